@@ -1,0 +1,152 @@
+"""What an option is: one pydantic class, from which everything else about it is drawn.
+
+A *choice* is one option of one kind (a regularizer, a model source, an optimizer …). Its fields are what a person may
+set, its methods are what it does, its docstring names the paper or the standard term. The form in the window, the key
+in the plan file, the ``--set`` path, the validation message, the reference page and the contract tests are all drawn
+from that one class. A new choice is one new file in its room: :func:`discover` finds it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union
+
+from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that keeps a plan from running.
+
+    Attributes:
+        path: Where in the plan, dotted (``"training.epochs"``, ``"regularizers.0.strength"``).
+        message: What is wrong and what to do about it, in one or two sentences.
+    """
+
+    path: str
+    message: str
+
+
+class Section(BaseModel):
+    """A frozen part of a plan. Unknown keys are an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Choice(Section):
+    """One option among several. Subclasses set ``title`` and ``summary`` and declare their tag as a ``Literal``.
+
+    Attributes:
+        tag_field: Name of the field that tells the choices of a room apart (``"kind"`` or ``"source"``).
+        title: The standard term, as shown to a person.
+        summary: One sentence in plain words: what it does and what it is for.
+        reference: The paper or standard text it follows, or "".
+        order: Where it stands among its room's choices, smallest first; equal ones by name.
+    """
+
+    tag_field: ClassVar[str] = "kind"
+    title: ClassVar[str] = ""
+    summary: ClassVar[str] = ""
+    reference: ClassVar[str] = ""
+    order: ClassVar[int] = 100
+
+    @classmethod
+    def tag(cls) -> str:
+        """The value of the tag field that selects this class in a plan file."""
+        return str(cls.model_fields[cls.tag_field].default)
+
+    @classmethod
+    def settings(cls) -> dict[str, FieldInfo]:
+        """The fields a person may set, in order, without the tag."""
+        return {name: field for name, field in cls.model_fields.items() if name != cls.tag_field}
+
+    def one_line(self) -> str:
+        """What is chosen, in one line for the list of steps."""
+        return self.title
+
+    def problems(self) -> list[Problem]:
+        """What keeps this choice from being used, found without heavy imports; paths are relative to the choice."""
+        return []
+
+
+def setting(
+    default: Any = ...,
+    *,
+    title: str,
+    help: str,
+    unit: str = "",
+    widget: str = "",
+    advanced: bool = False,
+    **bounds: Any,
+) -> Any:
+    """Declares one field of a choice, with everything its widget, its help and its validation need.
+
+    Args:
+        default: The default value; ``...`` for a field without one.
+        title: The label in the form.
+        help: Effect, direction and default: "Higher keeps …; too high and … Default 0.01."
+        unit: Shown behind the value ("epochs", "px", "°").
+        widget: A hint where the type does not say enough: ``folder``, ``file``, ``log`` (a logarithmic number),
+            ``hidden`` (set by the panel itself).
+        advanced: True for what most people leave alone; folded away in the form.
+        **bounds: ``gt``, ``ge``, ``lt``, ``le``, ``multiple_of``, ``pattern``, ``min_length`` … as in pydantic's Field.
+
+    Returns:
+        The pydantic field.
+    """
+    extra = {"unit": unit, "widget": widget, "advanced": advanced}
+    return Field(default, title=title, description=help, json_schema_extra=extra, **bounds)
+
+
+def hint(field: FieldInfo, key: str) -> Any:
+    """Reads ``unit``, ``widget`` or ``advanced`` of a field declared by :func:`setting`."""
+    extra = field.json_schema_extra
+    return extra.get(key, "") if isinstance(extra, dict) else ""
+
+
+C = TypeVar("C", bound=Choice)
+
+
+@cache
+def discover(package: str, base: type[C]) -> dict[str, type[C]]:
+    """Imports every plain module of ``package`` and returns the choices declared there.
+
+    Only the package's own modules are looked at, not its subpackages: those hold the heavy machinery.
+
+    Args:
+        package: Dotted name of the room ("posttrain_gui.regularizers").
+        base: The room's base class.
+
+    Returns:
+        Tag → class, by ``order``, then by tag.
+    """
+    found: dict[str, type[C]] = {}
+    for module in pkgutil.iter_modules(importlib.import_module(package).__path__):
+        if module.ispkg:
+            continue
+        name = f"{package}.{module.name}"
+        for item in vars(importlib.import_module(name)).values():
+            if isinstance(item, type) and issubclass(item, base) and item.__module__ == name and item.title:
+                found[item.tag()] = item
+    return dict(sorted(found.items(), key=lambda pair: (pair[1].order, pair[0])))
+
+
+def one_of(choices: dict[str, type[C]], base: type[C]) -> Any:
+    """The type of a field that holds any one of the given choices, told apart by their tag."""
+    members = tuple(choices.values())
+    if len(members) == 1:
+        return members[0]
+    return Annotated[Union[members], Field(discriminator=base.tag_field)]  # noqa: UP007 - built at run time
+
+
+def nearest(word: str, known: list[str]) -> str:
+    """The known word most like ``word``, as a ready half sentence, or "" where none is alike."""
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.5)
+    return f'Did you mean "{close[0]}"?' if close else ""

@@ -1,0 +1,1 @@
+"""Metrics, the comparison of before and after, and the verdict."""

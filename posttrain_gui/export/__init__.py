@@ -1,0 +1,1 @@
+"""The improved model, for use elsewhere: one file per format."""

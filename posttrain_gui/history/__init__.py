@@ -1,0 +1,1 @@
+"""Runs kept in the user data dir."""

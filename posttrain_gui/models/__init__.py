@@ -1,0 +1,1 @@
+"""Where a trained model comes from: one file per source; the machinery lies in the subpackages."""

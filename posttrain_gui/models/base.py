@@ -1,0 +1,59 @@
+"""The contract of a model source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from posttrain_gui.choice import Choice, Section, discover, setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from posttrain_gui.models.trained import TrainedModel
+
+
+class Preprocessing(Section):
+    """How an image becomes the tensor a model reads; comes with the weights.
+
+    resize the shorter side to ``resize`` px → centre crop of ``crop`` × ``crop`` px → scale to 0–1 → (x − mean) / std.
+    """
+
+    resize: int = setting(256, title="Resize to", help="The shorter side of an image is resized to this.", unit="px", ge=8, le=2048)
+    crop: int = setting(224, title="Crop to", help="The centre square of this side is what the model sees.", unit="px", ge=8, le=2048)
+    interpolation: Literal["bilinear", "bicubic", "nearest", "lanczos"] = setting(
+        "bilinear", title="Interpolation", help="How pixels are computed when resizing; as the weights were trained."
+    )
+    mean: tuple[float, float, float] = setting(
+        (0.485, 0.456, 0.406), title="Mean", help="Subtracted from each of red, green and blue (0–1)."
+    )
+    std: tuple[float, float, float] = setting(
+        (0.229, 0.224, 0.225), title="Standard deviation", help="Divides each of red, green and blue."
+    )
+
+    def at_size(self, crop: int | None) -> Preprocessing:
+        """The same preprocessing for another image size, with the same ratio of resize to crop; None changes nothing."""
+        if crop is None or crop == self.crop:
+            return self
+        return self.model_copy(update={"crop": crop, "resize": max(crop, round(crop * self.resize / self.crop))})
+
+
+class ModelSource(Choice):
+    """Base of the model sources: ``[model] source = …`` in a plan."""
+
+    tag_field: ClassVar[str] = "source"
+
+    def load(self, tell: Callable[[str], None]) -> TrainedModel:
+        """Loads the model with its weights, on the CPU, in evaluation mode.
+
+        Args:
+            tell: Called with one sentence for each thing that was inferred ("158 of 160 tensors matched").
+
+        Raises:
+            posttrain_gui.errors.InputError: With what happened, why, and what to do next.
+        """
+        raise NotImplementedError
+
+
+def sources() -> dict[str, type[ModelSource]]:
+    """All model sources by their tag."""
+    return discover("posttrain_gui.models", ModelSource)

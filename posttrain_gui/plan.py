@@ -1,0 +1,211 @@
+"""The Plan: everything that decides a run, as a frozen value and as a TOML file."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import tomli_w
+from pydantic import ValidationError
+
+from posttrain_gui.choice import Problem, Section, nearest, one_of, setting
+from posttrain_gui.data import base as data_room
+from posttrain_gui.errors import InputError, PlanError
+from posttrain_gui.models import base as model_room
+from posttrain_gui.plan_errors import problems_of
+from posttrain_gui.regularizers import base as regularizer_room
+from posttrain_gui.strategies import base as strategy_room
+from posttrain_gui.training.optimizers import base as optimizer_room
+from posttrain_gui.training.schedules import base as schedule_room
+
+if TYPE_CHECKING:
+    # For the type checker a field holds the room's base class; at run time the union of the choices found there.
+    AnyModel = model_room.ModelSource
+    AnyData = data_room.DataSource
+    AnyStrategy = strategy_room.Strategy
+    AnyRegularizer = regularizer_room.Regularizer
+    AnyOptimizer = optimizer_room.OptimizerChoice
+    AnySchedule = schedule_room.ScheduleChoice
+else:
+    AnyModel = one_of(model_room.sources(), model_room.ModelSource)
+    AnyData = one_of(data_room.sources(), data_room.DataSource)
+    AnyStrategy = one_of(strategy_room.strategies(), strategy_room.Strategy)
+    AnyRegularizer = one_of(regularizer_room.regularizers(), regularizer_room.Regularizer)
+    AnyOptimizer = one_of(optimizer_room.optimizers(), optimizer_room.OptimizerChoice)
+    AnySchedule = one_of(schedule_room.schedules(), schedule_room.ScheduleChoice)
+
+
+class Training(Section):
+    """How long, how fast and where: ``[training]``."""
+
+    epochs: int = setting(
+        10, title="Epochs", help="How often every training image is seen. More can overfit; the best epoch is kept anyway. Default 10.", unit="epochs", ge=1, le=10_000
+    )
+    batch_size: int = setting(
+        32, title="Batch size", help="Images per step. Larger is faster and needs more memory; smaller adds noise. Default 32.", unit="images", ge=1, le=4096
+    )
+    optimizer: AnyOptimizer = setting({"kind": "sgd"}, title="Optimizer", help="How steps are computed from gradients.", validate_default=True)
+    schedule: AnySchedule = setting({"kind": "cosine"}, title="Schedule", help="How the learning rate changes over the run.", validate_default=True)
+    head_learning_rate: float = setting(
+        10.0,
+        title="Head learns faster by",
+        help="The new head's learning rate is this many times that of the trained layers, where layers besides the head are trained. Default 10.",
+        unit="×",
+        ge=0.01,
+        le=1000,
+        advanced=True,
+    )
+    frozen_batchnorm: bool = setting(
+        True,
+        title="Keep BatchNorm statistics",
+        help="On: running means and variances stay as they were trained (safe for small batches). Off: they follow your images. Default on.",
+        advanced=True,
+    )
+    device: str = setting(
+        "auto", title="Device", help="auto takes the graphics card where one works, else the processor.", pattern=r"^(auto|cpu|mps|cuda(:\d+)?)$"
+    )
+    precision: Literal["auto", "float32", "bfloat16", "float16"] = setting(
+        "auto", title="Precision", help="auto measures what is fastest and safe on this machine.", advanced=True
+    )
+    seed: int = setting(0, title="Seed", help="Same plan, seed and machine: identical numbers.", ge=0, le=2**31 - 1, advanced=True)
+
+
+class Plan(Section):
+    """Everything that decides a run."""
+
+    version: Literal[1] = 1
+    name: str = setting("unnamed", title="Name", help="Shown in the history.", min_length=1, max_length=200)
+    model: AnyModel
+    data: AnyData
+    strategy: AnyStrategy = setting({"kind": "fine-tune"}, title="Strategy", help="How the model is adapted.", validate_default=True)
+    regularizers: tuple[AnyRegularizer, ...] = ()
+    training: Training = Training()
+
+    def problems(self) -> list[Problem]:
+        """What keeps this plan from running, found without heavy imports, each with the path of its field."""
+        parts = [("model", self.model), ("data", self.data), ("strategy", self.strategy)]
+        parts += [(f"regularizers.{i}", choice) for i, choice in enumerate(self.regularizers)]
+        found = [Problem(f"{where}.{p.path}", p.message) for where, choice in parts for p in choice.problems()]
+        return found + _doubled(self.regularizers)
+
+
+def _doubled(regularizers: tuple[AnyRegularizer, ...]) -> list[Problem]:
+    kinds = [choice.tag() for choice in regularizers]
+    return [
+        Problem(f"regularizers.{i}.kind", f'"{kind}" is there twice; keep one of them.')
+        for i, kind in enumerate(kinds)
+        if kind in kinds[:i]
+    ]
+
+
+def to_dict(plan: Plan) -> dict[str, Any]:
+    """The plan as it stands in a plan file, without what is not set."""
+    return plan.model_dump(mode="json", exclude_none=True)
+
+
+def from_dict(data: dict[str, Any]) -> Plan:
+    """Validates a plan.
+
+    Raises:
+        PlanError: With one problem a field, each with its path.
+    """
+    try:
+        return Plan.model_validate(data)
+    except ValidationError as error:
+        raise PlanError(problems_of(error, Plan)) from error
+
+
+def to_toml(plan: Plan) -> str:
+    """The plan as the text of a plan file."""
+    return tomli_w.dumps(to_dict(plan))
+
+
+def read(path: Path) -> dict[str, Any]:
+    """The raw content of a plan file. A relative path in it is relative to the file.
+
+    Raises:
+        InputError: Where it cannot be read or is no TOML.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise InputError(f"There is no plan file {path}.", "", "Check the path, or make a plan in the window and save it.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"The plan file {path} cannot be read.", str(error)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"{path} is not a valid plan file.", f"TOML: {error}", "Mend that line, or save the plan anew from the window.") from error
+    return _anchored(data, path.resolve().parent)
+
+
+def _anchored(data: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Makes relative paths of ``[model]`` and ``[data]`` relative to the plan file's folder."""
+    for section in (data.get("model"), data.get("data")):
+        path = section.get("path") if isinstance(section, dict) else None
+        if isinstance(path, str) and path and not Path(path).expanduser().is_absolute():
+            section["path"] = str(folder / path)
+    return data
+
+
+def load(path: Path, changes: list[str] | None = None) -> Plan:
+    """Reads a plan file and applies ``--set`` changes ("training.epochs=3").
+
+    Raises:
+        InputError: Where the file or a change cannot be read.
+        PlanError: Where the plan says something impossible.
+    """
+    data = read(path)
+    for change in changes or []:
+        apply_change(data, change)
+    return from_dict(data)
+
+
+def apply_change(data: dict[str, Any], change: str) -> None:
+    """Applies one ``path=value`` to the raw plan; the value is read as TOML, else as a plain string.
+
+    ``regularizers.l2.strength`` names a regularizer by its kind (and adds it where it is absent).
+
+    Raises:
+        InputError: Where there is no ``=`` or the path leads nowhere.
+    """
+    path, equals, text = change.partition("=")
+    keys = path.strip().split(".")
+    if not equals or not all(keys):
+        raise InputError(f'--set "{change}" is not understood.', "It has to be path=value.", "For example: --set training.epochs=3")
+    target: Any = data
+    for depth, key in enumerate(keys[:-1]):
+        target = _step(target, key, is_regularizers=keys[:depth] == ["regularizers"] or (depth == 0 and key == "regularizers"))
+        if not isinstance(target, dict | list):
+            raise InputError(f'--set "{change}" leads nowhere.', f'"{key}" holds a value, not a section.')
+    _assign(target, keys[-1], _value(text))
+
+
+def _step(target: Any, key: str, *, is_regularizers: bool) -> Any:
+    if isinstance(target, dict):
+        return target.setdefault(key, [] if is_regularizers else {})
+    if key.isdigit():
+        if int(key) >= len(target):
+            raise InputError(f"--set: there is no regularizer number {key}.", f"The plan has {len(target)}, counted from 0.")
+        return target[int(key)]
+    for entry in target:
+        if isinstance(entry, dict) and entry.get("kind") == key:
+            return entry
+    if key not in regularizer_room.regularizers():
+        known = list(regularizer_room.regularizers())
+        raise InputError(f'--set: there is no regularizer "{key}".', nearest(key, known))
+    target.append({"kind": key})
+    return target[-1]
+
+
+def _assign(target: dict[str, Any] | list[Any], key: str, value: Any) -> None:
+    if isinstance(target, dict):
+        target[key] = value
+    else:
+        raise InputError(f'--set: "{key}" is a whole regularizer.', "", "Name one of its fields: regularizers.l2.strength=0.001")
+
+
+def _value(text: str) -> Any:
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        return text.strip()

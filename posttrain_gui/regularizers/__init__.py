@@ -1,0 +1,1 @@
+"""What keeps the model from overfitting: one file per regularizer."""

@@ -1,0 +1,160 @@
+"""The report of a run: what ``--json`` prints, what the history keeps, what the Result page shows.
+
+The keys are a contract: keys may be added, never renamed. Fractions are 0–1.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, PlainSerializer
+
+Number = Annotated[float, PlainSerializer(lambda x: x if math.isfinite(x) else None, return_type=float | None, when_used="json")]
+"""A float that is written as null where it is not finite, since JSON knows no NaN."""
+
+Status = Literal["done", "stopped", "failed"]
+Outcome = Literal["improved", "no reliable difference", "worse"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Scores(_Part):
+    """How well a model answers on one set of images.
+
+    Attributes:
+        accuracy: Share of right answers.
+        balanced_accuracy: Mean over classes of the share of right answers.
+        loss: Mean cross-entropy (natural logarithm).
+        ece: Expected calibration error, 15 equal-width bins (Guo et al. 2017).
+    """
+
+    accuracy: Number
+    balanced_accuracy: Number
+    loss: Number
+    ece: Number
+
+
+class Baseline(Scores):
+    """The scores before. ``as-is``: the model already knew the classes; ``prototype-head``: nearest class means."""
+
+    kind: Literal["as-is", "prototype-head"]
+
+
+class Verdict(_Part):
+    """Whether the model got better, from the paired answers on the locked test images.
+
+    Attributes:
+        outcome: Never from a point estimate: from ``ci95`` and ``p_value`` together.
+        gain: Paired difference of accuracy, after − before.
+        ci95: Its 95 % bootstrap interval (BCa, 10,000 resamples, seeded).
+        p_value: Exact McNemar test, two-sided.
+        n: Number of test images.
+        newly_right: Images answered wrongly before and rightly after.
+        newly_wrong: Images answered rightly before and wrongly after.
+        mid_p: Mid-p variant of the McNemar test.
+        detectable: Smallest true difference this test would probably (80 %) show.
+        look: The how-manieth run this is that was judged on these very test images.
+        sentence: All of it in one sentence.
+    """
+
+    outcome: Outcome
+    gain: Number
+    ci95: tuple[Number, Number]
+    p_value: Number
+    n: int
+    newly_right: int = 0
+    newly_wrong: int = 0
+    mid_p: Number = math.nan
+    detectable: Number = math.nan
+    look: int = 1
+    sentence: str = ""
+
+
+class Epoch(_Part):
+    """One row of the learning curve. Epoch 0 is the state before training; its training figures are empty."""
+
+    epoch: int
+    train_loss: Number | None
+    train_accuracy: Number | None
+    val_loss: Number
+    val_accuracy: Number
+    learning_rate: Number
+    seconds: Number
+
+
+class ExcludedImage(_Part):
+    """A file that was set aside."""
+
+    path: str
+    reason: str
+
+
+class DataSummary(_Part):
+    """What the run was made on."""
+
+    classes: list[str]
+    train: int
+    val: int
+    test: int
+    excluded: list[ExcludedImage] = []
+    findings: list[str] = []
+
+
+class Answer(_Part):
+    """What was answered for one test image, before and after.
+
+    Attributes:
+        path: The image.
+        truth: Index of its class.
+        before: Index of the class answered before.
+        after: Index of the class answered after.
+        confidence_before: Probability of that answer before.
+        confidence_after: Probability of that answer after.
+    """
+
+    path: str
+    truth: int
+    before: int
+    after: int
+    confidence_before: Number
+    confidence_after: Number
+
+
+class Report(_Part):
+    """The report of a run.
+
+    Attributes:
+        plan: The plan as it stands in the plan file.
+        model_path: The model file, or "" where none was made.
+        best_epoch: The epoch whose weights were kept; 0 = no epoch was better than the start.
+        trained_parameters: Number of parameters that were trained.
+        parameters: Number of parameters in all.
+        device: Where it ran ("cpu").
+        precision: In which arithmetic ("bfloat16").
+        answers: Per test image, for the confusion matrices and the worst mistakes.
+        findings: What was inferred, in sentences.
+        error: What happened, why, what to do next, where the run failed.
+    """
+
+    run_id: str
+    status: Status
+    plan: dict[str, Any]
+    seconds: Number
+    images_per_second: Number = 0.0
+    model_path: str = ""
+    data: DataSummary | None = None
+    baseline: Baseline | None = None
+    final: Scores | None = None
+    verdict: Verdict | None = None
+    epochs: list[Epoch] = []
+    best_epoch: int = 0
+    trained_parameters: int = 0
+    parameters: int = 0
+    device: str = ""
+    precision: str = ""
+    answers: list[Answer] = []
+    findings: list[str] = []
+    error: str = ""

@@ -1,0 +1,1 @@
+"""The torch loop and its machinery. Knows no choice by name."""

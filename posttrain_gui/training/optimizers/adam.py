@@ -1,0 +1,30 @@
+"""Adam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from posttrain_gui.choice import setting
+from posttrain_gui.training.optimizers.base import OptimizerChoice
+
+if TYPE_CHECKING:
+    from torch.optim import Optimizer
+
+
+class Adam(OptimizerChoice):
+    """Adam (Kingma & Ba 2015), as ``torch.optim.Adam``."""
+
+    title: ClassVar[str] = "Adam"
+    summary: ClassVar[str] = "Adapts the step size of every weight by itself; forgiving about the learning rate."
+    reference: ClassVar[str] = "Kingma & Ba 2015, arXiv:1412.6980"
+    order: ClassVar[int] = 2
+
+    kind: Literal["adam"] = "adam"
+    beta1: float = setting(0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True)
+    beta2: float = setting(0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True)
+
+    def build(self, groups: list[dict[str, Any]]) -> Optimizer:
+        """The torch optimizer for parameter groups that carry their own ``lr``."""
+        from torch.optim import Adam as TorchAdam
+
+        return TorchAdam(groups, lr=self.learning_rate, betas=(self.beta1, self.beta2))

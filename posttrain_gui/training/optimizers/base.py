@@ -1,0 +1,34 @@
+"""The contract of an optimizer choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from posttrain_gui.choice import Choice, discover, setting
+
+if TYPE_CHECKING:
+    from torch.optim import Optimizer
+
+
+class OptimizerChoice(Choice):
+    """Base of the optimizers: ``optimizer = { kind = … }`` in ``[training]``."""
+
+    tag_field: ClassVar[str] = "kind"
+
+    learning_rate: float = setting(
+        1e-3,
+        title="Learning rate",
+        help="Size of each step. Higher learns faster; too high and the loss jumps or becomes infinite.",
+        widget="log",
+        gt=0,
+        le=100,
+    )
+
+    def build(self, groups: list[dict[str, Any]]) -> Optimizer:
+        """The torch optimizer for parameter groups that carry their own ``lr``."""
+        raise NotImplementedError
+
+
+def optimizers() -> dict[str, type[OptimizerChoice]]:
+    """All optimizers by their tag."""
+    return discover("posttrain_gui.training.optimizers", OptimizerChoice)

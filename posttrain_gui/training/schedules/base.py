@@ -1,0 +1,36 @@
+"""The contract of a learning-rate schedule."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from posttrain_gui.choice import Choice, discover, setting
+
+
+class ScheduleChoice(Choice):
+    """Base of the schedules: ``schedule = { kind = … }`` in ``[training]``. Warm-up is common to all of them."""
+
+    tag_field: ClassVar[str] = "kind"
+
+    warmup: float = setting(
+        0.0,
+        title="Warm-up",
+        help="The learning rate rises linearly from 0 over this many epochs at the start. Longer protects trained weights from early large steps. Default 0.",
+        unit="epochs",
+        ge=0,
+        le=100,
+    )
+
+    def factor(self, progress: float, epochs: int) -> float:
+        """What the learning rate is multiplied by after warm-up.
+
+        Args:
+            progress: Share of the steps after warm-up that are done, 0 to 1.
+            epochs: Number of epochs after warm-up (at least 1).
+        """
+        raise NotImplementedError
+
+
+def schedules() -> dict[str, type[ScheduleChoice]]:
+    """All schedules by their tag."""
+    return discover("posttrain_gui.training.schedules", ScheduleChoice)
