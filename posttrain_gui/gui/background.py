@@ -1,0 +1,88 @@
+"""The one idiom for background work that is not a run: scanning a folder, reading a catalogue, inspecting a file."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: a person's wish
+    """Raised inside a task by its ``progress`` after :meth:`Task.cancel`."""
+
+
+class Task(QObject):
+    """One piece of work in a pool thread, with four verbs: start, cancel, and the signals done and failed.
+
+    ``work`` is called with a ``progress(stage, done, total)`` that it calls now and then; progress raises
+    :class:`Cancelled` where the task was cancelled, and reaches the window at most some ten times a second.
+
+    Signals:
+        progressed: (stage, done, total).
+        done: The result.
+        failed: The exception (never :class:`Cancelled`).
+        ended: In every case, last.
+    """
+
+    progressed = Signal(str, int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    _delivered = Signal(object, object)
+
+    def __init__(self, work: Callable[[Callable[[str, int, int], None]], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancel = threading.Event()
+        self._last_sent = 0.0
+        self._delivered.connect(self._deliver)
+
+    def start(self) -> Task:
+        """Starts the work in the global thread pool."""
+        QThreadPool.globalInstance().start(self._run)
+        return self
+
+    def cancel(self) -> None:
+        """Asks the work to stop; nothing but ``ended`` is sent any more."""
+        self._cancel.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether :meth:`cancel` was called."""
+        return self._cancel.is_set()
+
+    def _run(self) -> None:
+        try:
+            result, error = self._work(self._progress), None
+        except Exception as caught:  # handed on to the window's thread
+            result, error = None, caught
+        try:
+            self._delivered.emit(result, error)
+        except RuntimeError:  # the window was closed meanwhile; nobody waits for the result
+            log.debug("A background task ended after its window was closed.")
+
+    def _progress(self, stage: str, done: int, total: int) -> None:
+        if self._cancel.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last_sent >= 0.1 or (total and done >= total):
+            self._last_sent = now
+            self.progressed.emit(stage, done, total)
+
+    @Slot(object, object)
+    def _deliver(self, result: Any, error: Exception | None) -> None:
+        if not self._cancel.is_set():
+            if error is None:
+                self.done.emit(result)
+            elif not isinstance(error, Cancelled):
+                log.info("Background task failed", exc_info=error)
+                self.failed.emit(error)
+        self.ended.emit()
+        self.deleteLater()

@@ -1,0 +1,44 @@
+"""What every step of the window has in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from posttrain_gui.choice import Problem
+    from posttrain_gui.gui.store import PlanStore
+
+
+class Panel(QWidget):
+    """One step. Panels never talk to each other: they edit the store, and refresh when it changes.
+
+    Attributes:
+        name: Shown in the list of steps.
+        sections: Beginnings of the plan's paths that this panel is responsible for ("model", "training").
+
+    Signals:
+        summary_changed: :meth:`summary` may be another one.
+    """
+
+    name: ClassVar[str] = ""
+    sections: ClassVar[tuple[str, ...]] = ()
+
+    summary_changed = Signal()
+
+    def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+
+    def summary(self) -> str:
+        """One line on what is chosen here, for the list of steps."""
+        return ""
+
+    def problems(self) -> list[Problem]:
+        """Those of the store's problems that belong here."""
+        return [p for p in self.store.problems() if p.path.split(".")[0] in self.sections]
+
+    def show_field(self, path: str) -> None:
+        """Brings the field of a plan path into view and gives it the keyboard."""

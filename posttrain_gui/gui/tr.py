@@ -1,0 +1,41 @@
+"""The one function through which every string a person reads passes, at the moment it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The text in the language of the window, with ``{name}`` filled in.
+
+    Args:
+        text: English source text; a literal wherever possible, so that it can be extracted.
+        **values: What is put into its placeholders.
+    """
+    shown = QCoreApplication.translate("posttrain", text)
+    return shown.format(**values) if values else shown
+
+
+def number(value: int) -> str:
+    """A whole number with the locale's thousands separators ("4,652,008")."""
+    return QLocale().toString(value)
+
+
+def percent(fraction: float, digits: int = 1) -> str:
+    """A fraction 0–1 as percent ("84.1 %")."""
+    return f"{QLocale().toString(fraction * 100, 'f', digits)} %"
+
+
+def points(fraction: float, digits: int = 1) -> str:
+    """A signed difference of fractions in points ("+4.8")."""
+    return f"{'+' if fraction >= 0 else '−'}{QLocale().toString(abs(fraction) * 100, 'f', digits)}"
+
+
+def duration(seconds: float) -> str:
+    """A duration in the two largest units that matter ("42 s", "3 min 05 s", "1 h 12 min")."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s" if seconds >= 10 else f"{QLocale().toString(seconds, 'f', 1)} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
