@@ -50,7 +50,9 @@ def judge_answers(before_right: ArrayLike, after_right: ArrayLike, look: int = 1
         detectable=smallest_detectable(n, (up + down) / n),
         look=look,
     )
-    return verdict.model_copy(update={"sentence": _sentence(verdict, float(np.mean(before_right)))})
+    return verdict.model_copy(
+        update={"sentence": _sentence(verdict, float(np.asarray(before_right, dtype=bool).mean()))}
+    )
 
 
 def _outcome(p_value: float, ci95: tuple[float, float]) -> Outcome:
