@@ -1,0 +1,1 @@
+"""Pictures of numbers: learning curves, confusion matrices, bars, intervals."""
