@@ -1,0 +1,1 @@
+"""Where the sample images come from."""
