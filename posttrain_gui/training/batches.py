@@ -1,0 +1,116 @@
+"""Batches of images, decoded once, augmented anew each epoch, made ready in the background."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import torch
+
+from posttrain_gui.training import images, memory
+from posttrain_gui.training.randomness import generator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from torch import Tensor
+
+    from posttrain_gui.data.base import Item, Reader
+    from posttrain_gui.models.base import Preprocessing
+    from posttrain_gui.training.hooks import Hooks
+
+    Batch = tuple[Tensor, Tensor, Tensor]
+    """images uint8 (N, 3, crop, crop), labels int64 (N,), indices int64 (N,)."""
+
+
+class ImageSet:
+    """The images of one part (train, val or test) as uint8 tensors; decoded once where memory allows.
+
+    Args:
+        items: The labelled images.
+        reader: Opens them.
+        preprocessing: How they are resized.
+        hooks: Augmentations for training, None for evaluation.
+        limit: Bytes the decoded images may take in memory.
+    """
+
+    def __init__(
+        self, items: list[Item], reader: Reader, preprocessing: Preprocessing, hooks: Hooks | None, limit: int | None = None
+    ) -> None:
+        self.items = items
+        self.labels = torch.tensor([item.label for item in items], dtype=torch.int64)
+        self.hooks = hooks if hooks is not None and hooks.augmented else None
+        self.preprocessing = preprocessing
+        self._reader = reader
+        self._kept: dict[int, Tensor] = {}
+        self._left = memory.budget() if limit is None else limit
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def image(self, index: int, epoch: int, seed: int) -> Tensor:
+        """uint8 (3, crop, crop) of one image in one epoch."""
+        crop = self.preprocessing.crop
+        base = self._kept.get(index)
+        if base is None:
+            base = self._load(index)
+        if self.hooks is None:
+            return base
+        return images.view(base, crop, self.hooks, generator(seed, "augment", epoch, index))
+
+    def _load(self, index: int) -> Tensor:
+        base = images.load_base(self._reader, self.items[index].path, self.preprocessing)
+        # Only a random crop needs what lies outside the centre.
+        if self.hooks is None or not self.hooks.crops:
+            base = images.centre_crop(base, self.preprocessing.crop).contiguous()
+        if base.nbytes <= self._left:
+            self._left -= base.nbytes
+            self._kept[index] = base
+        return base
+
+
+class Batches:
+    """Batches of an image set, in order or shuffled by seed and epoch.
+
+    Threads, not processes: PIL and torch release the GIL, nothing has to be pickled, and it works in a frozen program.
+
+    Args:
+        images: The images.
+        size: Images per batch; the last batch may be smaller.
+        seed: Of the plan.
+        shuffle: True for training.
+        workers: Threads that make batches ready.
+    """
+
+    def __init__(self, images: ImageSet, size: int, seed: int, *, shuffle: bool, workers: int = 1) -> None:
+        self.images, self.size, self.seed = images, size, seed
+        self.shuffle, self.workers = shuffle, workers
+
+    def __len__(self) -> int:
+        return -(-len(self.images) // self.size)
+
+    def order(self, epoch: int) -> Tensor:
+        """Indices in the order of this epoch."""
+        if not self.shuffle:
+            return torch.arange(len(self.images))
+        return torch.randperm(len(self.images), generator=generator(self.seed, "order", epoch))
+
+    def epoch(self, epoch: int) -> Iterator[Batch]:
+        """The batches of one epoch; the next ones are made while one is used."""
+        parts = list(self.order(epoch).split(self.size))
+        with ThreadPoolExecutor(self.workers, thread_name_prefix="images") as pool:
+            waiting: list[Future[Batch]] = []
+            try:
+                for part in parts:
+                    waiting.append(pool.submit(self._make, part, epoch))
+                    if len(waiting) > self.workers + 1:
+                        yield waiting.pop(0).result()
+                while waiting:
+                    yield waiting.pop(0).result()
+            finally:  # also where the loop above was left early: nothing goes on in the background
+                for future in waiting:
+                    future.cancel()
+
+    def _make(self, indices: Tensor, epoch: int) -> Batch:
+        pictures = torch.stack([self.images.image(int(i), epoch, self.seed) for i in indices])
+        return pictures, self.images.labels[indices], indices

@@ -1,0 +1,102 @@
+"""What of a run in training is kept on the disk, so that it can go on, and the best epoch's weights."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from posttrain_gui.errors import RunError
+from posttrain_gui.events import EpochDone
+from posttrain_gui.training import checkpoint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from torch import Tensor, nn
+    from torch.optim import Optimizer
+
+
+class State:
+    """Weights that change, optimizer and learning curve; the frozen rest is loaded from where it came.
+
+    Args:
+        network: Being trained.
+        optimizer: Training it.
+        folder: Where ``last.pt`` and ``best.pt`` lie.
+        changing: Names of the tensors of ``network.state_dict()`` that training changes.
+    """
+
+    def __init__(self, network: nn.Module, optimizer: Optimizer, folder: Path, changing: set[str]) -> None:
+        self._network, self._optimizer, self._folder, self._changing = network, optimizer, folder, changing
+        self._frozen = frozen_fingerprint(network, changing)
+        self.epochs: list[EpochDone] = []
+
+    def save(self, epochs: list[EpochDone]) -> None:
+        """Writes the last epoch, and the best where this is it."""
+        state: dict[str, Any] = {
+            "frozen": self._frozen,
+            "weights": self._weights(),
+            "optimizer": self._optimizer.state_dict(),
+            "epochs": [asdict(epoch) for epoch in epochs],
+        }
+        if epochs[-1].best:
+            checkpoint.save({"frozen": self._frozen, "weights": state["weights"]}, self._folder / "best.pt")
+        checkpoint.save(state, self._folder / "last.pt")
+
+    def resume(self) -> bool:
+        """Takes the last checkpoint up again, where there is one.
+
+        Raises:
+            RunError: Where the model it started from is no longer the same.
+        """
+        path = self._folder / "last.pt"
+        if not path.exists():
+            return False
+        state = checkpoint.load(path)
+        self._take(state)
+        self._optimizer.load_state_dict(state["optimizer"])
+        self.epochs = [EpochDone(**epoch) for epoch in state["epochs"]]
+        return True
+
+    def take_best(self) -> None:
+        """Puts the best epoch's weights into the network."""
+        self._take(checkpoint.load(self._folder / "best.pt"))
+
+    def _weights(self) -> dict[str, Tensor]:
+        return {name: t.detach().cpu() for name, t in self._network.state_dict().items() if name in self._changing}
+
+    def _take(self, state: dict[str, Any]) -> None:
+        if state["frozen"] != self._frozen:
+            raise RunError(
+                "The run cannot go on from its checkpoint.",
+                "The model it started from is no longer the same.",
+                "Put the original model back, or start a new run from this plan.",
+            )
+        own = self._network.state_dict()
+        with torch.no_grad():
+            for name, tensor in state["weights"].items():
+                own[name].copy_(tensor)
+
+
+def frozen_fingerprint(network: nn.Module, changing: set[str]) -> str:
+    """SHA-256 over names, shapes and values of the tensors that training does not change."""
+    digest = hashlib.sha256()
+    for name, tensor in network.state_dict().items():
+        digest.update(f"{name}{tuple(tensor.shape)}".encode())
+        if name not in changing:
+            digest.update(tensor.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes())
+    return digest.hexdigest()
+
+
+def changing_tensors(network: nn.Module, trained: set[str]) -> set[str]:
+    """Trained parameters, and the running statistics of BatchNorm layers that are in training mode."""
+    buffers = {
+        f"{name}.{buffer}" if name else buffer
+        for name, module in network.named_modules()
+        if module.training
+        for buffer, _ in module.named_buffers(recurse=False)
+    }
+    return trained | (buffers & set(network.state_dict()))
