@@ -1,0 +1,247 @@
+"""One learning curve as a live picture."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots import curve_data
+from posttrain_gui.gui.plots.colours import faded
+from posttrain_gui.gui.plots.curve_data import Curve, CurveData, Reading
+from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.text import heading, muted
+
+FRAME_MS = 40
+"""25 pictures a second at most, however many events arrive."""
+
+
+class CurvePlot(QWidget):
+    """Training and validation over the epochs: per epoch bold, per step thin, with the best epoch marked.
+
+    Args:
+        data: Where the numbers come from.
+        curve: ``data.loss`` or ``data.accuracy``.
+        title: Above the picture.
+        axis: Label of the y axis with its unit.
+        baseline: Whether a line shows the value before training.
+
+    Signals:
+        hovered: x under the mouse in epochs, or nan when it left; connect to :meth:`point_at` of other pictures.
+    """
+
+    hovered = Signal(float)
+
+    def __init__(self, data: CurveData, curve: Curve, title: str, axis: str, *, baseline: bool = False) -> None:
+        super().__init__()
+        self._data, self._curve, self._log, self._at = data, curve, False, math.nan
+        self._axis_label = axis
+        self._y_range: tuple[float, float] | None = None
+        self._timer = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._timer.timeout.connect(self._redraw)
+        self._dirty = True
+        self._build(title, baseline=baseline)
+        self._recolour()
+
+    # --- what it is made of -------------------------------------------------------------------------------------
+
+    def _build(self, title: str, *, baseline: bool) -> None:
+        self.readout = muted()
+        self.readout.setObjectName("readout")
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head = QHBoxLayout()
+        self.head.addWidget(heading(title))
+        self.head.addStretch(1)
+        self.head.addWidget(self.readout)
+        self._build_picture(baseline=baseline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self.head)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._legend(baseline=baseline))
+
+    def _build_picture(self, *, baseline: bool) -> None:
+        self._view = pg.PlotWidget()
+        self._view.setAccessibleName(self._axis_label)
+        self._view.setMinimumSize(220, 140)
+        self._plot: Any = self._view.getPlotItem()
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setDownsampling(auto=True, mode="peak")
+        self._plot.setClipToView(True)
+        self._plot.layout.setContentsMargins(4, 8, 14, 4)
+        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
+        self._steps, self._train, self._validation = (self._plot.plot([], [], antialias=True) for _ in range(3))
+        self._best = self._plot.plot([], [], pen=None, symbol="o", symbolSize=11)
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._cursor.hide()
+        self._plot.addItem(self._cursor, ignoreBounds=True)
+        self._before = pg.InfiniteLine(angle=0, movable=False) if baseline else None
+        if self._before is not None:
+            self._plot.addItem(self._before, ignoreBounds=True)
+        self._view.scene().sigMouseMoved.connect(self._mouse_moved)
+        self._view.viewport().installEventFilter(self)
+
+    def _legend(self, *, baseline: bool) -> Legend:
+        legend = Legend()
+        names = {
+            "train": (tr("training, epoch"), Stroke(width=2.4)),
+            "steps": (tr("training, step"), Stroke(width=1.0)),
+            "validation": (tr("validation"), Stroke(width=2.4)),
+            "best": (tr("best epoch"), Stroke(dot=True)),
+        }
+        if baseline:
+            names["before"] = (tr("before training"), Stroke(width=1.4, style=Qt.PenStyle.DashLine))
+        self._strokes = {key: legend.add(name, stroke)[0] for key, (name, stroke) in names.items()}
+        return legend
+
+    # --- colours ------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follows the window from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_strokes"):
+            self._recolour()
+
+    def _recolour(self) -> None:
+        quiet, line = theme.colour("muted"), theme.colour("line")
+        self._view.setBackground(theme.colour("surface"))
+        for side, label in (("left", self._axis_label), ("bottom", tr("epoch"))):
+            axis = self._plot.getAxis(side)
+            axis.setPen(pg.mkPen(line, width=1))
+            axis.setTextPen(pg.mkPen(quiet))
+            self._plot.setLabel(side, label, color=quiet.name())
+        self._plot.showGrid(x=False, y=True, alpha=0.15)
+        self._colour_lines()
+
+    def _colour_lines(self) -> None:
+        train, validation, before = (theme.colour(role) for role in ("train", "val", "before"))
+        thin = faded(train, 110)
+        self._steps.setPen(pg.mkPen(thin, width=1))
+        self._train.setPen(pg.mkPen(train, width=2.4))
+        self._validation.setPen(pg.mkPen(validation, width=2.4))
+        self._best.setSymbolBrush(pg.mkBrush(validation))
+        self._best.setSymbolPen(pg.mkPen(theme.colour("surface"), width=2))
+        self._cursor.setPen(pg.mkPen(theme.colour("muted"), width=1))
+        if self._before is not None:
+            self._before.setPen(pg.mkPen(before, width=1.4, style=Qt.PenStyle.DashLine))
+        tints = {"train": train, "steps": thin, "validation": validation, "best": validation, "before": before}
+        for key, stroke in self._strokes.items():
+            stroke.set_colour(tints[key])
+
+    # --- drawing ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def mark_dirty(self) -> None:
+        """Says that the data changed; the picture follows within one frame, if it can be seen."""
+        self._dirty = True
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot(bool)
+    def set_log(self, on: bool) -> None:
+        """Shows the y axis on a logarithmic scale, or a linear one."""
+        self._log, self._y_range = on, None
+        self._plot.setLogMode(y=on)
+        self.mark_dirty()
+
+    @Slot(float)
+    def point_at(self, x: float) -> None:
+        """Shows the values of the epoch nearest to ``x``; nan: of the last epoch, without a line."""
+        self._at = x
+        self._show_reading()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Draws what happened while it was hidden."""
+        super().showEvent(event)
+        if self._dirty:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Draws nothing while it cannot be seen."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    @Slot()
+    def _redraw(self) -> None:
+        self._dirty = False
+        for item, series in (
+            (self._steps, self._curve.steps),
+            (self._train, self._curve.train),
+            (self._validation, self._curve.validation),
+        ):
+            item.setData(*curve_data.finite_pair(series.x, series.y))
+        self._draw_marks()
+        self._fit()
+        self._show_reading()
+
+    def _draw_marks(self) -> None:
+        best = self._data.best_epoch
+        y = self._curve.validation.at(best) if best is not None else math.nan
+        self._best.setData(*(([best], [y]) if math.isfinite(y) else ([], [])))
+        if self._before is not None:
+            self._before.setVisible(math.isfinite(self._curve.before))
+            if math.isfinite(self._curve.before):
+                self._before.setValue(self._curve.before)
+
+    def _fit(self) -> None:
+        self._y_range = self._range()
+        self._plot.setYRange(*self._y_range, padding=0)
+        epochs = self._data.epochs
+        ticks = [(at, f"{value:g}") for at, value in curve_data.log_ticks(*self._y_range)] if self._log else None
+        self._plot.getAxis("left").setTicks(ticks and [ticks])
+        self._plot.setXRange(0, epochs * 1.01, padding=0)
+        step = curve_data.integer_step(epochs)
+        self._plot.getAxis("bottom").setTickSpacing(step, step)
+
+    def _range(self) -> tuple[float, float]:
+        extent = self._curve.extent()
+        if self._before is not None:
+            return curve_data.accuracy_range(extent, self._y_range)
+        return (curve_data.log_range if self._log else curve_data.loss_range)(extent, self._y_range)
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    @Slot(QPointF)
+    def _mouse_moved(self, position: QPointF) -> None:
+        inside = self._plot.getViewBox().sceneBoundingRect().contains(position)
+        self.hovered.emit(float(self._plot.getViewBox().mapSceneToView(position).x()) if inside else math.nan)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Notices that the mouse left the picture."""
+        if event.type() == QEvent.Type.Leave:
+            self.hovered.emit(math.nan)
+        return bool(super().eventFilter(watched, event))
+
+    def _show_reading(self) -> None:
+        hovering = math.isfinite(self._at)
+        reading = self._data.reading(self._curve, self._at if hovering else float(self._last_epoch()))
+        self._cursor.setVisible(hovering and reading is not None)
+        if reading is not None and hovering:
+            self._cursor.setValue(reading.epoch)
+        self.readout.setText(self._words(reading) if reading else "")
+
+    def _last_epoch(self) -> float:
+        known = self._curve.validation.x
+        return float(known[-1]) if np.size(known) else 0.0
+
+    def _words(self, reading: Reading) -> str:
+        parts = [tr("Epoch {n}", n=reading.epoch) + (" ★" if reading.best else "")]
+        if math.isfinite(reading.train):
+            parts.append(tr("training {value}", value=self._value(reading.train)))
+        if math.isfinite(reading.validation):
+            parts.append(tr("validation {value}", value=self._value(reading.validation)))
+        return "  ·  ".join(parts)
+
+    def _value(self, value: float) -> str:
+        text = self.locale().toString(value, "f", 1 if self._before is not None else 3)
+        return f"{text} %" if self._before is not None else text

@@ -1,0 +1,54 @@
+"""The two learning curves side by side, as the Train panel shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from posttrain_gui.gui.plots.curve_data import CurveData
+from posttrain_gui.gui.plots.curve_plot import CurvePlot
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from posttrain_gui.events import Event
+
+
+class Curves(QWidget):
+    """Loss and accuracy of one run; the mouse reads both at the same epoch."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.data = CurveData()
+        self.loss = CurvePlot(self.data, self.data.loss, tr("Loss"), tr("cross-entropy"))
+        self.accuracy = CurvePlot(self.data, self.data.accuracy, tr("Accuracy"), tr("accuracy (%)"), baseline=True)
+        self._add_log_switch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for plot in (self.loss, self.accuracy):
+            row.addWidget(plot, 1)
+            plot.hovered.connect(self.loss.point_at)
+            plot.hovered.connect(self.accuracy.point_at)
+
+    def _add_log_switch(self) -> None:
+        self.log_scale = QCheckBox(tr("Log scale"))
+        self.log_scale.setObjectName("log_scale")
+        self.log_scale.setAccessibleName(tr("Logarithmic loss axis"))
+        self.log_scale.setToolTip(tr("Shows the loss on a logarithmic axis: small improvements late in training become visible."))
+        self.log_scale.toggled.connect(self.loss.set_log)
+        self.loss.head.insertWidget(1, self.log_scale)
+
+    def take(self, event: Event) -> None:
+        """Adds what an event tells to the pictures."""
+        if self.data.take(event):
+            self.loss.mark_dirty()
+            self.accuracy.mark_dirty()
+
+    def take_all(self, events: Iterable[Event]) -> None:
+        """Adds many events at once (a past run)."""
+        for event in events:
+            self.data.take(event)
+        self.loss.mark_dirty()
+        self.accuracy.mark_dirty()
