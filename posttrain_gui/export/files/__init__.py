@@ -1,0 +1,1 @@
+"""The model file: safetensors plus a small JSON."""

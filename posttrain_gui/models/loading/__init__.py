@@ -1,0 +1,1 @@
+"""How networks are built and how weights get into them."""
