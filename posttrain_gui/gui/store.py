@@ -47,7 +47,7 @@ class PlanStore(QObject):
 
         Args:
             path: Dotted, as in the plan file: ``training.epochs``, ``data`` (with ``{"source": "folder", …}``),
-                ``regularizers.0.strength``.
+                ``regularizers.0.strength`` or ``regularizers.l2.strength``.
             value: Plain value; None removes an optional one.
 
         Returns:
@@ -60,13 +60,17 @@ class PlanStore(QObject):
         except PlanError as error:
             self._refuse(path, error)
             return False
-        self._refused.pop(path, None)
+        self._forget(path)
         self._set(plan)
         return True
 
     def problems(self) -> list[Problem]:
         """Why training cannot start: values that were refused, then what the plan itself finds."""
         return [Problem(path, message) for path, message in self._refused.items()] + self._plan.problems()
+
+    def refusals(self) -> dict[str, str]:
+        """Values that were refused and still stand in their fields: path → message."""
+        return dict(self._refused)
 
     def recheck(self) -> None:
         """Says that problems may have changed though the plan did not (a folder came or went)."""
@@ -77,6 +81,12 @@ class PlanStore(QObject):
         self._refused[path] = message
         self.refused.emit(path, message)
         self.problems_changed.emit()
+
+    def _forget(self, path: str) -> None:
+        """A value that was taken takes back what was refused there, and inside it where it is a section."""
+        self._refused = {
+            key: why for key, why in self._refused.items() if key != path and not key.startswith(f"{path}.")
+        }
 
     def _set(self, plan: Plan) -> None:
         old, self._plan = self._plan, plan
@@ -91,9 +101,14 @@ def _plain(value: Any) -> Any:
 
 def _put(data: Any, keys: list[str], value: Any) -> None:
     for key in keys[:-1]:
-        data = data[int(key)] if isinstance(data, list) else data.setdefault(key, {})
+        data = _entry(data, key) if isinstance(data, list) else data.setdefault(key, {})
     last: Any = int(keys[-1]) if isinstance(data, list) else keys[-1]
     if value is None and isinstance(data, dict):
         data.pop(last, None)
     else:
         data[last] = value
+
+
+def _entry(entries: list[Any], key: str) -> Any:
+    """A regularizer by its number or its kind."""
+    return entries[int(key)] if key.isdigit() else next(entry for entry in entries if entry["kind"] == key)

@@ -1,0 +1,1 @@
+"""Forms generated from any choice: one small widget class a type of field."""

@@ -1,0 +1,33 @@
+"""A card: a surface that holds what belongs together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class Card(QFrame):
+    """A rounded surface with a vertical layout, :attr:`body`."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 18, spacing: int = 10) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(spacing)
+
+
+class ScrollPage(QScrollArea):
+    """A page that scrolls up and down where it is too tall; its content goes into :attr:`body`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        content.setProperty("role", "page")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(28, 24, 28, 24)
+        self.body.setSpacing(18)
+        self.setWidget(content)

@@ -1,0 +1,136 @@
+"""A few options side by side, each with its title and a sentence; one of them is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from posttrain_gui.gui import theme
+
+MARGIN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One card.
+
+    Attributes:
+        key: What is sent when it is chosen.
+        title: Its first line.
+        text: What it means, a sentence or two.
+        note: A last line in small ("4.7 M parameters"), or "".
+    """
+
+    key: str
+    title: str
+    text: str
+    note: str = ""
+
+
+class OptionCard(QAbstractButton):
+    """One option, painted: title, sentence, note; accent border where it is chosen."""
+
+    def __init__(self, option: Option, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.option = option
+        self.setObjectName(name)
+        self.setCheckable(True)
+        self.setAccessibleName(option.title)
+        self.setAccessibleDescription(option.text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_note(self, note: str) -> None:
+        """Replaces the last line."""
+        self.option = Option(self.option.key, self.option.title, self.option.text, note)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As tall as the texts are at a usual width."""
+        return QSize(180, self.heightForWidth(180))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a short word a line."""
+        return QSize(118, self.heightForWidth(150))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Title, wrapped sentence, note."""
+        return sum(height for _, height, _ in self._lines(width)) + 2 * MARGIN
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paints the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        width = 2 if chosen or self.hasFocus() else 1
+        painter.setPen(QPen(theme.colour("accent" if chosen or self.hasFocus() else "line_strong"), width))
+        painter.setBrush(theme.colour("accent_soft" if chosen else "hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+        top = MARGIN
+        for text, height, role in self._lines(self.width()):
+            painter.setFont(self._font(role))
+            painter.setPen(theme.colour("text" if role == "title" else "muted"))
+            area = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
+            painter.drawText(area, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, text)
+            top += height
+        painter.end()
+
+    def _lines(self, width: int) -> list[tuple[str, int, str]]:
+        texts = [("title", self.option.title), ("text", self.option.text), ("note", self.option.note)]
+        return [
+            (text, self._height(text, role, width) + (6 if role != "note" else 0), role) for role, text in texts if text
+        ]
+
+    def _height(self, text: str, role: str, width: int) -> int:
+        area = QRect(0, 0, max(40, width - 2 * MARGIN), 4000)
+        return QFontMetrics(self._font(role)).boundingRect(area, Qt.TextFlag.TextWordWrap, text).height()
+
+    def _font(self, role: str) -> QFont:
+        font = QFont(self.font())
+        font.setBold(role == "title")
+        if role != "title":
+            font.setPointSizeF(font.pointSizeF() * 0.94)
+        return font
+
+
+class OptionCards(QWidget):
+    """The options in a row.
+
+    Signals:
+        chosen: The key of the option that a person chose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, options: list[Option], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.cards = {option.key: OptionCard(option, f"{name}.{option.key}", self) for option in options}
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for card in self.cards.values():
+            self._group.addButton(card)
+            layout.addWidget(card, 1)
+        self._group.buttonClicked.connect(self._clicked)
+
+    def show_key(self, key: str) -> None:
+        """Marks an option as chosen, without a signal."""
+        if key in self.cards:
+            self.cards[key].setChecked(True)
+
+    @Slot(QAbstractButton)
+    def _clicked(self, card: OptionCard) -> None:
+        self.chosen.emit(card.option.key)
