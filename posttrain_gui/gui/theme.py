@@ -118,8 +118,10 @@ def colour(role: str) -> QColor:
 
 
 def plot_colours() -> dict[str, str]:
-    """The colours of plots by their meaning, as ``#rrggbb``: background, text, muted, grid, train, val, before, after,
-    baseline, best, good, warn, bad.
+    """The colours of plots, as ``#rrggbb`` by their meaning.
+
+    Returns:
+        background, text, muted, grid, train, val, before, after, baseline, best, good, warn, bad.
     """
     used = _follower.colours
     names = ("text", "muted", "train", "val", "before", "after", "good", "warn", "bad")

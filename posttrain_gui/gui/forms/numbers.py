@@ -156,7 +156,7 @@ class LogField(NumberField):
         return spec.base is float and spec.widget == "log"
 
     def advance(self, value: float, steps: int) -> float:
-        """Along 1, 2, 5, 10 …."""
+        """Along the series 1, 2, 5, 10."""
         return log_step(value, steps)
 
 

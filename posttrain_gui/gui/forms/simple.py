@@ -160,7 +160,7 @@ class NamesField(FieldWidget):
     @classmethod
     def fits(cls, spec: FieldSpec) -> bool:
         """Tuples of texts of any length."""
-        return spec.base == tuple[str, ...]
+        return bool(spec.base == tuple[str, ...])
 
     def show_value(self, value: Any) -> None:
         """Shows the names."""
