@@ -1,0 +1,62 @@
+"""Every ready plan is a valid plan, says what it is for, and stays what its name promises."""
+
+from pathlib import Path
+
+import pytest
+
+from posttrain_gui.paths import asset
+from posttrain_gui.plan import Plan, from_dict, load, to_dict
+
+PLANS = sorted(asset("plans").glob("*.toml"), key=lambda file: file.stem)
+
+
+def plan(name: str, *changes: str) -> Plan:
+    return load(asset(f"plans/{name}.toml"), list(changes))
+
+
+def test_they_are_all_there() -> None:
+    assert [file.stem for file in PLANS] == ["demo", "my-checkpoint", "photos", "photos-all", "resnet50-cifar10"]
+
+
+@pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
+def test_it_is_a_valid_plan_that_says_what_it_is_for(file: Path) -> None:
+    ready = load(file)
+    assert from_dict(to_dict(ready)) == ready
+    text = file.read_text(encoding="utf-8")
+    comment = text[: text.index("version = 1")]
+    assert len(comment.splitlines()) >= 4
+    assert f"posttrain-gui {'demo' if file.stem == 'demo' else f'run {file.name}'}" in comment
+
+
+def test_the_demo_needs_nothing() -> None:
+    demo = plan("demo")
+    assert (demo.model.tag(), demo.data.tag()) == ("sample", "sample")
+    assert demo.problems() == []
+
+
+@pytest.mark.parametrize("name", ["photos", "photos-all", "my-checkpoint"])
+def test_the_folder_is_left_to_be_chosen(name: str, tmp_path: Path) -> None:
+    assert to_dict(plan(name))["data"]["path"] == ""
+    assert to_dict(plan(name, f"data.path={tmp_path}"))["data"]["path"] == str(tmp_path)
+
+
+def test_the_classic_example_is_the_classic_example() -> None:
+    got = to_dict(plan("resnet50-cifar10"))
+    assert got["model"] == {"source": "torchvision", "name": "resnet50", "weights": "IMAGENET1K_V1"}
+    rules = got["data"]["preprocessing"]
+    assert (got["data"]["name"], rules["resize"], rules["crop"]) == ("CIFAR10", 256, 224)
+    assert (rules["mean"], rules["std"]) == ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
+    training = got["training"]
+    assert (training["batch_size"], training["epochs"], training["head_learning_rate"]) == (32, 10, 1)
+    assert training["optimizer"] == {"kind": "sgd", "learning_rate": 0.001, "momentum": 0.9}
+    assert training["schedule"]["kind"] == "constant"
+    assert got["strategy"]["tune"] == "all"
+    assert got["regularizers"] == []
+
+
+def test_photos_all_is_the_recipe_of_the_reference_figures() -> None:
+    got = to_dict(plan("photos-all"))
+    assert got["data"]["image_size"] == 128
+    assert got["training"]["optimizer"]["kind"] == "adamw"
+    assert got["training"]["optimizer"]["learning_rate"] == 2e-4
+    assert (got["training"]["head_learning_rate"], got["training"]["epochs"]) == (10, 4)
