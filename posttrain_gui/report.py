@@ -137,6 +137,7 @@ class Report(_Part):
         answers: Per test image, for the confusion matrices and the worst mistakes.
         findings: What was inferred, in sentences.
         error: What happened, why, what to do next, where the run failed.
+        bad_input: True where it failed because of what it was given (exit code 2).
     """
 
     run_id: str
@@ -158,3 +159,4 @@ class Report(_Part):
     answers: list[Answer] = []
     findings: list[str] = []
     error: str = ""
+    bad_input: bool = False

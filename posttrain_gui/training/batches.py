@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -42,8 +43,16 @@ class ImageSet:
         self.hooks = hooks if hooks is not None and hooks.augmented else None
         self.preprocessing = preprocessing
         self._reader = reader
+        # Only a random crop needs what lies outside the centre.
+        self._whole = self.hooks is not None and bool(self.hooks.crops)
         self._kept: dict[int, Tensor] = {}
         self._left = memory.budget() if limit is None else limit
+
+    def plain(self) -> ImageSet:
+        """The same images without augmentation; decoded images are shared."""
+        twin = copy.copy(self)
+        twin.hooks = None
+        return twin
 
     def __len__(self) -> int:
         return len(self.items)
@@ -55,13 +64,12 @@ class ImageSet:
         if base is None:
             base = self._load(index)
         if self.hooks is None:
-            return base
+            return images.centre_crop(base, crop) if self._whole else base
         return images.view(base, crop, self.hooks, generator(seed, "augment", epoch, index))
 
     def _load(self, index: int) -> Tensor:
         base = images.load_base(self._reader, self.items[index].path, self.preprocessing)
-        # Only a random crop needs what lies outside the centre.
-        if self.hooks is None or not self.hooks.crops:
+        if not self._whole:
             base = images.centre_crop(base, self.preprocessing.crop).contiguous()
         if base.nbytes <= self._left:
             self._left -= base.nbytes

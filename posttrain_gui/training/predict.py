@@ -6,54 +6,61 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from posttrain_gui.models.anatomy.head import find_head, pooled
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from torch import Tensor, nn
 
-    from posttrain_gui.models.base import Preprocessing
-    from posttrain_gui.training.batches import Batch
     from posttrain_gui.training.compute import Compute
+    from posttrain_gui.training.sources import Source
 
 
 def run_over(
-    batches: Iterable[Batch],
-    function: Callable[[Tensor], Tensor],
-    compute: Compute,
-    preprocessing: Preprocessing,
-    done: Callable[[int], None],
-) -> tuple[Tensor, Tensor]:
-    """Applies a function to all images.
+    source: Source, function: Callable[[Tensor], Tensor], compute: Compute, done: Callable[[int], None]
+) -> Tensor:
+    """Applies a function to all inputs of a source, in order, without gradients.
 
     Args:
-        batches: uint8 images, labels, indices.
-        function: Normalised images on the device → (N, …).
+        source: Not shuffled.
+        function: Inputs on the device → (N, …).
         compute: Device and arithmetic.
-        preprocessing: For the normalisation.
         done: Called once a batch with the number of its images; may raise to stop.
 
     Returns:
-        Results (N, …) on the CPU in the type the function gave, and labels (N,), in the order of the batches.
+        Results (N, …) on the CPU, in the type the function gave.
     """
-    results, labels = [], []
-    with torch.no_grad(), compute.autocast():
-        for images, truth, _ in batches:
-            results.append(function(compute.inputs(images, preprocessing)).cpu())
-            labels.append(truth)
-            done(len(truth))
-    return torch.cat(results), torch.cat(labels)
+    results = []
+    with torch.no_grad():
+        for inputs, labels in source.epoch(0):
+            with compute.autocast():
+                results.append(function(inputs).cpu())
+            done(len(labels))
+    return torch.cat(results)
 
 
-def probabilities(
-    network: nn.Module,
-    batches: Iterable[Batch],
-    compute: Compute,
-    preprocessing: Preprocessing,
-    done: Callable[[int], None],
-) -> tuple[Tensor, Tensor]:
-    """Class probabilities float64 (N, C) and labels (N,), with the network in evaluation mode."""
-    was_training = network.training
+def logits(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> Tensor:
+    """Logits float32 (N, C) with the network in evaluation mode."""
     network.eval()
-    logits, labels = run_over(batches, network, compute, preprocessing, done)
-    network.train(was_training)
-    return logits.double().softmax(dim=1), labels
+    return run_over(source, source.forward, compute, done).float()
+
+
+def head_features(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> Tensor:
+    """What the head reads, float32 (N, D), with the network in evaluation mode; maps are averaged over space."""
+    network.eval()
+    head = find_head(network).module
+    seen: list[Tensor] = []
+
+    def look(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+        seen[:] = [inputs[0]]
+
+    def function(inputs: Tensor) -> Tensor:
+        source.forward(inputs)
+        return pooled(head, seen[0])
+
+    handle = head.register_forward_pre_hook(look, prepend=True)
+    try:
+        return run_over(source, function, compute, done).float()
+    finally:
+        handle.remove()

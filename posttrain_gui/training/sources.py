@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 
 class Source(Protocol):
-    """Gives the inputs of :class:`~posttrain_gui.training.steps.Stepper`."""
+    """Gives the inputs of :class:`~posttrain_gui.training.steps.Stepper`.
+
+    Attributes:
+        labels: int64 (N,) of all images, in their own order.
+    """
+
+    labels: Tensor
 
     def __len__(self) -> int:
         """Batches per epoch."""
@@ -42,6 +48,7 @@ class FromImages:
 
     def __init__(self, network: nn.Module, batches: Batches, compute: Compute, preprocessing: Preprocessing) -> None:
         self._network, self._batches, self._compute, self._preprocessing = network, batches, compute, preprocessing
+        self.labels = batches.images.labels
 
     def __len__(self) -> int:
         return len(self._batches)
@@ -81,11 +88,15 @@ class FromKept:
         *,
         shuffle: bool,
     ) -> None:
-        self._rest, self._kept, self._labels = rest, kept, labels
+        self._rest, self._kept, self.labels = rest, kept, labels
         self._size, self._seed, self._compute, self._shuffle = size, seed, compute, shuffle
 
     def __len__(self) -> int:
-        return -(-len(self._labels) // self._size)
+        return -(-len(self.labels) // self._size)
+
+    def shuffled(self, size: int, seed: int) -> FromKept:
+        """The same kept outputs in the order of training."""
+        return FromKept(self._rest, self._kept, self.labels, size, seed, self._compute, shuffle=True)
 
     def forward(self, inputs: Tensor) -> Tensor:
         """Kept outputs → logits."""
@@ -93,32 +104,37 @@ class FromKept:
 
     def epoch(self, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
         """Kept outputs and labels."""
-        count = len(self._labels)
+        count = len(self.labels)
         order = torch.arange(count)
         if self._shuffle:
             order = torch.randperm(count, generator=generator(self._seed, "order", epoch))
         for part in order.split(self._size):
-            yield self._kept[part].to(self._compute.device), self._labels[part].to(self._compute.device)
+            yield self._kept[part].to(self._compute.device), self.labels[part].to(self._compute.device)
 
 
-def keep(
-    cut: Cut, network: nn.Module, batches: Batches, compute: Compute, preprocessing: Preprocessing, done: Callable[[int], None]
-) -> tuple[Tensor, Tensor] | None:
+def keep(cut: Cut, network: nn.Module, images: FromImages, compute: Compute, done: Callable[[int], None]) -> Tensor | None:
     """Runs the frozen beginning over all images once.
 
-    Returns:
-        Its outputs (N, …) on the CPU and the labels; None where they would not fit in the memory budget.
-    """
-    budget = memory.budget() / len(batches.images)
+    Args:
+        cut: Where it ends.
+        network: In evaluation mode.
+        images: In order, not augmented.
+        compute: Device and arithmetic.
+        done: Called once a batch with the number of its images; may raise to stop.
 
-    def function(images: Tensor) -> Tensor:
-        output = cut.kept(network, images)
-        if output.nbytes / len(images) > budget:
+    Returns:
+        Its outputs (N, …) on the CPU; None where they would not fit in the memory budget.
+    """
+    budget = memory.budget() / max(len(images.labels), 1)
+
+    def function(inputs: Tensor) -> Tensor:
+        output = cut.kept(network, inputs)
+        if output.nbytes / len(inputs) > budget:
             raise _TooLarge
         return output
 
     try:
-        return run_over(batches.epoch(0), function, compute, preprocessing, done)
+        return run_over(images, function, compute, done)
     except _TooLarge:
         return None
 

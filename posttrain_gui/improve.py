@@ -1,0 +1,129 @@
+"""One run, from Plan to Report; readable top to bottom.
+
+The window, the command line and the tests all call :func:`improve`; nothing else knows how a run goes.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from posttrain_gui import plan as plans
+from posttrain_gui.control import Control, Discard
+from posttrain_gui.errors import InputError, PlanError, UserError
+from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
+from posttrain_gui.report import Report
+
+if TYPE_CHECKING:
+    from posttrain_gui.events import Event, Listener
+    from posttrain_gui.history.history import History, Run
+    from posttrain_gui.plan import Plan
+
+log = logging.getLogger(__name__)
+
+
+def improve(plan: Plan, listener: Listener, control: Control, history: History, run: Run | None = None) -> Report:
+    """Makes a model better for someone's images, and measures whether it did.
+
+    Args:
+        plan: Everything that decides the run.
+        listener: Told what happens, in this thread; the last event is RunDone, RunStopped or RunFailed.
+        control: Read once a batch.
+        history: Where the run is kept.
+        run: A run to go on with (``history.reopen``); None begins a new one.
+
+    Returns:
+        The report, already written to the history. A run that fails has status "failed" and says why.
+
+    Raises:
+        PlanError: Where the plan cannot be run; nothing was begun then.
+    """
+    if problems := plan.problems():
+        raise PlanError(problems)
+    run = run or history.begin(plan)
+    return _Telling(plan, run, listener).see_through(control, history)
+
+
+class _Telling:
+    """Sees a run through to exactly one last event, and writes the history before it is sent."""
+
+    def __init__(self, plan: Plan, run: Run, listener: Listener) -> None:
+        self.plan, self.run, self._listener = plan, run, listener
+        self._begun = time.monotonic()
+
+    def tell(self, event: Event) -> None:
+        """Keeps an event and hands it on."""
+        self.run.record(event)
+        self._listener(event)
+
+    def see_through(self, control: Control, history: History) -> Report:
+        """Runs; whatever happens, ends with a report and one last event."""
+        from posttrain_gui.logs import run_log
+
+        with run_log(self.run.log):
+            try:
+                report = go(self.plan, self.run, self.tell, control, history)
+            except Discard:
+                report = self._short("stopped")
+            except Exception as error:
+                log.exception("The run failed")
+                report = self._failed(error)
+        report = report.model_copy(update={"seconds": time.monotonic() - self._begun})
+        last = self._last_event(report)
+        self.run.record(last)
+        self.run.finish(report)
+        self._listener(last)
+        return report
+
+    def _short(self, status: str, **more: object) -> Report:
+        return Report.model_validate(
+            {"run_id": self.run.id, "status": status, "plan": plans.to_dict(self.plan), "seconds": 0.0, **more}
+        )
+
+    def _failed(self, error: Exception) -> Report:
+        from posttrain_gui.training.failures import explain
+
+        told = error if isinstance(error, UserError) else explain(error, self.plan)
+        return self._short("failed", error=str(told), bad_input=isinstance(told, InputError))
+
+    def _last_event(self, report: Report) -> Event:
+        sentence = report.verdict.sentence if report.verdict else ""
+        if report.status == "failed":
+            what, why, step = [*report.error.split("\n"), "", "", ""][:3]
+            return RunFailed(self.run.id, what, why, step, str(self.run.log))
+        if report.status == "stopped":
+            return RunStopped(self.run.id, kept=report.verdict is not None, sentence=sentence)
+        return RunDone(self.run.id, sentence)
+
+
+def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History) -> Report:
+    """The line of a run: data → model → baseline → training → the same measure again → verdict → model file."""
+    from posttrain_gui.evaluation.verdict import judge
+    from posttrain_gui.training.session import Session
+    from posttrain_gui.training.write_up import report_of, write_model
+
+    tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs))
+    session = Session(plan, run, tell, control, history.paths.cache)
+
+    tell(PhaseChanged("data", f"Reading {plan.data.one_line()}"))
+    images = session.read_images()
+
+    tell(PhaseChanged("model", f"Loading {plan.model.one_line()}"))
+    session.load_model()
+
+    tell(PhaseChanged("baseline", f"Measuring the model before training on {session.compute.describe()}"))
+    before = session.measure_baseline()
+
+    share = f"{session.trained_count:,} of {session.count:,} parameters"
+    tell(PhaseChanged("training", f"Training {share} on {session.compute.describe()}"))
+    outcome = session.train()
+
+    tell(PhaseChanged("judging", f"Judging epoch {outcome.best.epoch} on {len(images.test)} test images"))
+    after = session.answer_test_images()
+    verdict = judge(before.numpy(), after.numpy(), session.test_labels, history.looks(session.test_key) + 1)
+    history.note_look(run.id, session.test_key)
+
+    tell(PhaseChanged("writing", "Writing the model file"))
+    model_file = write_model(session, verdict)
+    return report_of(session, outcome, before.numpy(), after.numpy(), verdict, model_file)

@@ -1,0 +1,30 @@
+"""From exceptions of libraries to errors a person can act on."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+import torch
+
+from posttrain_gui.errors import RunError, UserError
+
+if TYPE_CHECKING:
+    from posttrain_gui.plan import Plan
+
+
+def explain(error: Exception, plan: Plan) -> UserError:
+    """What happened, why, and what to do next."""
+    if isinstance(error, torch.OutOfMemoryError | MemoryError) or "not enough memory" in str(error):
+        smaller = max(plan.training.batch_size // 2, 1)
+        return RunError(
+            "The memory of the device is full.",
+            f"{plan.training.batch_size} images of this size at once do not fit.",
+            f"Set the batch size to {smaller}, or choose a smaller image size.",
+        )
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return RunError("The disk is full.", str(error), "Free some space; the run can go on from its last checkpoint (resume).")
+    if isinstance(error, OSError):
+        return RunError("A file could not be read or written.", str(error), "Check the file; the run can be resumed.")
+    first = (str(error).strip() or type(error).__name__).splitlines()[0]
+    return RunError("Something unexpected went wrong.", f"{type(error).__name__}: {first}", "The log of the run holds the details.")

@@ -1,0 +1,82 @@
+"""The end of a run: its model file and its report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from posttrain_gui import plan as plans
+from posttrain_gui.evaluation import summary
+from posttrain_gui.evaluation.metrics import scores
+from posttrain_gui.report import Report, Status
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from posttrain_gui.report import Verdict
+    from posttrain_gui.training.loop import Outcome
+    from posttrain_gui.training.session import Session
+
+
+def write_model(session: Session, verdict: Verdict) -> Path:
+    """Writes the improved model (safetensors and JSON) into the run's folder.
+
+    Raises:
+        posttrain_gui.errors.RunError: Where the disk is full.
+    """
+    from posttrain_gui.export.files.model_file import save_model_file
+
+    stem = re.sub(r"[^a-z0-9]+", "-", session.plan.name.casefold()).strip("-") or "model"
+    architecture = session.model.architecture.model_copy(update={"num_classes": len(session.images.classes)})
+    return save_model_file(
+        session.run.model_folder,
+        stem,
+        session.network,
+        architecture,
+        session.images.classes,
+        session.preprocessing,
+        plans.to_dict(session.plan),
+        verdict.model_dump(mode="json"),
+    )
+
+
+def report_of(
+    session: Session,
+    outcome: Outcome,
+    before: NDArray[np.float64],
+    after: NDArray[np.float64],
+    verdict: Verdict,
+    model_file: Path,
+) -> Report:
+    """The report; ``seconds`` is filled in by whoever measures the whole run."""
+    labels = session.test_labels
+    return Report(
+        run_id=session.run.id,
+        status=_status(outcome),
+        plan=plans.to_dict(session.plan),
+        seconds=0.0,
+        images_per_second=outcome.images_per_second,
+        model_path=str(model_file),
+        data=summary.data_summary(session.images),
+        baseline=summary.baseline(session.before.kind, before, labels),
+        final=scores(after, labels),
+        verdict=verdict,
+        epochs=summary.epoch_rows(outcome.epochs),
+        best_epoch=outcome.best.epoch,
+        trained_parameters=session.trained_count,
+        parameters=session.count,
+        device=str(session.compute.device),
+        precision=session.compute.precision,
+        answers=summary.answers(session.images.test, before, after),
+        findings=list(session.findings),
+        error="" if outcome.trouble is None else str(outcome.trouble),
+    )
+
+
+def _status(outcome: Outcome) -> Status:
+    if outcome.trouble is not None:
+        return "failed"
+    return "stopped" if outcome.finished_early else "done"
