@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
-from posttrain_gui.models.zoo import BUILDERS
+from posttrain_gui.models.zoo import build
 from posttrain_gui.paths import asset
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def load_network(name: str, num_classes: int) -> nn.Module:
     from safetensors.torch import load_file
 
     file = asset(f"samples/{name.replace('-', '_')}.safetensors")
-    network = BUILDERS[name](num_classes=num_classes)
+    network = build(name, num_classes)
     try:
         network.load_state_dict(load_file(file))
     except (OSError, SafetensorError, RuntimeError) as error:

@@ -11,7 +11,7 @@ from posttrain_gui.data.samples import digits, scanner
 from posttrain_gui.errors import InputError
 from posttrain_gui.models.sample import Sample
 from posttrain_gui.models.trained import TrainedModel
-from posttrain_gui.models.zoo import BUILDERS, weights
+from posttrain_gui.models.zoo import BUILDERS, build, weights
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +53,7 @@ def test_it_reads_the_bad_scanner_poorly(sample: TrainedModel) -> None:
 
 def test_the_architecture_builds_the_same_network_again(sample: TrainedModel) -> None:
     facts = sample.architecture
-    again = BUILDERS[facts.name](num_classes=facts.num_classes, **facts.arguments)
+    again = build(facts.name, facts.num_classes, **facts.arguments)
     again.load_state_dict(sample.network.state_dict())
     images = torch.rand(2, 3, 32, 32)
     assert torch.equal(again.eval()(images), sample.network(images))
@@ -65,6 +65,12 @@ def test_the_stages_are_visible_and_the_head_is_linear() -> None:
     assert isinstance(network.get_submodule("head"), torch.nn.Linear)
     assert network(torch.rand(2, 3, 32, 32)).shape == (2, 7)
     assert network(torch.rand(2, 3, 48, 64)).shape == (2, 7)  # other sizes work too
+
+
+def test_an_unknown_network_is_said_with_the_nearest_name() -> None:
+    with pytest.raises(InputError, match="digit_cnn") as caught:
+        build("digit_cnn", 10)
+    assert caught.value.why == 'Did you mean "digits-cnn"?'
 
 
 def test_it_tells_what_it_loaded() -> None:
