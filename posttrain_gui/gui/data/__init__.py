@@ -1,0 +1,1 @@
+"""What the Data panel is made of."""

@@ -1,0 +1,115 @@
+"""What is known of the images, boiled down to what the panel shows; no Qt, no decoding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from posttrain_gui.data.base import Catalogue, Item, Part, Prepared
+
+ORDER: tuple[Part | None, ...] = ("train", "val", "test", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One part of the images.
+
+    Attributes:
+        part: ``train``, ``val``, ``test``, or None for images that are still to be divided.
+        counts: Images of each class, in the order of the classes.
+        kept: True where the source itself says so; False where the program split it off.
+    """
+
+    part: Part | None
+    counts: tuple[int, ...]
+    kept: bool
+
+    @property
+    def total(self) -> int:
+        """Images in this part."""
+        return sum(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The images by part and class.
+
+    Attributes:
+        classes: Class names.
+        branches: The parts that hold images, in the order train, val, test, still to be divided.
+    """
+
+    classes: tuple[str, ...]
+    branches: tuple[Branch, ...]
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """Images of each class over all parts."""
+        return tuple(map(sum, zip(*(branch.counts for branch in self.branches), strict=True))) or (0,) * len(
+            self.classes
+        )
+
+    @property
+    def total(self) -> int:
+        """Images in all parts."""
+        return sum(branch.total for branch in self.branches)
+
+    def size(self, part: Part | None) -> int:
+        """Images in one part; 0 where there is none."""
+        return next((branch.total for branch in self.branches if branch.part == part), 0)
+
+
+def as_found(catalogue: Catalogue) -> Tree:
+    """The tree before the split: the parts the source names itself, and what is still to be divided."""
+    counts: dict[Part | None, list[int]] = {}
+    for item in catalogue.items:
+        counts.setdefault(item.part, [0] * len(catalogue.classes))[item.label] += 1
+    branches = [Branch(part, tuple(counts[part]), part is not None) for part in ORDER if part in counts]
+    return Tree(catalogue.classes, tuple(branches))
+
+
+def as_prepared(prepared: Prepared) -> Tree:
+    """The tree after care and split."""
+    parts: tuple[tuple[Part, list[Item]], ...] = (
+        ("train", prepared.train),
+        ("val", prepared.val),
+        ("test", prepared.test),
+    )
+    branches = [
+        Branch(part, _count(items, len(prepared.classes)), bool(items) and all(item.part == part for item in items))
+        for part, items in parts
+    ]
+    return Tree(prepared.classes, tuple(branches))
+
+
+def _count(items: Iterable[Item], classes: int) -> tuple[int, ...]:
+    counts = [0] * classes
+    for item in items:
+        counts[item.label] += 1
+    return tuple(counts)
+
+
+def pick(items: list[Item], classes: int, wanted: int, seed: int) -> list[Item]:
+    """Some images for the grid: seeded, and every class in turn as long as it has any.
+
+    Args:
+        items: All that may be shown.
+        classes: Number of classes.
+        wanted: At most so many.
+        seed: Another seed picks others.
+    """
+    import random
+
+    chance = random.Random(seed)
+    by_class: list[list[Item]] = [[] for _ in range(classes)]
+    for item in items:
+        by_class[item.label].append(item)
+    filled = [group for group in by_class if group]
+    chance.shuffle(filled)
+    rounds = -(-wanted // max(1, len(filled)))
+    drawn = [chance.sample(group, min(len(group), rounds)) for group in filled[:wanted]]
+    mixed = [group[turn] for turn in range(rounds) for group in drawn if turn < len(group)]
+    return sorted(mixed[:wanted], key=lambda item: item.label)

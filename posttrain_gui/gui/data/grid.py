@@ -1,0 +1,117 @@
+"""A grid of pictures with captions, painted in one widget."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPainterPath, QPalette
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from posttrain_gui.gui.data.render import Tile
+
+GAP = 12
+CAPTION = 22
+RADIUS = 6
+ENLARGED = 3
+
+
+def image_of(tile: Tile) -> QImage:
+    """The tile's pixels as an image of Qt that owns its memory; null where the tile holds none."""
+    if not tile.rgb:
+        return QImage()
+    return QImage(tile.rgb, tile.width, tile.height, 3 * tile.width, QImage.Format.Format_RGB888).copy()
+
+
+class ImageGrid(QWidget):
+    """As many columns as make the pictures largest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("imageGrid")
+        self.setAccessibleName(tr("Images as the model will see them"))
+        self._tiles: list[Tile] = []
+        self._images: list[QImage] = []
+
+    def show_tiles(self, tiles: Sequence[Tile]) -> None:
+        """Shows these pictures."""
+        self._tiles = list(tiles)
+        self._images = [image_of(tile) for tile in self._tiles]
+        self.setAccessibleDescription(", ".join(tile.caption for tile in self._tiles))
+        self.update()
+
+    @property
+    def tiles(self) -> list[Tile]:
+        """What is shown."""
+        return list(self._tiles)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for five by three small pictures."""
+        return QSize(5 * (100 + GAP), 3 * (100 + CAPTION + GAP))
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltips: which file a picture is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tile = next(
+                (t for t, area in zip(self._tiles, self._places(), strict=True) if area.contains(event.pos())), None
+            )
+            QToolTip.showText(event.globalPos(), tile.problem or tile.path if tile else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints every picture with its caption."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for tile, image, area in zip(self._tiles, self._images, self._places(), strict=True):
+            self._paint_picture(painter, image, area)
+            self._paint_caption(painter, tile, area)
+        painter.end()
+
+    def _places(self) -> list[QRect]:
+        """Where each picture stands: squares as large as the widget allows, of one size."""
+        columns, side = self._layout()
+        return [
+            QRect((n % columns) * (side + GAP), (n // columns) * (side + CAPTION + GAP), side, side)
+            for n in range(len(self._tiles))
+        ]
+
+    def _layout(self) -> tuple[int, int]:
+        count = max(1, len(self._tiles))
+        return max(((columns, self._side(columns, count)) for columns in range(1, count + 1)), key=lambda pair: pair[1])
+
+    def _side(self, columns: int, count: int) -> int:
+        rows = math.ceil(count / columns)
+        wide = (self.width() + GAP) // columns - GAP
+        high = (self.height() + GAP) // rows - GAP - CAPTION
+        return max(8, min(wide, high))
+
+    def _paint_picture(self, painter: QPainter, image: QImage, area: QRect) -> None:
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(area), RADIUS, RADIUS)
+        painter.fillPath(frame, self.palette().color(QPalette.ColorRole.AlternateBase))
+        if image.isNull():
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("cannot be read"))
+            return
+        painter.save()
+        painter.setClipPath(frame)
+        # Pixels of tiny images stay visible as pixels; photographs are scaled smoothly.
+        smooth = area.width() < ENLARGED * image.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(area, image)
+        painter.restore()
+
+    def _paint_caption(self, painter: QPainter, tile: Tile, area: QRect) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text = self.fontMetrics().elidedText(tile.caption, Qt.TextElideMode.ElideMiddle, area.width())
+        where = QRect(area.left(), area.bottom() + 1, area.width(), CAPTION)
+        painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,135 @@
+"""The pages beside the form: images as the model sees them, classes, and what the check found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.data import wording
+from posttrain_gui.gui.data.aside import AsideTable
+from posttrain_gui.gui.data.bars import ClassBars
+from posttrain_gui.gui.data.duplicates import DuplicatesView
+from posttrain_gui.gui.data.grid import ImageGrid
+from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.data.tree import TreeView
+from posttrain_gui.gui.tr import number, tr
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.data.facts import Facts
+
+
+class ImagesPage(QWidget):
+    """The grid with its two controls.
+
+    Signals:
+        shuffle_requested: Other images, other random changes.
+        augmentation_toggled: With (True) or without the plan's augmentation.
+    """
+
+    shuffle_requested = Signal()
+    augmentation_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = ImageGrid(self)
+        self.note = Sentence("gridNote", "muted", self)
+        self.plain = QCheckBox(tr("Without augmentation"), self)
+        self.plain.setObjectName("withoutAugmentation")
+        self.plain.setAccessibleName(tr("Show the images without augmentation"))
+        self.shuffle = QPushButton(tr("Reshuffle"), self)
+        self.shuffle.setObjectName("reshuffle")
+        self.shuffle.setAccessibleName(tr("Show other images, changed at random in other ways"))
+        controls = QHBoxLayout()
+        controls.addWidget(self.note, 1)
+        controls.addWidget(self.plain)
+        controls.addWidget(self.shuffle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(controls)
+        layout.addWidget(self.grid, 1)
+        self.shuffle.clicked.connect(self.shuffle_requested)
+        self.plain.toggled.connect(self.augmentation_toggled)
+
+
+class ClassesPage(QWidget):
+    """Bars of the classes, and the tree as understood."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.imbalance = Sentence("imbalance", "muted", self)
+        self.bars = ClassBars(self)
+        self.tree = TreeView(self)
+        both = QSplitter(Qt.Orientation.Vertical, self)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.bars)
+        both.addWidget(self.tree)
+        both.setSizes([200, 260])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.imbalance)
+        layout.addWidget(both, 1)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Shows counts and tree."""
+        tree = facts.tree
+        self.bars.show_counts(tree.classes, tree.counts)
+        self.tree.show_tree(tree)
+        self.imbalance.tell(wording.imbalance(tree.counts, tree.classes))
+
+
+class CheckPage(QWidget):
+    """Findings in words, the files set aside, the duplicates."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings = Sentence("findings", "", self)
+        self.aside_title, self.aside = Sentence("setAsideTitle", "strong", self), AsideTable(self)
+        self.copy = QPushButton(tr("Copy"), self)
+        self.copy.setObjectName("copySetAside")
+        self.copy.setAccessibleName(tr("Copy the list of files set aside"))
+        self.duplicates_title = Sentence("duplicatesTitle", "strong", self)
+        self.duplicates = DuplicatesView(self)
+        title = QHBoxLayout()
+        title.addWidget(self.aside_title, 1)
+        title.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.findings)
+        layout.addSpacing(8)
+        layout.addLayout(title)
+        layout.addWidget(self.aside, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self.duplicates_title)
+        layout.addWidget(self.duplicates, 1)
+        layout.addStretch(0)
+        self.copy.clicked.connect(self._copy)
+
+    @Slot()
+    def _copy(self) -> None:
+        self.aside.copy()
+
+    def show_facts(self, facts: Facts) -> None:
+        """Shows what was found."""
+        self.findings.tell("\n".join(f"•  {sentence}" for sentence in facts.findings))
+        self.aside.show_files(facts.excluded)
+        self.aside_title.setText(self._aside_words(facts))
+        self.duplicates.show_groups(facts.duplicates, facts.reader)
+        self.duplicates_title.setText(self._duplicates_words(facts))
+        for widget in (self.aside, self.copy):
+            widget.setVisible(bool(facts.excluded))
+        self.duplicates.setVisible(bool(facts.duplicates))
+
+    def _aside_words(self, facts: Facts) -> str:
+        if facts.excluded:
+            return tr("Set aside, not deleted: {n}", n=number(len(facts.excluded)))
+        return tr("Nothing was set aside.") if facts.checked else tr("Nothing is set aside so far.")
+
+    def _duplicates_words(self, facts: Facts) -> str:
+        if facts.duplicates:
+            return tr("Same or nearly the same picture: {n} groups", n=number(len(facts.duplicates)))
+        return tr("No duplicates.") if facts.checked else tr("Duplicates are found by the check.")

@@ -1,0 +1,137 @@
+"""One line on how far the images are known, with the button for what can be done next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from posttrain_gui.errors import UserError
+from posttrain_gui.gui.data.reading import State
+from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.data.wording import classes, images
+from posttrain_gui.gui.tr import number, tr
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.data.reading import DataReading
+
+SEEN = frozenset({State.READ, State.CHECKED, State.CANCELLED, State.FAILED})
+
+
+class StatusStrip(QWidget):
+    """What is going on or known, a progress bar with counts, and the buttons Check, Cancel, Download, Read again."""
+
+    def __init__(self, reading: DataReading, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self.line = Sentence("dataStatus", "strong", self)
+        self.more = Sentence("dataStatusMore", "muted", self)
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("dataProgress")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self.check = self._button("checkImages", tr("Check all images"))
+        self.check.setToolTip(tr("Decodes every image once: finds broken files and duplicates, and makes the split."))
+        self.download = self._button("downloadSet", tr("Download"))
+        self.again = self._button("readAgain", tr("Read again"))
+        self.again.setToolTip(tr("Looks again at what lies there now."))
+        self.cancel = self._button("cancelReading", tr("Cancel"))
+        self._arrange()
+        self.check.clicked.connect(reading.check)
+        self.download.clicked.connect(reading.download)
+        self.again.clicked.connect(reading.read)
+        self.cancel.clicked.connect(reading.cancel)
+        reading.changed.connect(self.refresh)
+        reading.progressed.connect(self._show_progress)
+        self.refresh()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        return button
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        for button in (self.check, self.download, self.again, self.cancel):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self.more)
+        layout.addWidget(self.bar)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Shows the state of the reading."""
+        state = self._reading.state
+        self.line.tell(self._headline())
+        self.more.tell(self._detail())
+        self.bar.setVisible(self._reading.busy)
+        self.bar.setRange(0, 0)
+        self.cancel.setVisible(self._reading.busy)
+        self.again.setVisible(state in SEEN)
+        self.check.setVisible(state is State.READ or (state is State.CANCELLED and self._reading.facts is not None))
+        self.download.setVisible(self._reading.downloadable)
+        self.setVisible(state is not State.EMPTY)
+
+    @Slot(str, int, int)
+    def _show_progress(self, stage: str, done: int, total: int) -> None:
+        if not self._reading.busy:
+            return
+        self.line.tell(progress_sentence(stage, done, total))
+        # The bar counts in thousandths: Qt's range ends at 2³¹, and a total of 0 means that it is not known.
+        self.bar.setRange(0, 1000 if total else 0)
+        self.bar.setValue(round(1000 * done / total) if total else 0)
+
+    def _headline(self) -> str:
+        facts, state = self._reading.facts, self._reading.state
+        if state is State.FAILED:
+            return error_lines(self._reading.error)[0]
+        if state is State.READING:
+            return tr("Reading …")
+        if state is State.CHECKING:
+            return tr("Checking the images …")
+        if facts is None:
+            return tr("Reading was cancelled.") if state is State.CANCELLED else ""
+        return f"{images(facts.tree.total)} · {classes(len(facts.tree.classes))}"
+
+    def _detail(self) -> str:
+        facts, state = self._reading.facts, self._reading.state
+        if state is State.FAILED:
+            return "\n".join(error_lines(self._reading.error)[1:])
+        if state is State.READ or (state is State.CANCELLED and facts is not None):
+            return tr("Not checked yet. Training checks them first; here you can look at the outcome before.")
+        if state is State.CHECKED and facts is not None:
+            sizes = [number(facts.tree.size(part)) for part in ("train", "val", "test")]
+            return tr(
+                "{train} for training · {val} for validation · {test} for the test",
+                **dict(zip(("train", "val", "test"), sizes, strict=True)),
+            )
+        return ""
+
+
+def progress_sentence(stage: str, done: int, total: int) -> str:
+    """What a stage of the work does, with its counts."""
+    known = {
+        "reading": tr("Reading: {done} files"),
+        "index": tr("Reading: {done} files"),
+        "scan": tr("Checking images: {done}"),
+        "duplicates": tr("Looking for duplicates: {done}"),
+        "split": tr("Dividing: {done}"),
+    }
+    template = known.get(stage) or stage.replace("{", "{{").replace("}", "}}") + ": {done}"
+    counts = tr("{done} of {total}", done=number(done), total=number(total)) if total else number(done)
+    return template.format(done=counts)
+
+
+def error_lines(error: Exception | None) -> list[str]:
+    """What happened, why, and what to do next, as far as the error says so."""
+    if isinstance(error, UserError):
+        return [line for line in (error.what, error.why, error.next) if line]
+    return [tr("The images could not be read."), f"{type(error).__name__}: {error}"]

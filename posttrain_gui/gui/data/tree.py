@@ -1,0 +1,122 @@
+"""The images as understood: parts → classes → counts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+
+from posttrain_gui.gui.data.digest import Branch, Tree
+from posttrain_gui.gui.tr import number, tr
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+TOP = 0
+MANY = 30
+
+
+def part_name(branch: Branch) -> str:
+    """What a part is called."""
+    names = {
+        "train": tr("Training"),
+        "val": tr("Validation"),
+        "test": tr("Test"),
+        None: tr("Still to be divided"),
+    }
+    return names[branch.part]
+
+
+def mark(branch: Branch) -> str:
+    """Where a part comes from and what it is for, in a few words."""
+    if branch.part is None:
+        return tr("will be split off")
+    origin = tr("kept as found") if branch.kept else tr("split off")
+    return tr("{origin} · locked", origin=origin) if branch.part == "test" else origin
+
+
+class TreeModel(QAbstractItemModel):
+    """Two levels: the parts, and under each its classes. Nothing is stored per row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tree = Tree((), ())
+
+    def show_tree(self, tree: Tree) -> None:
+        """Replaces what is shown."""
+        self.beginResetModel()
+        self._tree = tree
+        self.endResetModel()
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
+        """The index of a part (internal id 0) or of a class (internal id 1 + row of its part)."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else TOP)
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008 - Qt's overloads
+        """The part of a class."""
+        if not index.isValid() or index.internalId() == TOP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, TOP)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Parts, or classes of a part."""
+        if not parent.isValid():
+            return len(self._tree.branches)
+        return len(self._tree.classes) if parent.internalId() == TOP and parent.column() == 0 else 0
+
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Name, images, origin."""
+        return 3
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Text, alignment and font of one cell."""
+        if role == Role.DisplayRole:
+            return self._text(index)
+        if role == Role.TextAlignmentRole and index.column() == 1:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Role.FontRole and index.internalId() == TOP and index.column() == 0:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:  # noqa: N802
+        """Column titles."""
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return (tr("Part and class"), tr("Images"), tr("Where from"))[section]
+        return None
+
+    def _text(self, index: Index) -> str:
+        top = index.internalId() == TOP
+        branch = self._tree.branches[index.row() if top else index.internalId() - 1]
+        if top:
+            return (part_name(branch), number(branch.total), mark(branch))[index.column()]
+        return (self._tree.classes[index.row()], number(branch.counts[index.row()]), "")[index.column()]
+
+
+class TreeView(QTreeView):
+    """Shows a :class:`Tree`; few classes stand open, many are folded."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dataTree")
+        self.setAccessibleName(tr("The images as understood"))
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setSelectionMode(QTreeView.SelectionMode.NoSelection)
+        self._model = TreeModel(self)
+        self.setModel(self._model)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_tree(self, tree: Tree) -> None:
+        """Shows this tree."""
+        self._model.show_tree(tree)
+        if len(tree.classes) * len(tree.branches) <= MANY:
+            self.expandAll()

@@ -1,0 +1,80 @@
+"""What stands in place of the images before there are any."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from posttrain_gui.gui import theme
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.text import label
+
+
+class Welcome(QWidget):
+    """Says what to do; takes a folder, a zip or a table by drop (the panel does that) or by a dialog.
+
+    Signals:
+        dropped: The path that was chosen.
+    """
+
+    dropped = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = label(tr("Drop your images here"), "heading")
+        text = label(
+            tr("A folder with one folder for each class, the same as a zip file, or a CSV table of paths and labels."),
+            "muted",
+            wrap=True,
+        )
+        for line in (title, text):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.folder = self._button("chooseFolder", tr("Choose a folder…"))
+        self.file = self._button("chooseFile", tr("Choose a zip or table…"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.folder)
+        buttons.addWidget(self.file)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 32, 48, 32)
+        layout.setSpacing(12)
+        layout.addStretch(1)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        self.folder.clicked.connect(self._choose_folder)
+        self.file.clicked.connect(self._choose_file)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A dashed outline: something can be put here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line_strong"), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        self._send(QFileDialog.getExistingDirectory(self, tr("Folder of photos"), str(Path.home())))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        kinds = tr("Zip files and tables") + " (*.zip *.csv *.tsv)"
+        self._send(QFileDialog.getOpenFileName(self, tr("Zip file or table"), str(Path.home()), kinds)[0])
+
+    def _send(self, path: str) -> None:
+        if path:
+            self.dropped.emit(path)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        return button

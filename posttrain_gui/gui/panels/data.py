@@ -1,0 +1,224 @@
+"""The step in which the images are chosen, looked at and checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from posttrain_gui.choice import Problem
+from posttrain_gui.data.base import Split
+from posttrain_gui.gui.data import wording
+from posttrain_gui.gui.data.drop import source_for
+from posttrain_gui.gui.data.gallery import Gallery
+from posttrain_gui.gui.data.pages import CheckPage, ClassesPage, ImagesPage
+from posttrain_gui.gui.data.reading import DataReading, State
+from posttrain_gui.gui.data.recipe import Recipe
+from posttrain_gui.gui.data.recipe_box import RecipeBox
+from posttrain_gui.gui.data.source_form import SourceForm
+from posttrain_gui.gui.data.source_row import SourceRow
+from posttrain_gui.gui.data.strip import StatusStrip, error_lines
+from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.data.welcome import Welcome
+from posttrain_gui.gui.forms.form import ChoiceForm
+from posttrain_gui.gui.forms.paths import dropped_path
+from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.card import Card, ScrollPage
+from posttrain_gui.gui.widgets.text import label, page_header
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+
+    from posttrain_gui.gui.data.facts import Facts
+    from posttrain_gui.gui.store import PlanStore
+
+LEFT = 430
+
+
+class DataPanel(Panel):
+    """Left: source, split, preprocessing. Right: what was found there."""
+
+    name: ClassVar[str] = "Data"
+    sections: ClassVar[tuple[str, ...]] = ("data",)
+
+    def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self.setAcceptDrops(True)
+        self._seen = False
+        self.reading = DataReading(self)
+        self.recipe = Recipe(store, self)
+        self.gallery = Gallery(store, self.reading, self.recipe, self)
+        self.sources = SourceRow(store, self)
+        self.form = SourceForm(store, self)
+        self.split = ChoiceForm(store, "data.split", Split, self, compact=True)
+        self.provable = Sentence("provable", "muted", self)
+        self.preprocessing = RecipeBox(store, self.recipe, self)
+        self._build_right()
+        self._arrange()
+        self._connect()
+        self._follow()
+
+    def summary(self) -> str:
+        """What is chosen and how much it is: "photos · 2 classes · 397 images"."""
+        source, facts = self.store.plan.data, self.reading.facts
+        if source.problems():
+            return tr("Choose your images")
+        return wording.summary(source, len(facts.tree.classes) if facts else None, facts.tree.total if facts else None)
+
+    def problems(self) -> list[Problem]:
+        """The store's, and what reading the images found."""
+        found = super().problems()
+        if self.reading.state is State.FAILED and not found and not self.reading.downloadable:
+            found.append(Problem("data.path", " ".join(error_lines(self.reading.error))))
+        return found
+
+    def show_field(self, path: str) -> None:
+        """Gives the field of a plan path the keyboard."""
+        for form in (self.form, self.split, self.preprocessing):
+            if form.show_field(path):
+                return
+
+    def _build_right(self) -> None:
+        self.strip = StatusStrip(self.reading, self)
+        self.images, self.classes, self.checked = ImagesPage(self), ClassesPage(self), CheckPage(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("dataTabs")
+        self.tabs.setAccessibleName(tr("What was found"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.images, tr("Images"))
+        self.tabs.addTab(self.classes, tr("Classes"))
+        self.tabs.addTab(self.checked, tr("Check"))
+        self.found = QWidget(self)
+        column = QVBoxLayout(self.found)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+        self.welcome = Welcome(self)
+        self.right = QStackedWidget(self)
+        self.right.addWidget(self.welcome)
+        self.right.addWidget(self.found)
+
+    def _arrange(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(self._left())
+        columns.addWidget(self.right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setSpacing(16)
+        layout.addLayout(
+            page_header(tr("Data"), tr("The images the model is to become better at; dropping them here is enough."))
+        )
+        layout.addWidget(self.sources)
+        layout.addLayout(columns, 1)
+
+    def _left(self) -> QWidget:
+        page = ScrollPage(self)
+        page.setFixedWidth(LEFT)
+        page.body.setContentsMargins(0, 0, 10, 0)
+        page.body.setSpacing(14)
+        page.body.addWidget(_card("", self.form))
+        page.body.addWidget(_card(tr("Split"), self.split, self._locked(), self.provable))
+        page.body.addWidget(_card(tr("What the model sees"), self.preprocessing))
+        page.body.addStretch(1)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        return page
+
+    def _locked(self) -> QWidget:
+        text = tr(
+            "What the source does not divide itself is split off, stratified by class. The test images are locked: "
+            "they are used twice, before and after training, and no choice is made on them."
+        )
+        return label(text, "muted", wrap=True, parent=self)
+
+    def _connect(self) -> None:
+        self.store.changed.connect(self._plan_changed)
+        self.reading.changed.connect(self._show_reading)
+        self.images.shuffle_requested.connect(self.gallery.reshuffle)
+        self.images.augmentation_toggled.connect(self.gallery.set_plain)
+        self.gallery.rendered.connect(self.images.grid.show_tiles)
+        self.gallery.failed.connect(self._show_grid_error)
+        self.tabs.currentChanged.connect(self._look)
+        self.welcome.dropped.connect(self.take)
+
+    @Slot(str)
+    def take(self, path: str) -> bool:
+        """Makes a dropped or chosen folder, zip or table the plan's data.
+
+        Args:
+            path: A local path.
+
+        Returns:
+            Whether a source reads such a thing.
+        """
+        tag = source_for(path)
+        if tag is not None:
+            self.sources.put(tag, {"path": path})
+        return tag is not None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes one folder, zip or table."""
+        if source_for(dropped_path(event) or "."):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes it."""
+        if self.take(dropped_path(event)):
+            event.acceptProposedAction()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Only now the weights are asked what they expect, and pictures are rendered."""
+        super().showEvent(event)
+        self._seen = True
+        self.recipe.wake()
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody looks: nothing is rendered."""
+        super().hideEvent(event)
+        self._seen = False
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self.gallery.set_awake(self._seen and self.tabs.currentWidget() is self.images)
+
+    @Slot(object, object)
+    def _plan_changed(self, _old: object, _new: object) -> None:
+        self._follow()
+
+    def _follow(self) -> None:
+        source = self.store.plan.data
+        self.reading.follow(None if source.problems() else source)
+        self._show_reading()
+
+    @Slot()
+    def _show_reading(self) -> None:
+        facts = self.reading.facts
+        self.right.setCurrentWidget(self.welcome if self.reading.state is State.EMPTY else self.found)
+        self.tabs.setVisible(facts is not None)
+        if facts is not None:
+            self._show_facts(facts)
+        self.provable.tell(wording.provable(facts.tree.size("test")) if facts and facts.checked else "")
+        self.summary_changed.emit()
+
+    def _show_facts(self, facts: Facts) -> None:
+        self.classes.show_facts(facts)
+        self.checked.show_facts(facts)
+        self.images.note.tell(tr("Training images, as the model sees them"))
+
+    @Slot(object)
+    def _show_grid_error(self, error: Exception) -> None:
+        self.images.note.tell(" ".join(error_lines(error)))
+
+
+def _card(title: str, *parts: QWidget) -> Card:
+    card = Card(margin=16, spacing=10)
+    if title:
+        card.body.addWidget(label(title, "heading"))
+    for part in parts:
+        card.body.addWidget(part)
+    return card
