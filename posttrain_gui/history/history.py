@@ -32,7 +32,7 @@ MOMENT = 2.0
 class History:
     """The runs that are kept. Usable from any thread and by several programs at once.
 
-    Args:
+    Attributes:
         paths: The program's folders; made where absent.
 
     Raises:
@@ -40,7 +40,7 @@ class History:
     """
 
     def __init__(self, paths: Paths) -> None:
-        self._paths = prepare(paths)
+        self.paths = prepare(paths)
         self._table = RunTable(paths)
 
     def begin(self, plan: Plan) -> Run:
@@ -50,7 +50,7 @@ class History:
             RunError: Where the disk is full.
         """
         now = datetime.now(UTC)
-        folder = run_folder.make(self._paths.runs, lambda: naming.new_id(plan.name, now), plan)
+        folder = run_folder.make(self.paths.runs, lambda: naming.new_id(plan.name, now), plan)
         lock = RunLock(folder)
         lock.take(MOMENT)  # before the row: a running row without a lock counts as interrupted
         created = now.isoformat(timespec="seconds")
@@ -69,7 +69,7 @@ class History:
         plan, lock = self.plan(row.run_id), RunLock(row.folder)
         if row.status == "running" or not lock.take(MOMENT):
             raise InputError(f"{row.run_id} is running.", "", "Wait for its end, or finish it where it was started.")
-        end_torn_line(row.folder / "events.jsonl")
+        end_torn_line(row.folder / run_folder.EVENTS)
         fresh = ("baseline", "final", "gain", "ci_low", "ci_high", "outcome", "seconds")
         self._table.update(row.run_id, {"status": "running", **dict.fromkeys(fresh)})
         return Run(plan, row.folder, self._table, lock)
@@ -115,7 +115,7 @@ class History:
         if row.status == "running" or not lock.take(MOMENT):
             raise InputError(f"{row.run_id} is running.", "", "Finish or discard it first.")
         lock.release()  # Windows does not move a folder that holds an open file
-        to_trash(row.folder, self._paths.data / "trash")
+        to_trash(row.folder, self.paths.data / "trash")
         self._table.remove(row.run_id)
 
     def report(self, run_id: str) -> Report | None:

@@ -73,10 +73,10 @@ def from_sql(row: sqlite3.Row, folder: Path) -> RunRow:
 
 
 def has_checkpoint(folder: Path) -> bool:
-    """Whether there is a checkpoint to go on from (half-written ones begin with a dot or end in .tmp)."""
+    """Whether there is a checkpoint to go on from (half-written ones end in .part or .tmp)."""
     if not folder.is_dir():
         return False
-    return any(item.is_file() and item.suffix != ".tmp" and not item.name.startswith(".") for item in folder.iterdir())
+    return any(item.is_file() and item.suffix not in (".part", ".tmp") for item in folder.iterdir())
 
 
 def of_plan(plan: Plan) -> dict[str, Any]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
-from posttrain_gui.events import StepDone
+from posttrain_gui.errors import RunError
+from posttrain_gui.events import EpochDone, StepDone, ends
 from posttrain_gui.history import codec
 from posttrain_gui.history.files import append_line, write_atomically
+from posttrain_gui.history.folder import EVENTS, REPORT, read_events
 from posttrain_gui.history.rows import of_report
 from posttrain_gui.report import Report
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
 
 STEP_SECONDS = 0.5
+log = logging.getLogger(__name__)
 
 
 class Run:
@@ -57,34 +61,53 @@ class Run:
         """The run's own log."""
         return self.folder / "run.log"
 
+    @property
+    def next_epoch(self) -> int:
+        """The first epoch still to be done; 1 for a new run."""
+        done = [event.epoch for event in read_events(self.folder) if isinstance(event, EpochDone)]
+        return max(done, default=0) + 1
+
     def record(self, event: Event) -> None:
         """Keeps an event. Of ``StepDone`` at most two a second, enough to draw the plots again.
 
         Raises:
-            RunError: Where the disk is full.
+            RunError: Where the disk is full. Not for the event that ends the run: it has to reach whoever listens.
         """
         with self._writing:
             now = self._clock()
-            if isinstance(event, StepDone):
-                phase, before = self._last_step
-                if event.phase == phase and 0 <= now - before < STEP_SECONDS:
-                    return
-                self._last_step = (event.phase, now)
-            append_line(self.folder / "events.jsonl", codec.encode(event, now))
+            if isinstance(event, StepDone) and self._too_soon(event, now):
+                return
+            try:
+                append_line(self.folder / EVENTS, codec.encode(event, now))
+            except RunError as error:
+                if not ends(event):
+                    raise
+                log.warning("the last event was not kept: %s", error)
+
+    def _too_soon(self, event: StepDone, now: float) -> bool:
+        phase, before = self._last_step
+        if event.phase == phase and 0 <= now - before < STEP_SECONDS:
+            return True
+        self._last_step = (event.phase, now)
+        return False
 
     def finish(self, report: Report) -> None:
         """Writes the report and the row, then lets go of the run; the row is written even where the report cannot be.
 
         Raises:
-            RunError: Where the disk is full.
+            RunError: Where the disk is full. Not for a run that failed: what it failed of is the news.
         """
         try:
-            write_atomically(self.folder / "report.json", report.model_dump_json())
-        finally:
             try:
-                self._table.update(self.id, of_report(report))
+                write_atomically(self.folder / REPORT, report.model_dump_json())
             finally:
-                self.close()
+                self._table.update(self.id, of_report(report))
+        except RunError as error:
+            if report.status != "failed":
+                raise
+            log.warning("the report of a failed run was not kept: %s", error)
+        finally:
+            self.close()
 
     def fail(self, error: str, seconds: float = 0.0) -> Report:
         """Ends the run as failed, where there is nothing to report but why.
