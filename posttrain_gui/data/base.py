@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
-from posttrain_gui.choice import Choice, Section, discover, setting
+from posttrain_gui.choice import Choice, Problem, Section, discover, setting
 from posttrain_gui.models.base import Preprocessing
 
 if TYPE_CHECKING:
@@ -16,17 +16,21 @@ if TYPE_CHECKING:
 Part = Literal["train", "val", "test"]
 
 
-
 class Split(Section):
     """How images without a given part are divided. Stratified by class; a group never stands on both sides."""
 
     val: float = setting(
-        0.15, title="For validation", help="Share of the images that choose the best epoch. Default 0.15.", ge=0.01, le=0.8
+        0.15,
+        title="For validation",
+        help="Share of the images that choose the best epoch. Default 0.15.",
+        ge=0.01,
+        le=0.8,
     )
     test: float = setting(
         0.15,
         title="For the test",
-        help="Share that is locked away and used twice, before and after, to judge. More makes smaller gains provable. Default 0.15.",
+        help="Share that is locked away and used twice, before and after, to judge. "
+        "More makes smaller gains provable. Default 0.15.",
         ge=0.01,
         le=0.8,
     )
@@ -123,17 +127,36 @@ class DataSource(Choice):
         Split(), title="Split", help="What the source does not divide itself is split off, stratified by class."
     )
     image_size: int | None = setting(
-        None, title="Image size", help="Side of the square the model sees. Smaller is faster, larger shows more detail. Default: as the weights were trained.", unit="px", ge=8, le=1024
+        None,
+        title="Image size",
+        help="Side of the square the model sees. Smaller is faster, larger shows more detail. "
+        "Default: as the weights were trained.",
+        unit="px",
+        ge=8,
+        le=1024,
     )
     preprocessing: Preprocessing | None = setting(
-        None, title="Preprocessing", help="Comes with the weights; give it only to change it.", widget="hidden", advanced=True
+        None,
+        title="Preprocessing",
+        help="Comes with the weights; give it only to change it.",
+        widget="hidden",
+        advanced=True,
     )
     near_duplicates: bool = setting(
         True,
         title="Find near duplicates",
-        help="Nearly equal pictures (perceptual hash within 4 of 64 bits) are kept on one side of the split. Off: only exact copies.",
+        help="Nearly equal pictures (perceptual hash within 4 of 64 bits) are kept on one side of the split. "
+        "Off: only exact copies.",
         advanced=True,
     )
+
+    def problems(self) -> list[Problem]:
+        """What holds for every source: the split has to leave something to train on."""
+        if self.split.val + self.split.test <= 0.9:
+            return []
+        return [
+            Problem("split", "For validation and for the test together at most 0.9, so that images to train on remain.")
+        ]
 
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Finds the images and their labels without decoding them.

@@ -17,6 +17,18 @@ class TorchvisionSet(DataSource):
 
     source: Literal["torchvision"] = "torchvision"
     name: str = setting("CIFAR10", title="Set", help="As named in torchvision.datasets.", widget="catalogue")
-    path: str = setting("", title="Kept in", help="Folder that holds the set or takes its download. Empty: the program's own.", widget="folder")
+    path: str = setting(
+        "",
+        title="Kept in",
+        help="Folder that holds the set or takes its download. Empty: the program's own.",
+        widget="folder",
+    )
     download: bool = setting(True, title="Download if missing", help="Off: an error says which files to put where.")
-    limit: int | None = setting(None, title="At most", help="Use only this many images a class. Default: all.", unit="images a class", ge=2, advanced=True)
+    limit: int | None = setting(
+        None,
+        title="At most",
+        help="Use only this many images a class. Default: all.",
+        unit="images a class",
+        ge=2,
+        advanced=True,
+    )

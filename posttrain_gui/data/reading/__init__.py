@@ -1,0 +1,1 @@
+"""How images, folders, tables, archives and torchvision's sets are read."""

@@ -1,0 +1,160 @@
+"""A tree of folders → labelled images: which folders are parts, which are classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from posttrain_gui.data.base import Catalogue, Excluded, Item
+from posttrain_gui.data.reading.images import FileReader
+from posttrain_gui.data.reading.names import PARTS, natural
+from posttrain_gui.data.reading.walk import Listing, Walker, join
+from posttrain_gui.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from posttrain_gui.data.base import Part
+
+LAYOUT = "Make one folder for each class and put its images in it: photos/ants/, photos/bees/."
+
+
+@dataclass
+class _Plan:
+    """Which folder holds which class of which part."""
+
+    classes: list[tuple[Part | None, str, str]] = field(default_factory=list)  # part, class, folder
+    loose: list[str] = field(default_factory=list)  # images without a class folder
+    ignored: list[tuple[str, str]] = field(default_factory=list)  # folder, reason
+    findings: list[str] = field(default_factory=list)
+
+
+def read_tree(root: Path, progress: Callable[[int, int], None]) -> Catalogue:
+    """Finds the images below a folder.
+
+    Class folders may lie in train/, val/ (valid/, validation/) and test/, any of them; a single folder around all of it
+    is stepped into; images deeper inside a class folder belong to that class.
+
+    Args:
+        root: An existing folder.
+        progress: Called with (files seen, 0) every 500 files; may raise to cancel.
+
+    Raises:
+        InputError: Where no classes can be found in it.
+    """
+    walker = Walker(str(root), progress)
+    plan = _understand(walker, root)
+    catalogue = _collect(walker, plan)
+    _refuse_too_few(catalogue, root)
+    return catalogue
+
+
+def _understand(walker: Walker, root: Path) -> _Plan:
+    here, found = _step_into(walker)
+    parts = {name: PARTS[name.lower()] for name in found.folders if name.lower() in PARTS}
+    inner = {name: walker.list(join(here, name), quiet=True) for name in parts}
+    divided = {name: part for name, part in parts.items() if inner[name].folders}
+    inner.update({name: walker.list(join(here, name)) for name in divided})
+    plan = _Plan()
+    if here:
+        plan.findings.append(f"Read from the folder {here}/, the only one inside {root.name}/.")
+    if divided:
+        _plan_parts(plan, here, found, divided, inner)
+    else:
+        _plan_classes(plan, here, found, parts, root)
+    return plan
+
+
+def _step_into(walker: Walker) -> tuple[str, Listing]:
+    """Goes down through folders that hold nothing but one folder of folders (as zips like to have)."""
+    here, found = "", walker.list("")
+    while len(found.folders) == 1 and not found.images and found.folders[0].lower() not in PARTS:
+        below = join(here, found.folders[0])
+        inner = walker.list(below, quiet=True)
+        if inner.images or not inner.folders:
+            break
+        here, found = below, walker.list(below)
+    return here, found
+
+
+def _plan_parts(plan: _Plan, here: str, found: Listing, divided: dict[str, Part], inner: dict[str, Listing]) -> None:
+    for name, part in sorted(divided.items(), key=lambda pair: ["train", "val", "test"].index(pair[1])):
+        folder = join(here, name)
+        plan.classes += [(part, sub, join(folder, sub)) for sub in inner[name].folders]
+        plan.loose += [join(folder, image) for image in inner[name].images]
+    for name in found.folders:
+        if name not in divided:
+            why = "no class folders in it" if name in inner else "beside train/, val/ and test/, so it belongs to none"
+            plan.ignored.append((join(here, name), why))
+    plan.loose += [join(here, image) for image in found.images]
+    kept = ", ".join(f"{name}/" for name in divided)
+    plan.findings.append(f"{kept} kept as they are.")
+
+
+def _plan_classes(plan: _Plan, here: str, found: Listing, parts: dict[str, Part], root: Path) -> None:
+    if found.folders and len(parts) == len(found.folders):
+        names = ", ".join(f"{name}/" for name in parts)
+        raise InputError(
+            f"{root} has no class folders.", f"The images lie directly in {names}, so nothing says their class.", LAYOUT
+        )
+    if found.images and not found.folders:
+        why = f"{len(found.images)} images lie directly in it, so nothing says their class."
+        raise InputError(
+            f"{root} has no class folders.", why, f"{LAYOUT} Or choose a table (CSV) that gives the labels."
+        )
+    plan.classes = [(None, name, join(here, name)) for name in found.folders]
+    plan.loose = [join(here, image) for image in found.images]
+
+
+def _collect(walker: Walker, plan: _Plan) -> Catalogue:
+    per_folder = [(part, name, folder, list(walker.images(folder))) for part, name, folder in plan.classes]
+    classes = tuple(sorted({name for _, name, _, images in per_folder if images}, key=natural))
+    label = {name: i for i, name in enumerate(classes)}
+    items = [Item(path, label[name], part) for part, name, _, images in per_folder for path in images]
+    excluded = walker.excluded + [Excluded(path, "not in a class folder") for path in plan.loose]
+    excluded += [Excluded(folder + "/", reason) for folder, reason in plan.ignored]
+    findings = plan.findings + _findings(plan, per_folder, classes)
+    return Catalogue(items, classes, FileReader(walker.root), excluded, findings)
+
+
+def _findings(
+    plan: _Plan, per_folder: list[tuple[Part | None, str, str, list[str]]], classes: tuple[str, ...]
+) -> list[str]:
+    said = []
+    empty = [folder + "/" for _, _, folder, images in per_folder if not images]
+    if empty:
+        said.append(f"{_some(empty)}: no images in {'it' if len(empty) == 1 else 'them'}, ignored.")
+    if plan.ignored:
+        said.append(f"{_some([folder + '/' for folder, _ in plan.ignored])}: ignored ({plan.ignored[0][1]}).")
+    if plan.loose:
+        said.append(f"{len(plan.loose)} images outside class folders set aside: nothing says their class.")
+    alike = _alike(classes)
+    if alike:
+        said.append(f"Classes that differ only in spelling: {_some(alike)}. Are they meant to be the same?")
+    return said
+
+
+def _alike(classes: tuple[str, ...]) -> list[str]:
+    by_fold: dict[str, list[str]] = {}
+    for name in classes:
+        by_fold.setdefault(name.casefold().strip(), []).append(name)
+    return [" / ".join(f'"{name}"' for name in names) for names in by_fold.values() if len(names) > 1]
+
+
+def _some(names: list[str], limit: int = 5) -> str:
+    more = f" and {len(names) - limit} more" if len(names) > limit else ""
+    return ", ".join(names[:limit]) + more
+
+
+def _refuse_too_few(catalogue: Catalogue, root: Path) -> None:
+    if not catalogue.items:
+        aside = f" {len(catalogue.excluded)} other files lie in it." if catalogue.excluded else ""
+        raise InputError(f"There are no images in {root}.", f"No file in it is an image by its name.{aside}", LAYOUT)
+    if len(catalogue.classes) == 1:
+        name = catalogue.classes[0]
+        raise InputError(
+            f'There is only one class in {root}: "{name}".',
+            "To tell images apart, a model needs at least two classes.",
+            "Add a folder with images of another class, or choose the folder above.",
+        )

@@ -1,0 +1,31 @@
+"""What every test stands on: a throw-away home, and the shared images where they are."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def throw_away_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test sees or touches the real home: data dir, home and caches lie in a temporary folder."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("POSTTRAIN_GUI_DATA_DIR", str(home / "data"))
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    monkeypatch.setenv("TORCH_HOME", str(home / "torch"))
+    monkeypatch.setenv("HF_HOME", str(home / "hub"))
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real images and weights; skips where it is not there."""
+    folder = Path(os.environ.get("POSTTRAIN_SHARED_DATA") or REPOSITORY.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"needs the shared images (not at {folder}; set POSTTRAIN_SHARED_DATA)")
+    return folder
