@@ -1,5 +1,8 @@
 """The verdict: what it says, and when."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -103,3 +106,11 @@ def test_the_p_value_beside_the_threshold_shows_which_side_it_is_on() -> None:
 def test_survives_the_way_through_json() -> None:
     verdict = judge_answers(*paired(31, 6, 520), look=2)
     assert Verdict.model_validate_json(verdict.model_dump_json()) == verdict
+
+
+def test_judging_needs_neither_torch_nor_qt() -> None:
+    code = (
+        "import sys, posttrain_gui.evaluation.verdict as v; v.judge([[0.4, 0.6]] * 9, [[0.6, 0.4]] * 9, [0] * 9);"
+        "sys.exit(bool({'torch', 'PySide6'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
