@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots import curve_data
@@ -17,13 +17,14 @@ from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.curve_data import Curve, CurveData, Reading
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.text import heading, muted
+from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.text import label
 
 FRAME_MS = 40
 """25 pictures a second at most, however many events arrive."""
 
 
-class CurvePlot(QWidget):
+class CurvePlot(Card):
     """Training and validation over the epochs: per epoch bold, per step thin, with the best epoch marked.
 
     Args:
@@ -40,7 +41,7 @@ class CurvePlot(QWidget):
     hovered = Signal(float)
 
     def __init__(self, data: CurveData, curve: Curve, title: str, axis: str, *, baseline: bool = False) -> None:
-        super().__init__()
+        super().__init__(margin=12, spacing=4)
         self._data, self._curve, self._log, self._at = data, curve, False, math.nan
         self._axis_label = axis
         self._y_range: tuple[float, float] | None = None
@@ -53,20 +54,18 @@ class CurvePlot(QWidget):
     # --- what it is made of -------------------------------------------------------------------------------------
 
     def _build(self, title: str, *, baseline: bool) -> None:
-        self.readout = muted()
+        self.readout = label("", "muted")
         self.readout.setObjectName("readout")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head = QHBoxLayout()
-        self.head.addWidget(heading(title))
+        self.head.addWidget(label(title, "strong"))
         self.head.addStretch(1)
         self.head.addWidget(self.readout)
         self._build_picture(baseline=baseline)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(self.head)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._legend(baseline=baseline))
+        self.head.addStrut(24)
+        self.body.addLayout(self.head)
+        self.body.addWidget(self._view, 1)
+        self.body.addWidget(self._legend(baseline=baseline))
 
     def _build_picture(self, *, baseline: bool) -> None:
         self._view = pg.PlotWidget()
@@ -94,13 +93,13 @@ class CurvePlot(QWidget):
     def _legend(self, *, baseline: bool) -> Legend:
         legend = Legend()
         names = {
-            "train": (tr("training, epoch"), Stroke(width=2.4)),
-            "steps": (tr("training, step"), Stroke(width=1.0)),
+            "train": (tr("training"), Stroke(width=2.4)),
+            "steps": (tr("per step"), Stroke(width=1.0)),
             "validation": (tr("validation"), Stroke(width=2.4)),
-            "best": (tr("best epoch"), Stroke(dot=True)),
+            "best": (tr("best"), Stroke(dot=True)),
         }
         if baseline:
-            names["before"] = (tr("before training"), Stroke(width=1.4, style=Qt.PenStyle.DashLine))
+            names["before"] = (tr("before"), Stroke(width=1.4, style=Qt.PenStyle.DashLine))
         self._strokes = {key: legend.add(name, stroke)[0] for key, (name, stroke) in names.items()}
         return legend
 

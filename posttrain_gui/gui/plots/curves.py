@@ -26,7 +26,7 @@ class Curves(QWidget):
         self._add_log_switch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row.setSpacing(14)
         for plot in (self.loss, self.accuracy):
             row.addWidget(plot, 1)
             plot.hovered.connect(self.loss.point_at)
@@ -38,7 +38,8 @@ class Curves(QWidget):
         self.log_scale.setAccessibleName(tr("Logarithmic loss axis"))
         self.log_scale.setToolTip(tr("Shows the loss on a logarithmic axis: small improvements late in training become visible."))
         self.log_scale.toggled.connect(self.loss.set_log)
-        self.loss.head.insertWidget(1, self.log_scale)
+        self.loss.head.insertSpacing(1, 12)
+        self.loss.head.insertWidget(2, self.log_scale)
 
     def take(self, event: Event) -> None:
         """Adds what an event tells to the pictures."""

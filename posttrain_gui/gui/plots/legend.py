@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from posttrain_gui.gui.text import Text, muted
+from posttrain_gui.gui.widgets.text import label
 
 Style = Qt.PenStyle
 
@@ -50,15 +50,15 @@ class Legend(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(5)
         self._row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def add(self, name: str, stroke: Stroke) -> tuple[Stroke, Text]:
+    def add(self, name: str, stroke: Stroke) -> tuple[Stroke, QLabel]:
         """Adds an entry at the end; returns its two widgets."""
-        label = muted(name)
+        words = label(name, "muted")
         at = self._row.count() - 1
         if at:
             self._row.insertSpacing(at, 10)
             at += 1
         self._row.insertWidget(at, stroke)
-        self._row.insertWidget(at + 1, label)
-        return stroke, label
+        self._row.insertWidget(at + 1, words)
+        return stroke, words

@@ -1,0 +1,170 @@
+"""Watching a run learn, and telling it what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from posttrain_gui.events import Event, RunStarted
+from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.train.buttons import RunButtons
+from posttrain_gui.gui.widgets.text import label, page_header
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.runner import Runner
+    from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.gui.train.run_view import RunView
+
+
+class TrainPanel(Panel):
+    """The run that goes on, live; or a past one, as it was."""
+
+    name: ClassVar[str] = "Train"
+
+    def __init__(self, store: PlanStore, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self._runner = runner
+        self.live: RunView | None = None
+        self.past: RunView | None = None
+        self._going = False
+        self._before_pause = ("", "")
+        self.buttons = RunButtons(runner)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty())
+        self._build()
+        runner.told.connect(self.take)
+        runner.failed.connect(self._could_not)
+        runner.ended.connect(self._ended)
+        runner.state_changed.connect(self._state_changed)
+
+    def summary(self) -> str:
+        """Where the run is, in a few words."""
+        if self.live is None:
+            return ""
+        return tr("Paused") if self._runner.paused else self.live.state
+
+    def show_run(self, events: Iterable[Event]) -> None:
+        """Shows a past run as it was; a run that goes on is not disturbed and can be returned to."""
+        if self.past is not None:
+            self._stack.removeWidget(self.past)
+            self.past.deleteLater()
+        self.past = self._new_view()
+        self.past.take_all(events)
+        self._show(self.past)
+
+    @Slot()
+    def show_live(self) -> None:
+        """Back to the run that goes on."""
+        if self.live is not None:
+            self._show(self.live)
+
+    @Slot(object)
+    def take(self, event: Event) -> None:
+        """Shows an event of the run that goes on."""
+        if self.live is None:
+            return
+        if isinstance(event, RunStarted) and event.first_epoch > 1:
+            self.live.take_all(self._earlier(event.run_id))
+        self.live.take(event)
+        if self._runner.stopping:
+            self._say_stopping()
+        self.summary_changed.emit()
+
+    def _earlier(self, run_id: str) -> list[Event]:
+        """What a run told before it was interrupted: everything before its last beginning."""
+        events = self._runner.history.events(run_id)
+        begins = [i for i, event in enumerate(events) if isinstance(event, RunStarted)]
+        return events[: begins[-1]] if begins else events
+
+    # --- parts --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.back = QPushButton(tr("Back to the run that is going on"))
+        self.back.setObjectName("back_to_live")
+        self.back.setAccessibleName(self.back.text())
+        set_role(self.back, "link")
+        self.back.clicked.connect(self.show_live)
+        self.back.hide()
+        head = QHBoxLayout()
+        head.addLayout(page_header(tr("Train"), tr("Watch the model learn. It is measured before and after on images it never sees in between.")), 1)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 16)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(2)
+        for text, role in (
+            (tr("Nothing has been trained yet"), "heading"),
+            (tr("Press Start training. The learning curves, the time left and what can be done about a run appear here."), "muted"),
+        ):
+            line = label(text, role)
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(line)
+        column.addStretch(3)
+        return page
+
+    def _new_view(self) -> RunView:
+        from posttrain_gui.gui.train.run_view import RunView  # brings pyqtgraph, which a window that opens does not need
+
+        view = RunView()
+        self._stack.addWidget(view)
+        return view
+
+    def _show(self, view: RunView) -> None:
+        self._stack.setCurrentWidget(view)
+        self.back.setVisible(view is self.past and self._runner.running)
+
+    # --- the run that goes on -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _state_changed(self) -> None:
+        if not self._runner.running:
+            self.back.hide()
+        elif not self._going:
+            self._begin()
+        elif self._runner.stopping:
+            self._say_stopping()
+        elif self.live is None:
+            return
+        elif self._runner.paused:
+            self._before_pause = (self.live.phase.text(), self.live.detail.text())
+            self.live.say(tr("Paused"), tr("Press Resume to go on. Nothing is lost."))
+        elif self.live.state == tr("Paused"):
+            self.live.say(*self._before_pause)
+        self.summary_changed.emit()
+
+    def _begin(self) -> None:
+        if self.live is not None:
+            self._stack.removeWidget(self.live)
+            self.live.deleteLater()
+        self._going = True
+        self.live = self._new_view()
+        self.live.say(tr("Starting…"))
+        self._show(self.live)
+
+    def _say_stopping(self) -> None:
+        if self.live is not None:
+            keeps = not self._runner.control.discarding
+            self.live.say(tr("Stopping…"), tr("The best epoch so far is judged and kept.") if keeps else tr("The run is discarded."))
+
+    @Slot(str, str, str)
+    def _could_not(self, what: str, why: str, next_step: str) -> None:
+        if self.live is not None:
+            self.live.bar.hide()
+            self.live.say(what, " ".join(part for part in (why, next_step) if part), "bad")
+
+    @Slot(object)
+    def _ended(self, report: object) -> None:  # noqa: ARG002 - the view was told by the last event
+        self._going = False
+        self.summary_changed.emit()

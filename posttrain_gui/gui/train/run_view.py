@@ -1,0 +1,139 @@
+"""One run as it goes on, or as it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from posttrain_gui.events import EpochDone, PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, StepDone, Warned
+from posttrain_gui.gui.plots.curves import Curves
+from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.train import words
+from posttrain_gui.gui.train.facts import Facts
+from posttrain_gui.gui.train.notes import Notes
+from posttrain_gui.gui.widgets.text import ElidedLabel, label
+
+if TYPE_CHECKING:
+    from posttrain_gui.events import Event
+
+
+class RunView(QWidget):
+    """Phase, progress, figures, learning curves and notes of one run, drawn from its events alone.
+
+    Attributes:
+        state: The phase or the end of the run in a few words, for the list of steps.
+        curves: The pictures.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = ""
+        self._epochs = 0
+        self._build()
+
+    def _build(self) -> None:
+        self.phase = label("", "heading", wrap=True)
+        self.phase.setObjectName("phase")
+        self.detail = ElidedLabel("", "muted")
+        self.detail.setObjectName("phase_detail")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("run_progress")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setTextVisible(False)
+        captions = {
+            "epoch": tr("Epoch"),
+            "left": tr("Time left"),
+            "speed": tr("Speed"),
+            "best": tr("Best epoch"),
+            "improvement": tr("Last improvement"),
+        }
+        self.facts = Facts(captions)
+        self.curves = Curves()
+        self.gap = label("", "muted", wrap=True)
+        self.gap.setObjectName("gap")
+        self.notes = Notes()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (self.phase, self.detail, self.bar, self.facts):
+            column.addWidget(widget)
+        column.addWidget(self.curves, 1)
+        column.addWidget(self.gap)
+        column.addWidget(self.notes)
+
+    def take(self, event: Event) -> None:
+        """Shows what an event tells."""
+        self.curves.take(event)
+        self._show(event)
+
+    def take_all(self, events: Iterable[Event]) -> None:
+        """Shows a run that is over, as it was."""
+        told = list(events)
+        self.curves.take_all(told)
+        for event in told:
+            if not isinstance(event, StepDone):
+                self._show(event)
+        last_step = next((e for e in reversed(told) if isinstance(e, StepDone) and e.phase == "training"), None)
+        if last_step is not None:
+            self.facts.set("speed", words.speed(last_step))
+        self.facts.set("left", "–")
+        self.bar.hide()
+
+    def say(self, state: str, detail: str = "", role: str = "heading") -> None:
+        """Shows a state that no event tells ("Starting…", "Paused")."""
+        self.state = state
+        self.phase.setText(state)
+        set_role(self.phase, role)
+        self.detail.setText(detail)
+
+    def _show(self, event: Event) -> None:
+        match event:
+            case RunStarted():
+                self._epochs = event.epochs
+                self.facts.set("epoch", tr("{n} of {all}", n=event.first_epoch - 1, all=event.epochs))
+            case PhaseChanged():
+                self.say(words.phase(event.phase), event.detail)
+                self._progress(0, 0)
+            case StepDone():
+                self._step(event)
+            case EpochDone():
+                self._epoch(event)
+            case Warned():
+                self.notes.add(event)
+            case RunDone() | RunStopped() | RunFailed():
+                self._end(event)
+
+    def _step(self, step: StepDone) -> None:
+        self._progress(step.step, step.total)
+        self.facts.set("left", words.left(step))
+        self.facts.set("speed", words.speed(step))
+        if step.epoch:
+            self.facts.set("epoch", tr("{n} of {all}", n=step.epoch, all=self._epochs))
+
+    def _progress(self, done: int, total: int) -> None:
+        """0 of 0: it goes on, nobody knows how long."""
+        self.bar.show()
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _epoch(self, done: EpochDone) -> None:
+        self.facts.set("epoch", tr("{n} of {all}", n=done.epoch, all=self._epochs))
+        self.facts.set("best", tr("before training") if done.best_epoch == 0 else number(done.best_epoch))
+        self.facts.set("improvement", words.improvement(done))
+        sentence, role = words.gap(done)
+        self.gap.setText(sentence)
+        set_role(self.gap, role)
+
+    def _end(self, event: RunDone | RunStopped | RunFailed) -> None:
+        self.bar.hide()
+        self.facts.set("left", "–")
+        match event:
+            case RunDone():
+                self.say(tr("Done"), event.sentence)
+            case RunStopped():
+                self.say(tr("Stopped by you; the best epoch was kept") if event.kept else tr("Discarded"), event.sentence)
+            case RunFailed():
+                self.say(event.what, " ".join(part for part in (event.why, event.next) if part), "bad")
