@@ -103,10 +103,13 @@ def _timm(architecture: Architecture) -> nn.Module:
 
 
 def _own(architecture: Architecture) -> nn.Module:
-    from posttrain_gui.models.zoo import build as build_own
+    from posttrain_gui.models.zoo import BUILDERS
 
+    if architecture.name not in BUILDERS:
+        raise unknown_name("posttrain_gui", architecture.name, list(BUILDERS))
     network: nn.Module = _guarded(
-        architecture, lambda: build_own(architecture.name, architecture.num_classes, **architecture.arguments)
+        architecture,
+        lambda: BUILDERS[architecture.name](num_classes=architecture.num_classes, **architecture.arguments),
     )
     return network
 
