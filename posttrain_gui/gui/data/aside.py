@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+IN_VIEW = 6
+GAP = 6
 
 
 class AsideModel(QAbstractTableModel):
@@ -88,6 +90,8 @@ class AsideTable(QTableView):
     def show_files(self, rows: Sequence[Excluded]) -> None:
         """Shows these files."""
         self._model.show_files(rows)
+        table = min(IN_VIEW, len(rows)) * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(table + self.horizontalHeader().sizeHint().height() + GAP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Ctrl+C copies."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from posttrain_gui.gui import theme
 from posttrain_gui.gui.data.wording import images
 from posttrain_gui.gui.tr import number, tr
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 ROW = 26
 BAR = 12
 GAP = 10
+IN_VIEW = 7
+"""More classes than this scroll."""
 
 
 class ClassBars(QAbstractScrollArea):
@@ -46,6 +49,7 @@ class ClassBars(QAbstractScrollArea):
         self._largest = max(counts, default=1) or 1
         spoken = "; ".join(f"{name}: {images(count)}" for name, count in self._rows[:20])
         self.setAccessibleDescription(spoken)
+        self.setFixedHeight(ROW * max(1, min(len(self._rows), IN_VIEW)))
         self._set_range()
         self.viewport().update()
 
@@ -93,7 +97,7 @@ class ClassBars(QAbstractScrollArea):
         room = area.width() - names - numbers - 2 * GAP
         left, top = names + GAP, area.top() + (ROW - BAR) / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+        painter.setBrush(theme.colour("track"))
         painter.drawRoundedRect(QRectF(left, top, room, BAR), BAR / 2, BAR / 2)
         if count:
             painter.setBrush(palette.color(QPalette.ColorRole.Highlight))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from posttrain_gui.gui import theme
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.tr import number, tr
 
@@ -22,6 +23,7 @@ Role = Qt.ItemDataRole
 SIDE = 64
 GAP = 8
 PICTURES = 3
+IN_VIEW = 4
 
 
 class DuplicatesModel(QAbstractListModel):
@@ -65,15 +67,13 @@ class GroupDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Pictures to the left, names to the right."""
         group: tuple[str, ...] = index.data(Role.UserRole)
-        area: QRect = option.rect
+        area: QRect = option.rect.adjusted(GAP, GAP // 2, 0, -GAP // 2)
         palette: QPalette = option.palette
         painter.save()
         for place, path in enumerate(group[:PICTURES]):
-            self._paint_picture(
-                painter, palette, path, QRect(area.left() + place * (SIDE + GAP), area.top(), SIDE, SIDE)
-            )
+            self._paint_picture(painter, path, QRect(area.left() + place * (SIDE + GAP), area.top(), SIDE, SIDE))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        room = area.adjusted(min(len(group), PICTURES) * (SIDE + GAP) + GAP, 0, 0, -GAP)
+        room = area.adjusted(min(len(group), PICTURES) * (SIDE + GAP) + GAP, 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._names(index, group))
         painter.restore()
 
@@ -82,10 +82,10 @@ class GroupDelegate(QStyledItemDelegate):
         names = str(index.data(Role.DisplayRole))
         return names + ("\n" + tr("and {n} more", n=number(more)) if more > 0 else "")
 
-    def _paint_picture(self, painter: QPainter, palette: QPalette, path: str, area: QRect) -> None:
+    def _paint_picture(self, painter: QPainter, path: str, area: QRect) -> None:
         image = self._thumbnails.get(path)
         if image is None or image.isNull():
-            painter.fillRect(area, palette.color(QPalette.ColorRole.AlternateBase))
+            painter.fillRect(area, theme.colour("track"))
             return
         size = image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRect(area.topLeft(), size)
@@ -115,6 +115,7 @@ class DuplicatesView(QListView):
         """Shows these groups; their pictures come from this reader."""
         self.thumbnails.use(reader)
         self._model.show_groups(groups)
+        self.setFixedHeight(min(IN_VIEW, len(groups)) * (SIDE + GAP) + 2 * self.frameWidth() + GAP)
 
     @Slot()
     def _repaint(self) -> None:

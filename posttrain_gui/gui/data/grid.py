@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -79,8 +80,10 @@ class ImageGrid(QWidget):
     def _places(self) -> list[QRect]:
         """Where each picture stands: squares as large as the widget allows, of one size."""
         columns, side = self._layout()
+        # What the height leaves free in the width goes between the columns.
+        gap = min(3 * GAP, (self.width() - columns * side) // (columns - 1)) if columns > 1 else GAP
         return [
-            QRect((n % columns) * (side + GAP), (n // columns) * (side + CAPTION + GAP), side, side)
+            QRect((n % columns) * (side + gap), (n // columns) * (side + CAPTION + GAP), side, side)
             for n in range(len(self._tiles))
         ]
 
@@ -97,7 +100,7 @@ class ImageGrid(QWidget):
     def _paint_picture(self, painter: QPainter, image: QImage, area: QRect) -> None:
         frame = QPainterPath()
         frame.addRoundedRect(QRectF(area), RADIUS, RADIUS)
-        painter.fillPath(frame, self.palette().color(QPalette.ColorRole.AlternateBase))
+        painter.fillPath(frame, theme.colour("track"))
         if image.isNull():
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("cannot be read"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.data import wording
 from posttrain_gui.gui.data.aside import AsideTable
@@ -15,6 +15,7 @@ from posttrain_gui.gui.data.grid import ImageGrid
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.tree import TreeView
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.card import ScrollPage
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.data.facts import Facts
@@ -62,16 +63,12 @@ class ClassesPage(QWidget):
         self.imbalance = Sentence("imbalance", "muted", self)
         self.bars = ClassBars(self)
         self.tree = TreeView(self)
-        both = QSplitter(Qt.Orientation.Vertical, self)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.bars)
-        both.addWidget(self.tree)
-        both.setSizes([200, 260])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.imbalance)
-        layout.addWidget(both, 1)
+        layout.addWidget(self.bars)
+        layout.addWidget(self.tree, 1)
 
     def show_facts(self, facts: Facts) -> None:
         """Shows counts and tree."""
@@ -81,7 +78,7 @@ class ClassesPage(QWidget):
         self.imbalance.tell(wording.imbalance(tree.counts, tree.classes))
 
 
-class CheckPage(QWidget):
+class CheckPage(ScrollPage):
     """Findings in words, the files set aside, the duplicates."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,17 +93,17 @@ class CheckPage(QWidget):
         title = QHBoxLayout()
         title.addWidget(self.aside_title, 1)
         title.addWidget(self.copy)
-        layout = QVBoxLayout(self)
+        layout = self.body
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.findings)
         layout.addSpacing(8)
         layout.addLayout(title)
-        layout.addWidget(self.aside, 1)
+        layout.addWidget(self.aside)
         layout.addSpacing(8)
         layout.addWidget(self.duplicates_title)
-        layout.addWidget(self.duplicates, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.duplicates)
+        layout.addStretch(1)
         self.copy.clicked.connect(self._copy)
 
     @Slot()

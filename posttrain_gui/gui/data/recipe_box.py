@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.data.base import DataSource
+from posttrain_gui.gui.data.narrow import narrow
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.wording import preprocessing
 from posttrain_gui.gui.forms.form import ChoiceForm
@@ -28,6 +29,7 @@ class RecipeBox(QWidget):
         super().__init__(parent)
         self._store, self._recipe = store, recipe
         self.size_form = ChoiceForm(store, "data", DataSource, self, skip={"split", "near_duplicates"}, compact=True)
+        narrow(self.size_form)
         self.sentence = Sentence("preprocessing", "muted", self)
         self.change = self._button("changePreprocessing", tr("Change"))
         self.back = self._button("weightsPreprocessing", tr("Back to the weights' own"))
@@ -67,6 +69,7 @@ class RecipeBox(QWidget):
     def _show_form(self, wanted: bool) -> None:
         if wanted and self.form is None:
             self.form = ChoiceForm(self._store, PATH, Preprocessing, self, compact=True)
+            narrow(self.form)
             self._layout.addWidget(self.form)
         if self.form is not None:
             self.form.setVisible(wanted)

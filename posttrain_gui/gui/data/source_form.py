@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from posttrain_gui.gui.data.narrow import narrow
 from posttrain_gui.gui.data.set_field import SetField
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.tr import tr
@@ -53,4 +54,5 @@ class SourceForm(QWidget):
             self.form.deleteLater()
         widgets = {"name": SetField} if cls.tag() == "torchvision" else {}
         self.form = ChoiceForm(self._store, "data", cls, self, skip=ELSEWHERE, compact=True, widgets=widgets)
+        narrow(self.form)
         self._layout.addWidget(self.form)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
@@ -15,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 TOP = 0
 MANY = 30
+ROW = 26
 
 
 def part_name(branch: Branch) -> str:
@@ -75,6 +76,8 @@ class TreeModel(QAbstractItemModel):
         """Text, alignment and font of one cell."""
         if role == Role.DisplayRole:
             return self._text(index)
+        if role == Role.SizeHintRole and index.column() == 0:
+            return QSize(0, ROW)
         if role == Role.TextAlignmentRole and index.column() == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Role.FontRole and index.internalId() == TOP and index.column() == 0:
@@ -85,6 +88,8 @@ class TreeModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:  # noqa: N802
         """Column titles."""
+        if role == Role.TextAlignmentRole and section == 1:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
             return (tr("Part and class"), tr("Images"), tr("Where from"))[section]
         return None

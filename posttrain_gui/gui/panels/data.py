@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.data.facts import Facts
     from posttrain_gui.gui.store import PlanStore
 
-LEFT = 430
+LEFT = 444
 
 
 class DataPanel(Panel):
@@ -96,6 +96,7 @@ class DataPanel(Panel):
         column.setSpacing(12)
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
+        column.addStretch()
         self.welcome = Welcome(self)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.welcome)
@@ -208,7 +209,7 @@ class DataPanel(Panel):
     def _show_facts(self, facts: Facts) -> None:
         self.classes.show_facts(facts)
         self.checked.show_facts(facts)
-        self.images.note.tell(tr("Training images, as the model sees them"))
+        self.images.note.tell(tr("As the model sees them"))
 
     @Slot(object)
     def _show_grid_error(self, error: Exception) -> None:
