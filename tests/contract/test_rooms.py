@@ -1,0 +1,126 @@
+"""Who may import whom: each rule of the design, failing with the line that breaks it."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "posttrain_gui"
+ROOMS = ("models", "data", "strategies", "regularizers")
+HEAVY = ("torch", "torchvision", "timm", "scipy", "sklearn", "PIL", "numpy", "imagehash", "safetensors", "PySide6", "pyqtgraph")
+
+
+@dataclass(frozen=True)
+class Import:
+    file: Path
+    line: int
+    module: str
+
+    def __str__(self) -> str:
+        return f"{self.file.relative_to(PACKAGE.parent)}:{self.line} imports {self.module}"
+
+    def of(self, *packages: str) -> bool:
+        return any(self.module == package or self.module.startswith(package + ".") for package in packages)
+
+
+def imports(tree: ast.AST, file: Path, *, module_level_only: bool = False) -> Iterator[Import]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Import):
+            yield from (Import(file, node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield Import(file, node.lineno, node.module)
+            yield from (Import(file, node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+        elif isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            for other in node.orelse:
+                yield from imports(ast.Module([other], []), file, module_level_only=module_level_only)
+        elif not (module_level_only and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)):
+            yield from imports(node, file, module_level_only=module_level_only)
+
+
+def of_files(files: list[Path], *, module_level_only: bool = False) -> list[Import]:
+    found: list[Import] = []
+    for file in files:
+        found += imports(ast.parse(file.read_text(encoding="utf-8")), file, module_level_only=module_level_only)
+    return found
+
+
+def all_files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def choice_files() -> list[Path]:
+    folders = [PACKAGE / room for room in (*ROOMS, "training/optimizers", "training/schedules", "export")]
+    return [file for folder in folders for file in sorted(folder.glob("*.py"))]
+
+
+def choice_modules() -> set[str]:
+    files = [file for file in choice_files() if file.stem not in {"__init__", "base", "trained"}]
+    return {".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts) for file in files}
+
+
+def report(offending: list[Import]) -> None:
+    assert not offending, "\n" + "\n".join(str(entry) for entry in offending)
+
+
+def test_only_the_window_imports_qt() -> None:
+    files = [f for f in all_files() if f != PACKAGE / "app.py" and PACKAGE / "gui" not in f.parents]
+    report([entry for entry in of_files(files) if entry.of("PySide6", "pyqtgraph")])
+
+
+def test_choice_files_are_light_at_module_level() -> None:
+    report([entry for entry in of_files(choice_files(), module_level_only=True) if entry.of(*HEAVY)])
+
+
+def test_rooms_do_not_import_each_others_choices_nor_the_window() -> None:
+    choices = choice_modules()
+    for room in ROOMS:
+        inside = of_files(sorted((PACKAGE / room).rglob("*.py")))
+        foreign = [e for e in inside if e.of(*choices) and not e.of(f"posttrain_gui.{room}")]
+        report(foreign + [e for e in inside if e.of("posttrain_gui.gui", "posttrain_gui.app")])
+
+
+def test_training_knows_no_choice_by_name() -> None:
+    report([entry for entry in of_files(sorted((PACKAGE / "training").rglob("*.py"))) if entry.of(*choice_modules())])
+
+
+def test_only_the_composition_root_and_the_window_import_the_window() -> None:
+    files = [f for f in all_files() if f.name not in {"app.py"} and PACKAGE / "gui" not in f.parents]
+    report([entry for entry in of_files(files) if entry.of("posttrain_gui.gui")])
+
+
+def test_only_paths_asks_where_things_are_kept() -> None:
+    files = [f for f in all_files() if f != PACKAGE / "paths.py"]
+    report([entry for entry in of_files(files) if entry.of("platformdirs")])
+
+
+def imported_by(statement: str) -> set[str]:
+    """Names of the heavy packages that a fresh interpreter has loaded after the statement."""
+    code = f"import sys\n{statement}\nprint(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.split()) & set(HEAVY)
+
+
+@pytest.mark.parametrize("module", ["plan", "events", "control", "report", "paths", "history.history", "cli", "improve"])
+def test_light_modules_load_neither_torch_nor_qt(module: str) -> None:
+    assert imported_by(f"import posttrain_gui.{module}") == set()
+
+
+def test_importing_the_window_does_not_load_torch() -> None:
+    assert imported_by("import posttrain_gui.app") & {"torch", "torchvision", "timm"} == set()
+
+
+def test_everything_but_the_window_works_without_qt() -> None:
+    blocked = "sys.modules['PySide6'] = sys.modules['pyqtgraph'] = None"
+    names = [
+        ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
+        for file in all_files()
+        if file.name not in {"app.py", "__main__.py", "__init__.py"} and PACKAGE / "gui" not in file.parents
+    ]
+    imports_all = "; ".join(f"import {name}" for name in names)
+    code = f"import sys\n{blocked}\n{imports_all}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr[-2000:]
