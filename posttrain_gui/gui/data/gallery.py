@@ -38,7 +38,7 @@ class Gallery(QObject):
 
     Attributes:
         seed: Chooses the images and their random changes.
-        plain: True to leave the augmentation out.
+        augmented: False to leave the augmentation out.
 
     Signals:
         rendered: The list of tiles.
@@ -52,7 +52,7 @@ class Gallery(QObject):
         super().__init__(parent)
         self._store, self._reading, self._recipe = store, reading, recipe
         self.seed = 0
-        self.plain = False
+        self.augmented = True
         self._awake = False
         self._shown: tuple[object, ...] | None = None
         self._task: Task | None = None
@@ -80,9 +80,9 @@ class Gallery(QObject):
         self.refresh()
 
     @Slot(bool)
-    def set_plain(self, plain: bool) -> None:
+    def set_augmented(self, augmented: bool) -> None:
         """With or without augmentation; the same images either way."""
-        self.plain = plain
+        self.augmented = augmented
         self.refresh()
 
     @Slot()
@@ -102,7 +102,7 @@ class Gallery(QObject):
         facts, preprocessing = self._reading.facts, self._recipe.current
         if not self._awake or facts is None or preprocessing is None:
             return
-        regularizers = () if self.plain else self._store.plan.regularizers
+        regularizers = self._store.plan.regularizers if self.augmented else ()
         wanted = (facts, preprocessing, regularizers, self.seed)
         if wanted == self._shown:
             return

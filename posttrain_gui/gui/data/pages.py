@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.data import wording
 from posttrain_gui.gui.data.aside import AsideTable
@@ -16,6 +16,8 @@ from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.tree import TreeView
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.card import ScrollPage
+from posttrain_gui.gui.widgets.switch import Switch
+from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.data.facts import Facts
@@ -36,15 +38,21 @@ class ImagesPage(QWidget):
         super().__init__(parent)
         self.grid = ImageGrid(self)
         self.note = Sentence("gridNote", "muted", self)
-        self.plain = QCheckBox(tr("Without augmentation"), self)
-        self.plain.setObjectName("withoutAugmentation")
-        self.plain.setAccessibleName(tr("Show the images without augmentation"))
+        self.augmented = Switch(self)
+        self.augmented.setObjectName("showAugmentation")
+        self.augmented.setAccessibleName(tr("Show the images with the augmentation of the plan"))
+        self.augmented.setChecked(True)
+        words = label(tr("Augmentation"), parent=self)
+        words.setBuddy(self.augmented)
         self.shuffle = QPushButton(tr("Reshuffle"), self)
         self.shuffle.setObjectName("reshuffle")
         self.shuffle.setAccessibleName(tr("Show other images, changed at random in other ways"))
         controls = QHBoxLayout()
         controls.addWidget(self.note, 1)
-        controls.addWidget(self.plain)
+        controls.setSpacing(8)
+        controls.addWidget(words)
+        controls.addWidget(self.augmented)
+        controls.addSpacing(8)
         controls.addWidget(self.shuffle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
@@ -52,7 +60,7 @@ class ImagesPage(QWidget):
         layout.addLayout(controls)
         layout.addWidget(self.grid, 1)
         self.shuffle.clicked.connect(self.shuffle_requested)
-        self.plain.toggled.connect(self.augmentation_toggled)
+        self.augmented.toggled.connect(self.augmentation_toggled)
 
 
 class ClassesPage(QWidget):

@@ -139,7 +139,7 @@ class DataPanel(Panel):
         self.store.changed.connect(self._plan_changed)
         self.reading.changed.connect(self._show_reading)
         self.images.shuffle_requested.connect(self.gallery.reshuffle)
-        self.images.augmentation_toggled.connect(self.gallery.set_plain)
+        self.images.augmentation_toggled.connect(self.gallery.set_augmented)
         self.gallery.rendered.connect(self.images.grid.show_tiles)
         self.gallery.failed.connect(self._show_grid_error)
         self.tabs.currentChanged.connect(self._look)
