@@ -1,0 +1,87 @@
+"""The command line: which words lead to which command, and what becomes of their errors."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from posttrain_gui import logs, paths
+from posttrain_gui.errors import InputError, UserError
+from posttrain_gui.terminal import arguments, screen
+from posttrain_gui.terminal.check import check
+from posttrain_gui.terminal.doctor import doctor
+from posttrain_gui.terminal.exporting import export
+from posttrain_gui.terminal.past import history, show
+from posttrain_gui.terminal.ready_plans import plans
+from posttrain_gui.terminal.runs import demo, resume, run
+from posttrain_gui.terminal.window import window
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+
+    from posttrain_gui.paths import Paths
+
+DONE, FAILED, BAD_INPUT, STOPPED = 0, 1, 2, 130
+
+COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
+    "window": window,
+    "demo": demo,
+    "run": run,
+    "check": check,
+    "resume": resume,
+    "history": history,
+    "show": show,
+    "export": export,
+    "plans": plans,
+    "doctor": doctor,
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Does what the command line asks for.
+
+    Args:
+        argv: The words without the program's name; None takes the process's own.
+
+    Returns:
+        0 done, 1 the run failed, 2 bad input, 130 stopped by the user.
+    """
+    screen.speak_any_letter()
+    try:
+        return _answered(list(sys.argv[1:] if argv is None else argv))
+    except UserError as error:
+        screen.error(error)
+        return BAD_INPUT if isinstance(error, InputError) else FAILED
+    except KeyboardInterrupt:
+        screen.say("Stopped.")
+        return STOPPED
+    except BrokenPipeError:  # `posttrain-gui history | head`: whoever read has read enough
+        screen.let_go_of_stdout()
+        return DONE
+
+
+def _answered(words: list[str]) -> int:
+    try:
+        given = arguments.parse(words)
+    except SystemExit as leaving:  # --help and --version have been answered
+        return int(leaving.code or 0)
+    places = _places(given.data_dir)
+    log = logs.start(places)
+    try:
+        return COMMANDS[given.command](given, places)
+    except (UserError, BrokenPipeError):
+        raise
+    except Exception as error:
+        logging.getLogger(__name__).exception("Unexpected error in %s", given.command)
+        screen.unexpected(error, log)
+        return FAILED
+
+
+def _places(data_dir: str | None) -> Paths:
+    places = paths.resolve(data_dir)
+    if data_dir:  # the parts that keep things (samples, archives) and processes of ours ask the environment
+        os.environ[paths.ENVIRONMENT] = str(places.data)
+    return places

@@ -1,0 +1,128 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from posttrain_gui import __version__
+from posttrain_gui.choice import nearest
+from posttrain_gui.errors import InputError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+PROGRAM = "posttrain-gui"
+EXIT_CODES = "Exit codes: 0 done, 1 the run failed, 2 bad input, 130 stopped by the user."
+ENDING = f"""Without a command the window opens, with the plan where one is given:
+
+    {PROGRAM} [PLAN.toml]
+
+{EXIT_CODES}"""
+HELP = {
+    "window": "open the window (the same as no command)",
+    "demo": "the main job on what comes with the program, in under a minute",
+    "run": "carry out a plan in the terminal",
+    "check": "say what is wrong with a plan, or what it would do; trains nothing",
+    "resume": "go on with a run that was cut off, from its last checkpoint",
+    "history": "list the runs",
+    "show": "show the result of a run",
+    "export": "write the improved model for use elsewhere",
+    "plans": "list the ready plans, or print one to start from",
+    "doctor": "see whether everything this program needs is there",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """Argparse whose complaints are errors like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        """Turns a complaint into an input error."""
+        what = message[:1].upper() + message[1:] + "."
+        raise InputError(what, "", f"See how it is used: {self.prog} --help")
+
+
+def parse(words: list[str]) -> Namespace:
+    """Understands the words.
+
+    Args:
+        words: Without the program's name.
+
+    Returns:
+        ``command`` and what belongs to it; ``data_dir`` and ``json`` always.
+
+    Raises:
+        InputError: Where they make no sense.
+        SystemExit: After ``--help`` and ``--version``.
+    """
+    given, rest = build().parse_known_args(_with_command(words))
+    if hasattr(given, "changes"):  # --set a=1 b=2
+        given.changes += [word for word in rest if "=" in word and not word.startswith("-")]
+        rest = [word for word in rest if word not in given.changes]
+    if rest:
+        build().error(f"not understood: {' '.join(rest)}")
+    return given
+
+
+def build() -> Parser:
+    """The parser, with a sub-parser for each command."""
+    text = "Makes a trained image model better for your own images, and measures whether it did."
+    layout = argparse.RawDescriptionHelpFormatter
+    parser = Parser(PROGRAM, description=text, epilog=ENDING, formatter_class=layout, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.set_defaults(data_dir=None, json=False)
+    _common(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    made = {name: commands.add_parser(name, help=text, description=_sentence(text)) for name, text in HELP.items()}
+    for sub in made.values():
+        _common(sub)
+    _own_words(made)
+    return parser
+
+
+def _own_words(made: dict[str, Parser]) -> None:
+    made["window"].add_argument("plan", nargs="?", type=Path, metavar="PLAN.toml", help="a plan to open")
+    made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
+    for name in ("run", "check"):
+        made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
+        made[name].add_argument(
+            "--set",
+            dest="changes",
+            action="append",
+            default=[],
+            metavar="PATH=VALUE",
+            help="change the plan, for example training.epochs=3",
+        )
+    for name in ("resume", "show", "export"):
+        made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
+    made["history"].add_argument("--search", default="", metavar="WORDS", help="only runs in which all words occur")
+    made["export"].add_argument("--format", required=True, metavar="F", help="safetensors, pytorch, …")
+    made["export"].add_argument("--out", required=True, type=Path, metavar="FILE", help="where to write it")
+    made["plans"].add_argument("name", nargs="?", metavar="NAME", help="print this one")
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    nothing = argparse.SUPPRESS  # else a sub-parser's default would undo what stands before the command
+    parser.add_argument("--data-dir", default=nothing, metavar="DIR", help="keep runs and their history here")
+    parser.add_argument("--json", action="store_true", default=nothing, help="stdout: one JSON object, nothing else")
+
+
+def _with_command(words: list[str]) -> list[str]:
+    """Puts in "window" where no command is given."""
+    place = 0
+    while place < len(words) and words[place].startswith("-"):
+        if words[place] in ("-h", "--help", "--version"):
+            return words
+        place += 2 if words[place] == "--data-dir" else 1
+    first = words[place] if place < len(words) else ""
+    if first in HELP:
+        return words
+    if first and not first.endswith(".toml") and not Path(first).exists():
+        known = nearest(first, list(HELP)) or f"The commands: {', '.join(HELP)}."
+        raise InputError(f'There is no command or plan file "{first}".', known, f"See: {PROGRAM} --help")
+    return [*words[:place], "window", *words[place:]]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."

@@ -1,0 +1,112 @@
+"""The command that looks a plan over: what is wrong with it, or what it would do. Trains nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posttrain_gui import plan as plan_file
+from posttrain_gui.errors import PlanError
+from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.ready_plans import find
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from posttrain_gui.choice import Choice, Problem
+    from posttrain_gui.data.base import Catalogue, DataSource
+    from posttrain_gui.paths import Paths
+    from posttrain_gui.plan import Plan, Training
+
+MOST_CLASSES = 12
+PARTS = {"train": "training", "val": "validation", "test": "test"}
+
+
+def check(given: Namespace, _places: Paths) -> int:
+    """Says what is wrong with a plan, all of it (exit code 2), or what it would do."""
+    try:
+        plan = plan_file.load(find(given.plan), given.changes)
+        problems = plan.problems()
+    except PlanError as error:
+        problems = error.problems
+    if problems:
+        return _refused(given, problems)
+    told = sentences(plan)
+    if given.json:
+        screen.result_json({"ok": True, "problems": [], "would": told, "plan": plan_file.to_dict(plan)})
+    else:
+        screen.result("\n".join([f'The plan "{plan.name}" can be used.', *told]))
+        screen.say(f"\nCarry it out: posttrain-gui run {given.plan}")
+    return 0
+
+
+def _refused(given: Namespace, problems: list[Problem]) -> int:
+    if given.json:
+        listed = [{"path": problem.path, "message": problem.message} for problem in problems]
+        screen.result_json({"ok": False, "problems": listed})
+        return 2
+    what = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
+    screen.lines(f"the plan {given.plan} has {what}.")
+    for problem in problems:
+        screen.say(f"  {problem.path}: {problem.message}")
+    return 2
+
+
+def sentences(plan: Plan) -> list[str]:
+    """What a run of this plan would do, a line for each part.
+
+    Raises:
+        InputError: Where the images cannot be understood.
+    """
+    return [
+        f"Model:           {plan.model.one_line()}",
+        *_data(plan.data),
+        f"Strategy:        {plan.strategy.one_line()}",
+        f"Regularization:  {', '.join(map(_named, plan.regularizers)) or 'none'}",
+        f"Training:        {training(plan.training)}",
+    ]
+
+
+def training(chosen: Training) -> str:
+    """The training section in one line, units said."""
+    rate = f"learning rate {chosen.optimizer.learning_rate:g}"
+    optimizer, schedule = chosen.optimizer.one_line(), chosen.schedule.one_line()
+    parts = [f"{chosen.epochs} epochs", f"{chosen.batch_size} images a step", optimizer]
+    parts += [] if f"{chosen.optimizer.learning_rate:g}" in optimizer else [rate]
+    return " · ".join([*parts, schedule, f"device {chosen.device}", f"seed {chosen.seed}"])
+
+
+def _named(choice: Choice) -> str:
+    return choice.one_line()
+
+
+def _data(source: DataSource) -> list[str]:
+    line = f"Data:            {source.one_line()}"
+    path = getattr(source, "path", "")
+    if not path or not Path(path).expanduser().exists():  # what would have to be downloaded is not counted here
+        return [line, _split(source, Counter())]
+    catalogue = source.index(lambda _done, _total: None)
+    parts = Counter(item.part or "" for item in catalogue.items)
+    counted = [
+        line,
+        f"                 {_counts(catalogue)}",
+        *(f"                 {text}" for text in catalogue.findings),
+    ]
+    return [*counted, _split(source, parts)]
+
+
+def _counts(catalogue: Catalogue) -> str:
+    numbers = Counter(item.label for item in catalogue.items)
+    shown = [f"{name} {numbers[label]:,}" for label, name in enumerate(catalogue.classes[:MOST_CLASSES])]
+    more = len(catalogue.classes) - MOST_CLASSES
+    names = ", ".join(shown) + (f" and {more} more" if more > 0 else "")
+    aside = f"; {len(catalogue.excluded):,} files set aside" if catalogue.excluded else ""
+    return f"{len(catalogue.items):,} images in {len(catalogue.classes)} classes ({names}){aside}"
+
+
+def _split(source: DataSource, parts: Counter[str]) -> str:
+    kept = [f"{parts[key]:,} for {word} as given" for key, word in PARTS.items() if parts[key]]
+    shares = {"val": source.split.val, "test": source.split.test}
+    off = [f"{share:.0%} for {PARTS[key]} split off" for key, share in shares.items() if not parts[key]]
+    return f"Split:           {', '.join(kept + off)} (seed {source.split.seed}); the test images only judge"

@@ -1,0 +1,94 @@
+"""The commands that look back: history, show."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from posttrain_gui.errors import InputError
+from posttrain_gui.history.history import History
+from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.result import in_words
+from posttrain_gui.terminal.wording import duration, line_of, percent, points
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from posttrain_gui.history.rows import RunRow
+    from posttrain_gui.paths import Paths
+
+HEADINGS = ("RUN", "STATUS", "BEFORE", "AFTER", "GAIN (95 % INTERVAL)", "TIME", "BEGUN")
+
+
+def history(given: Namespace, places: Paths) -> int:
+    """Lists the runs, newest first."""
+    rows = History(places).rows(given.search)
+    if given.json:
+        screen.result_json({"runs": [asdict(row) for row in rows]})
+    elif rows:
+        screen.result(table([HEADINGS, *map(cells, rows)]))
+    else:
+        screen.say("No run matches." if given.search else "No runs yet. Try: posttrain-gui demo")
+    return 0
+
+
+def show(given: Namespace, places: Paths) -> int:
+    """Shows one run's report.
+
+    Raises:
+        InputError: Where JSON is asked for and there is no report.
+    """
+    past = History(places)
+    row = past.row(given.run_id)
+    report = past.report(row.run_id)
+    if given.json and report is None:
+        raise InputError(f"{row.run_id} has no report.", f"It is {row.status}.", what_next(row))
+    if given.json and report:
+        screen.result(report.model_dump_json())
+        return 0
+    curve = [line for event in past.curve(row.run_id) if (line := line_of(event))]
+    body = [in_words(report)] if report else [f"There is no verdict yet. {what_next(row)}".strip()]
+    screen.result("\n\n".join(["\n".join(heading(row)), *(["\n".join(curve)] if curve else []), *body]))
+    return 0
+
+
+def heading(row: RunRow) -> list[str]:
+    """What the run was, a line each."""
+    lines = [
+        f"{row.name} ({row.run_id}): {row.status}, {local(row.created)}, {duration(row.seconds)}",
+        f"Model:     {row.model}",
+        f"Data:      {row.data}",
+        f"Strategy:  {row.strategy}",
+        f"Folder:    {row.folder}",
+    ]
+    return [*lines, f"Note:      {row.note}"] if row.note else lines
+
+
+def what_next(row: RunRow) -> str:
+    """What can be done about a run that has no report."""
+    if row.status == "running":
+        return "Wait for its end."
+    if row.resumable:
+        return f"Go on with it: posttrain-gui resume {row.run_id}"
+    return f"Start it anew: posttrain-gui run {row.folder / 'plan.toml'}"
+
+
+def cells(row: RunRow) -> tuple[str, ...]:
+    """A run's cells under :data:`HEADINGS`."""
+    gain = "–"
+    if row.gain is not None and row.ci_low is not None and row.ci_high is not None:
+        gain = f"{points(row.gain)} ({100 * row.ci_low:+.1f} to {100 * row.ci_high:+.1f})"
+    result = (percent(row.baseline), percent(row.final), gain)
+    return (row.run_id, row.status, *result, duration(row.seconds), local(row.created))
+
+
+def table(rows: list[tuple[str, ...]]) -> str:
+    """Columns as wide as their widest cell, two spaces between."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+
+
+def local(created: str) -> str:
+    """A UTC time as the clock on this wall shows it."""
+    return f"{datetime.fromisoformat(created).astimezone():%Y-%m-%d %H:%M}"

@@ -1,0 +1,55 @@
+"""The plans that come with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from posttrain_gui import plan as plan_file
+from posttrain_gui.choice import nearest
+from posttrain_gui.errors import InputError
+from posttrain_gui.paths import asset
+from posttrain_gui.terminal import screen
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from posttrain_gui.paths import Paths
+
+
+def plans(given: Namespace, _places: Paths) -> int:
+    """Lists the ready plans with the sentence each begins with, or prints one, to be saved and changed."""
+    ready = all_ready()
+    if given.name:
+        text = _named(given.name, ready).read_text(encoding="utf-8")
+        screen.result_json(plan_file.read(ready[given.name])) if given.json else screen.result(text)
+    elif given.json:
+        screen.result_json({"plans": [{"name": name, "about": about(path)} for name, path in ready.items()]})
+    else:
+        width = max(map(len, ready), default=0)
+        screen.result("\n".join(f"{name:{width}}  {about(path)}" for name, path in ready.items()))
+        screen.say("\nTake one as your own:  posttrain-gui plans NAME > my-plan.toml")
+    return 0
+
+
+def all_ready() -> dict[str, Path]:
+    """Name → file."""
+    return {path.stem: path for path in sorted(asset("plans").glob("*.toml"))}
+
+
+def find(given: str) -> Path:
+    """The plan file a person means: a path, or the name of a ready plan where no such file is there."""
+    return all_ready().get(given, Path(given)) if not Path(given).exists() else Path(given)
+
+
+def about(path: Path) -> str:
+    """The first sentence of a plan file's opening comment."""
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    return first.removeprefix("#").strip() if first.startswith("#") else ""
+
+
+def _named(name: str, ready: dict[str, Path]) -> Path:
+    if name not in ready:
+        known = nearest(name, list(ready)) or f"There are: {', '.join(ready)}."
+        raise InputError(f'There is no ready plan "{name}".', known, "See them all: posttrain-gui plans")
+    return ready[name]

@@ -1,0 +1,67 @@
+"""A report in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from posttrain_gui.terminal.wording import duration, number, percent, points
+
+if TYPE_CHECKING:
+    from posttrain_gui.report import Baseline, Report, Scores
+
+BASELINES = {"as-is": "the model as it is", "prototype-head": "its features with nearest class means"}
+
+
+def in_words(report: Report) -> str:
+    """Verdict, before and after, where the model is and how to load it."""
+    parts = [ending(report)]
+    if report.baseline and report.final:
+        parts.append(before_and_after(report.baseline, report.final))
+    if report.model_path:
+        parts.append(where_it_is(report))
+    return "\n\n".join(part for part in parts if part)
+
+
+def ending(report: Report) -> str:
+    """How the run ended, in a sentence or two."""
+    if report.status == "failed":
+        return f"The run failed after {duration(report.seconds)}.\n{report.error}"
+    sentence = _verdict(report)
+    if report.status == "stopped":
+        return f"Stopped; the best so far was kept.\n{sentence}" if sentence else "Stopped; nothing was kept."
+    return sentence or "Done."
+
+
+def _verdict(report: Report) -> str:
+    verdict = report.verdict
+    if verdict is None:
+        return ""
+    low, high = (points(end) for end in verdict.ci95)
+    plain = f"{verdict.outcome}: gain {points(verdict.gain)} (95 % interval {low} to {high}, {verdict.n} test images)."
+    return verdict.sentence or plain[:1].upper() + plain[1:]
+
+
+def before_and_after(before: Baseline, after: Scores) -> str:
+    """The table of scores on the test images."""
+    rows = [
+        ("", "before", "after"),
+        ("accuracy", percent(before.accuracy), percent(after.accuracy)),
+        ("balanced accuracy", percent(before.balanced_accuracy), percent(after.balanced_accuracy)),
+        ("loss (cross-entropy)", number(before.loss), number(after.loss)),
+        ("calibration error (ECE)", percent(before.ece), percent(after.ece)),
+    ]
+    table = [f"{name:24}{left:>10}{right:>10}".rstrip() for name, left, right in rows]
+    return "\n".join([*table, f"Before: {BASELINES[before.kind]}."])
+
+
+def where_it_is(report: Report) -> str:
+    """The model file and three ways to use it."""
+    return "\n".join(
+        [
+            f"Model file:  {report.model_path}",
+            "Load it:     as your own checkpoint in the window, or in Python:",
+            "             from posttrain_gui.export.files.model_file import load_model_file",
+            f"             network = load_model_file({report.model_path!r}).network",
+            f"Elsewhere:   posttrain-gui export {report.run_id} --format pytorch --out model.pt",
+        ]
+    )

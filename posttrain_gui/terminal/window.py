@@ -1,0 +1,52 @@
+"""The command that opens the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from posttrain_gui.errors import InputError
+from posttrain_gui.paths import prepare
+from posttrain_gui.terminal import display
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from posttrain_gui.paths import Paths
+
+
+def window(given: Namespace, places: Paths) -> int:
+    """Opens the window, with the plan where one is given.
+
+    Raises:
+        InputError: Where there is no such plan, no display, or no Qt.
+    """
+    if given.plan and not given.plan.is_file():
+        raise InputError(f"There is no plan file {given.plan}.", "", "Check the path, or see the ready ones: plans")
+    return open_window(given.plan, places)
+
+
+def open_window(plan: Path | None, places: Paths, *, demo: bool = False) -> int:
+    """Opens the window and returns when it is closed.
+
+    Raises:
+        InputError: Where there is no display, or Qt cannot be loaded.
+    """
+    if not display.available():
+        instead = "posttrain-gui run PLAN.toml, or posttrain-gui demo --headless"
+        raise InputError("There is no display to open a window on.", _reason(), f"In the terminal: {instead}")
+    prepare(places)
+    try:
+        from posttrain_gui.app import run_window
+    except ImportError as error:
+        raise without_qt(error) from error
+    return run_window(plan, places, demo=demo)
+
+
+def without_qt(error: ImportError) -> InputError:
+    """The error of a machine on which the window's library does not load."""
+    return InputError("The window cannot be opened.", f"{error}.", "See what is missing: posttrain-gui doctor")
+
+
+def _reason() -> str:
+    return "No display answers at DISPLAY or WAYLAND_DISPLAY (over ssh, -X forwards one)."

@@ -1,0 +1,97 @@
+"""Numbers and events in words, each with its unit."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from posttrain_gui.events import EpochDone, PhaseChanged, RunStarted, Warned
+
+if TYPE_CHECKING:
+    from posttrain_gui.events import Event, StepDone
+
+PHASES = {
+    "data": "Reading images",
+    "model": "Loading the model",
+    "baseline": "Measuring before",
+    "training": "Training",
+    "judging": "Measuring after",
+    "writing": "Writing",
+}
+
+
+def percent(fraction: float | None) -> str:
+    """0.8412 → "84.1 %"; a dash where there is no number."""
+    return "–" if fraction is None or math.isnan(fraction) else f"{100 * fraction:.1f} %"
+
+
+def points(fraction: float | None) -> str:
+    """A difference of fractions: 0.048 → "+4.8 points"."""
+    return "–" if fraction is None or math.isnan(fraction) else f"{100 * fraction:+.1f} points"
+
+
+def number(value: float | None) -> str:
+    """A loss: three decimals."""
+    return "–" if value is None or math.isnan(value) else f"{value:.3f}"
+
+
+def duration(seconds: float | None) -> str:
+    """3.25 → "3.2 s", 192 → "3:12 min", 7384 → "2:03 h"; a dash where there is no number."""
+    if seconds is None or not math.isfinite(seconds):
+        return "–"
+    if seconds < 59.95:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 3600:
+        return f"{whole // 60}:{whole % 60:02d} min"
+    return f"{whole // 3600}:{whole % 3600 // 60:02d} h"
+
+
+def line_of(event: Event, epochs: int = 0) -> str | None:
+    """What an event says in one line that stays on the screen; None for what only moves the bar.
+
+    Args:
+        event: What was told.
+        epochs: Number of epochs planned, 0 where not known.
+    """
+    if isinstance(event, RunStarted):
+        return f"Run {event.run_id}" + (f", going on with epoch {event.first_epoch}" if event.first_epoch > 1 else "")
+    if isinstance(event, PhaseChanged):
+        return event.detail or PHASES.get(event.phase, event.phase)
+    if isinstance(event, EpochDone):
+        return _epoch(event, epochs)
+    if isinstance(event, Warned):
+        return f"{'Note' if event.level == 'info' else 'Warning'}: {event.message}"
+    return None
+
+
+def _epoch(event: EpochDone, epochs: int) -> str:
+    heading = "Before training" if event.epoch == 0 else f"Epoch {event.epoch}" + (f" of {epochs}" if epochs else "")
+    parts = [f"validation loss {number(event.val_loss)}, accuracy {percent(event.val_accuracy)}"]
+    if event.epoch:
+        parts.insert(0, f"training loss {number(event.train_loss)}, accuracy {percent(event.train_accuracy)}")
+        parts.append(duration(event.seconds))
+        parts.append("best so far" if event.best else _waiting(event))
+    return f"{heading}: {'; '.join(parts)}"
+
+
+def _waiting(event: EpochDone) -> str:
+    limit = f" of {event.patience}" if event.patience else ""
+    unit = "epoch" if event.without_improvement == 1 and not limit else "epochs"
+    return f"no improvement for {event.without_improvement}{limit} {unit}"
+
+
+def figures(event: StepDone, epochs: int = 0) -> str:
+    """The numbers beside the bar."""
+    parts = []
+    if event.epoch:
+        parts.append(f"epoch {event.epoch}" + (f" of {epochs}" if epochs else ""))
+    if event.loss is not None:
+        parts.append(f"loss {number(event.loss)}")
+    if event.accuracy is not None:
+        parts.append(f"accuracy {percent(event.accuracy)}")
+    if event.images_per_second:
+        parts.append(f"{event.images_per_second:,.0f} images/s")
+    if event.eta_seconds is not None:
+        parts.append(f"{duration(event.eta_seconds)} left")
+    return " · ".join(parts)
