@@ -1,0 +1,293 @@
+"""All runs: to look at again, to repeat, to go on with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from posttrain_gui.errors import UserError
+from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
+from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.question import Question
+from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.text import label, page_header
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.history.history import History
+    from posttrain_gui.history.rows import RunRow
+
+DATE_COLUMN = 8
+
+
+class HistoryPanel(Panel):
+    """A table of all runs, newest first, with what can be done about each.
+
+    Signals:
+        open_requested: (run id) Show this run's plots, plan and verdict as they were.
+        new_from_requested: (run id) Take this run's plan as the current one.
+        resume_requested: (run id) Go on with this interrupted run.
+        changed: A run was renamed or deleted.
+    """
+
+    name: ClassVar[str] = "History"
+
+    open_requested = Signal(str)
+    new_from_requested = Signal(str)
+    resume_requested = Signal(str)
+    changed = Signal()
+
+    def __init__(self, store: PlanStore, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self._history = history
+        self._model = RunsModel(self)
+        self.proxy = RunsProxy(self._model, self)
+        self.actions_by_name: dict[str, QAction] = {}
+        self.buttons: dict[str, QPushButton] = {}
+        self._build()
+        self._enable()
+
+    def summary(self) -> str:
+        """How many runs there are."""
+        count = self._model.rowCount()
+        if count == 0:
+            return tr("No runs yet")
+        return tr("1 run") if count == 1 else tr("{n} runs", n=number(count))
+
+    # --- parts --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("history_search")
+        self.search.setAccessibleName(tr("Search the runs"))
+        self.search.setPlaceholderText(tr("Search by name, model, data, status, note …"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search)
+        self.message = label("", "bad", wrap=True)
+        self.message.setObjectName("history_message")
+        self.message.hide()
+        self._build_table()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._nothing = label("", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 16)
+        column.setSpacing(14)
+        column.addLayout(page_header(tr("History"), tr("Every run is kept with its plan, curves, verdict and model file.")))
+        column.addWidget(self.search)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.message)
+        column.addLayout(self._build_actions())
+
+    def _build_table(self) -> None:
+        self.table = QTableView()
+        self.table.setObjectName("history_table")
+        self.table.setAccessibleName(tr("Runs"))
+        self.table.setModel(self.proxy)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(DATE_COLUMN, Qt.SortOrder.DescendingOrder)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(32)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        for at, column in enumerate(self._model.columns):
+            if column.width:
+                self.table.setColumnWidth(at, column.width)
+            else:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.table.doubleClicked.connect(self._double_clicked)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+
+    def _build_actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        made: list[tuple[str, str, Callable[[], None], str]] = [
+            ("open", tr("Open"), self._open, "Return"),
+            ("new_from", tr("New run from this"), self._new_from, ""),
+            ("resume", tr("Resume"), self._resume, ""),
+            ("rename", tr("Rename…"), self._rename, "F2"),
+            ("note", tr("Note…"), self._note, ""),
+            ("delete", tr("Delete…"), self._delete, "Delete"),
+        ]
+        for name, text, slot, key in made:
+            self._add_action(name, text, slot, key)
+            if name == "rename":
+                row.addStretch(1)
+            row.addWidget(self.buttons[name])
+        set_role(self.buttons["delete"], "danger")
+        self.buttons["resume"].setToolTip(tr("Goes on from the last checkpoint of a run that was interrupted."))
+        self.buttons["delete"].setToolTip(tr("Moves the run with its model file to the trash; you are asked first."))
+        return row
+
+    def _add_action(self, name: str, text: str, slot: Callable[[], None], key: str) -> None:
+        action = QAction(text, self.table)
+        action.setObjectName(f"history_{name}_action")
+        action.triggered.connect(slot)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.addAction(action)
+        button = QPushButton(text)
+        button.setObjectName(f"history_{name}")
+        button.setAccessibleName(text)
+        button.clicked.connect(action.trigger)
+        self.actions_by_name[name], self.buttons[name] = action, button
+
+    # --- what is shown ------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Reads the history anew: another window may have added to it."""
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Reads the history anew; the selected run stays selected."""
+        chosen = self.chosen()
+        try:
+            self._model.show(self._history.rows())
+        except UserError as error:
+            self._say(error)
+        if chosen is not None:
+            self.select(chosen.run_id)
+        self._show_table()
+        self._enable()
+        self.summary_changed.emit()
+
+    def select(self, run_id: str) -> None:
+        """Selects a run, if it is shown."""
+        for at in range(self.proxy.rowCount()):
+            if self.proxy.index(at, 0).data(ROW_ROLE).run_id == run_id:
+                self.table.selectRow(at)
+
+    def chosen(self) -> RunRow | None:
+        """The selected run."""
+        rows = self.table.selectionModel().selectedRows()
+        return rows[0].data(ROW_ROLE) if rows else None
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.proxy.search(text)
+        self._show_table()
+
+    def _show_table(self) -> None:
+        if self._model.rowCount() == 0:
+            self._nothing.setText(tr("No runs yet. Choose a model and your images, then press Start training."))
+        else:
+            self._nothing.setText(tr("No run has these words in it. Clear the search to see all."))
+        self._stack.setCurrentIndex(0 if self.proxy.rowCount() else 1)
+
+    @Slot()
+    def _enable(self) -> None:
+        row = self.chosen()
+        running = row is not None and row.status == "running"
+        allowed = dict.fromkeys(self.actions_by_name, row is not None)
+        allowed["resume"] = row is not None and row.resumable and row.status == "interrupted"
+        allowed["delete"] = row is not None and not running
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(allowed[name])
+            self.buttons[name].setEnabled(allowed[name])
+
+    # --- what can be done ---------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self.open_requested.emit(index.data(ROW_ROLE).run_id)
+
+    @Slot()
+    def _open(self) -> None:
+        if (row := self.chosen()) is not None:
+            self.open_requested.emit(row.run_id)
+
+    @Slot()
+    def _new_from(self) -> None:
+        if (row := self.chosen()) is not None:
+            self.new_from_requested.emit(row.run_id)
+
+    @Slot()
+    def _resume(self) -> None:
+        if (row := self.chosen()) is not None:
+            self.resume_requested.emit(row.run_id)
+
+    @Slot()
+    def _rename(self) -> None:
+        if (row := self.chosen()) is not None:
+            dialog = self._input(tr("Rename the run"), tr("Name:"), row)
+            dialog.setTextValue(row.name)
+            dialog.textValueSelected.connect(self._take_name)
+            dialog.open()
+
+    @Slot()
+    def _note(self) -> None:
+        if (row := self.chosen()) is not None:
+            dialog = self._input(tr("Note on the run"), tr("What you want to remember about it:"), row)
+            dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+            dialog.setTextValue(row.note)
+            dialog.textValueSelected.connect(self._take_note)
+            dialog.open()
+
+    @Slot()
+    def _delete(self) -> None:
+        if (row := self.chosen()) is not None:
+            text = tr("Its plan, curves, checkpoints and model file are moved to the trash.")
+            question = Question(self, tr('Delete "{name}"?', name=row.name), text, tr("Move to trash"))
+            question.setProperty("run_id", row.run_id)
+            question.agreed.connect(self._delete_agreed)
+            question.open()
+
+    def _input(self, title: str, text: str, row: RunRow) -> QInputDialog:
+        dialog = QInputDialog(self)
+        dialog.setObjectName("history_input")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(text)
+        dialog.setProperty("run_id", row.run_id)
+        return dialog
+
+    @Slot(str)
+    def _take_name(self, name: str) -> None:
+        self._try(lambda run_id: self._history.rename(run_id, name))
+
+    @Slot(str)
+    def _take_note(self, note: str) -> None:
+        self._try(lambda run_id: self._history.set_note(run_id, note))
+
+    @Slot()
+    def _delete_agreed(self) -> None:
+        self._try(self._history.delete)
+
+    def _try(self, deed: Callable[[str], None]) -> None:
+        """Does something to the run that the asking dialog was about; what goes wrong is said below the table."""
+        self.message.hide()
+        try:
+            deed(str(self.sender().property("run_id")))
+        except UserError as error:
+            self._say(error)
+        self.refresh()
+        self.changed.emit()
+
+    def _say(self, error: UserError) -> None:
+        self.message.setText(" ".join(part for part in (error.what, error.why, error.next) if part))
+        self.message.show()
