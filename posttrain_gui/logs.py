@@ -43,12 +43,12 @@ def start(paths: Paths) -> Path:
     for handler in [h for h in root.handlers if isinstance(h, _QuietRotating)]:
         root.removeHandler(handler)
         handler.close()
-    handler = _open(paths.logs) or _open(Path(tempfile.gettempdir()))
-    if handler is None:
+    opened = _open(paths.logs) or _open(Path(tempfile.gettempdir()))
+    if opened is None:
         return paths.logs / NAME
-    _add(handler)
+    _add(opened)
     logging.captureWarnings(True)
-    return Path(handler.baseFilename)
+    return Path(opened.baseFilename)
 
 
 @contextmanager

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
+from posttrain_gui.choice import hint
 from posttrain_gui.errors import PlanError
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.ready_plans import find
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from pydantic.fields import FieldInfo
 
     from posttrain_gui.choice import Choice, Problem
     from posttrain_gui.data.base import Catalogue, DataSource
@@ -63,22 +66,27 @@ def sentences(plan: Plan) -> list[str]:
         f"Model:           {plan.model.one_line()}",
         *_data(plan.data),
         f"Strategy:        {plan.strategy.one_line()}",
-        f"Regularization:  {', '.join(map(_named, plan.regularizers)) or 'none'}",
+        f"Regularization:  {', '.join(map(spelled, plan.regularizers)) or 'none'}",
         f"Training:        {training(plan.training)}",
     ]
 
 
 def training(chosen: Training) -> str:
     """The training section in one line, units said."""
-    rate = f"learning rate {chosen.optimizer.learning_rate:g}"
-    optimizer, schedule = chosen.optimizer.one_line(), chosen.schedule.one_line()
-    parts = [f"{chosen.epochs} epochs", f"{chosen.batch_size} images a step", optimizer]
-    parts += [] if f"{chosen.optimizer.learning_rate:g}" in optimizer else [rate]
-    return " · ".join([*parts, schedule, f"device {chosen.device}", f"seed {chosen.seed}"])
+    parts = [f"{chosen.epochs} epochs", f"{chosen.batch_size} images a step", spelled(chosen.optimizer)]
+    return " · ".join([*parts, spelled(chosen.schedule), f"device {chosen.device}", f"seed {chosen.seed}"])
 
 
-def _named(choice: Choice) -> str:
-    return choice.one_line()
+def spelled(choice: Choice) -> str:
+    """A choice with what most people set of it: "Rotation (up to 15 °)"."""
+    fields = {name: field for name, field in choice.settings().items() if not hint(field, "advanced")}
+    values = [_setting(field, getattr(choice, name)) for name, field in fields.items()]
+    return f"{choice.title} ({', '.join(values)})" if values else choice.title
+
+
+def _setting(field: FieldInfo, value: object) -> str:
+    shown = f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{(field.title or '').lower()} {shown} {hint(field, 'unit')}".strip()
 
 
 def _data(source: DataSource) -> list[str]:
@@ -87,13 +95,9 @@ def _data(source: DataSource) -> list[str]:
     if not path or not Path(path).expanduser().exists():  # what would have to be downloaded is not counted here
         return [line, _split(source, Counter())]
     catalogue = source.index(lambda _done, _total: None)
-    parts = Counter(item.part or "" for item in catalogue.items)
-    counted = [
-        line,
-        f"                 {_counts(catalogue)}",
-        *(f"                 {text}" for text in catalogue.findings),
-    ]
-    return [*counted, _split(source, parts)]
+    parts = Counter(str(item.part) for item in catalogue.items)
+    counted = [_counts(catalogue), *catalogue.findings]
+    return [line, *(f"                 {text}" for text in counted), _split(source, parts)]
 
 
 def _counts(catalogue: Catalogue) -> str:
@@ -108,5 +112,5 @@ def _counts(catalogue: Catalogue) -> str:
 def _split(source: DataSource, parts: Counter[str]) -> str:
     kept = [f"{parts[key]:,} for {word} as given" for key, word in PARTS.items() if parts[key]]
     shares = {"val": source.split.val, "test": source.split.test}
-    off = [f"{share:.0%} for {PARTS[key]} split off" for key, share in shares.items() if not parts[key]]
+    off = [f"{100 * share:g} % for {PARTS[key]} split off" for key, share in shares.items() if not parts[key]]
     return f"Split:           {', '.join(kept + off)} (seed {source.split.seed}); the test images only judge"

@@ -79,8 +79,8 @@ def doctor(given: Namespace, places: Paths) -> int:
 def shown(finding: Finding) -> list[str]:
     """A finding in one or two lines."""
     marks = {"ok": "ok     ", "note": "note   ", "problem": "PROBLEM"}
-    first = f"{marks[finding.state]}  {finding.subject:20}  {finding.text}"
-    return [first, f"{'':31}{finding.remedy}"] if finding.remedy else [first]
+    first = f"{marks[finding.state]}  {finding.subject:32}  {finding.text}"
+    return [first, f"{'':43}{finding.remedy}"] if finding.remedy else [first]
 
 
 def examine(places: Paths) -> Iterator[Finding]:

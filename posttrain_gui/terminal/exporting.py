@@ -28,9 +28,10 @@ def export(given: Namespace, places: Paths) -> int:
     past = History(places)
     row = past.row(given.run_id)
     written = known[given.format]().write(model_file(past, row), given.out.expanduser().absolute())
-    screen.result_json(
-        {"path": written, "format": given.format, "run_id": row.run_id}
-    ) if given.json else screen.result(str(written))
+    if given.json:
+        screen.result_json({"path": written, "format": given.format, "run_id": row.run_id})
+    else:
+        screen.result(str(written))
     return 0
 
 

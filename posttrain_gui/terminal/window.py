@@ -40,7 +40,8 @@ def open_window(plan: Path | None, places: Paths, *, demo: bool = False) -> int:
         from posttrain_gui.app import run_window
     except ImportError as error:
         raise without_qt(error) from error
-    return run_window(plan, places, demo=demo)
+    code: int = run_window(plan, places, demo=demo)
+    return code
 
 
 def without_qt(error: ImportError) -> InputError:
