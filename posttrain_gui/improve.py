@@ -17,7 +17,8 @@ from posttrain_gui.report import Report
 
 if TYPE_CHECKING:
     from posttrain_gui.events import Event, Listener
-    from posttrain_gui.history.history import History, Run
+    from posttrain_gui.history.history import History
+    from posttrain_gui.history.run import Run
     from posttrain_gui.plan import Plan
 
 log = logging.getLogger(__name__)
@@ -69,11 +70,18 @@ class _Telling:
             except Exception as error:
                 log.exception("The run failed")
                 report = self._failed(error)
-        report = report.model_copy(update={"seconds": time.monotonic() - self._begun})
-        last = self._last_event(report)
-        self.run.record(last)
-        self.run.finish(report)
-        self._listener(last)
+        report = self._keep(report.model_copy(update={"seconds": time.monotonic() - self._begun}))
+        self._listener(self._last_event(report))
+        return report
+
+    def _keep(self, report: Report) -> Report:
+        """Writes the end into the history; where the disk is full, that is what the run failed of."""
+        self.run.record(self._last_event(report))
+        try:
+            self.run.finish(report)
+        except UserError as error:
+            report = report.model_copy(update={"status": "failed", "error": str(error)})
+            self.run.finish(report)
         return report
 
     def _short(self, status: str, **more: object) -> Report:
@@ -103,7 +111,7 @@ def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History)
     from posttrain_gui.training.session import Session
     from posttrain_gui.training.write_up import report_of, write_model
 
-    tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs))
+    tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs, run.next_epoch))
     session = Session(plan, run, tell, control, history.paths.cache)
 
     tell(PhaseChanged("data", f"Reading {plan.data.one_line()}"))
