@@ -57,4 +57,4 @@ class Folder(DataSource):
         where = Path(self.path).expanduser().absolute()
         if where.is_dir():
             return tree.read_tree(where, progress)
-        return tree.read_tree(archive.unpack(where, progress), progress)
+        return tree.read_tree(archive.unpack(where, progress), progress, where.name)

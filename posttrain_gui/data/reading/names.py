@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from posttrain_gui.data.base import Part
 
-IMAGE_SUFFIXES = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".dib", ".gif", ".tif", ".tiff", ".mpo")
-    + (".ppm", ".pgm", ".pbm", ".pnm", ".avif", ".jp2", ".j2k", ".tga", ".pcx", ".ico")
-)
+_COMMON = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"}
+_RARE = {".dib", ".mpo", ".ppm", ".pgm", ".pbm", ".pnm", ".avif", ".jp2", ".j2k", ".tga", ".pcx", ".ico"}
+IMAGE_SUFFIXES = frozenset(_COMMON | _RARE)
 
 PARTS: dict[str, Part] = {
     "train": "train",
@@ -24,10 +23,9 @@ PARTS: dict[str, Part] = {
 }
 """Names of split folders and values of a split column → part."""
 
-_SYSTEM = frozenset(
-    ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx", "@eadir", "$recycle.bin")
-    + ("system volume information", "lost+found", "__pycache__")
-)
+_SYSTEM_FILES = {"thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"}
+_SYSTEM_FOLDERS = {"__macosx", "__pycache__", "@eadir", "$recycle.bin", "system volume information", "lost+found"}
+_SYSTEM = frozenset(_SYSTEM_FILES | _SYSTEM_FOLDERS)
 _DIGITS = re.compile(r"(\d+)")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from posttrain_gui.data.base import Catalogue, Excluded, Item
@@ -30,7 +31,7 @@ class _Plan:
     findings: list[str] = field(default_factory=list)
 
 
-def read_tree(root: Path, progress: Callable[[int, int], None]) -> Catalogue:
+def read_tree(root: Path, progress: Callable[[int, int], None], name: str = "") -> Catalogue:
     """Finds the images below a folder.
 
     Class folders may lie in train/, val/ (valid/, validation/) and test/, any of them; a single folder around all of it
@@ -39,18 +40,19 @@ def read_tree(root: Path, progress: Callable[[int, int], None]) -> Catalogue:
     Args:
         root: An existing folder.
         progress: Called with (files seen, 0) every 500 files; may raise to cancel.
+        name: What to call it in messages (a zip is not read where it lies); "" for its path.
 
     Raises:
         InputError: Where no classes can be found in it.
     """
     walker = Walker(str(root), progress)
-    plan = _understand(walker, root)
+    plan = _understand(walker, name or str(root))
     catalogue = _collect(walker, plan)
-    _refuse_too_few(catalogue, root)
+    _refuse_too_few(catalogue, name or str(root))
     return catalogue
 
 
-def _understand(walker: Walker, root: Path) -> _Plan:
+def _understand(walker: Walker, root: str) -> _Plan:
     here, found = _step_into(walker)
     parts = {name: PARTS[name.lower()] for name in found.folders if name.lower() in PARTS}
     inner = {name: walker.list(join(here, name), quiet=True) for name in parts}
@@ -58,7 +60,7 @@ def _understand(walker: Walker, root: Path) -> _Plan:
     inner.update({name: walker.list(join(here, name)) for name in divided})
     plan = _Plan()
     if here:
-        plan.findings.append(f"Read from the folder {here}/, the only one inside {root.name}/.")
+        plan.findings.append(f"Read from the folder {here}/, the only one inside {PurePath(root).name}.")
     if divided:
         _plan_parts(plan, here, found, divided, inner)
     else:
@@ -79,20 +81,21 @@ def _step_into(walker: Walker) -> tuple[str, Listing]:
 
 
 def _plan_parts(plan: _Plan, here: str, found: Listing, divided: dict[str, Part], inner: dict[str, Listing]) -> None:
-    for name, part in sorted(divided.items(), key=lambda pair: ["train", "val", "test"].index(pair[1])):
+    ordered = sorted(divided, key=lambda name: ("train", "val", "test").index(divided[name]))
+    for name in ordered:
         folder = join(here, name)
-        plan.classes += [(part, sub, join(folder, sub)) for sub in inner[name].folders]
+        plan.classes += [(divided[name], sub, join(folder, sub)) for sub in inner[name].folders]
         plan.loose += [join(folder, image) for image in inner[name].images]
     for name in found.folders:
         if name not in divided:
             why = "no class folders in it" if name in inner else "beside train/, val/ and test/, so it belongs to none"
             plan.ignored.append((join(here, name), why))
     plan.loose += [join(here, image) for image in found.images]
-    kept = ", ".join(f"{name}/" for name in divided)
+    kept = ", ".join(f"{name}/" for name in ordered)
     plan.findings.append(f"{kept} kept as they are.")
 
 
-def _plan_classes(plan: _Plan, here: str, found: Listing, parts: dict[str, Part], root: Path) -> None:
+def _plan_classes(plan: _Plan, here: str, found: Listing, parts: dict[str, Part], root: str) -> None:
     if found.folders and len(parts) == len(found.folders):
         names = ", ".join(f"{name}/" for name in parts)
         raise InputError(
@@ -147,7 +150,7 @@ def _some(names: list[str], limit: int = 5) -> str:
     return ", ".join(names[:limit]) + more
 
 
-def _refuse_too_few(catalogue: Catalogue, root: Path) -> None:
+def _refuse_too_few(catalogue: Catalogue, root: str) -> None:
     if not catalogue.items:
         aside = f" {len(catalogue.excluded)} other files lie in it." if catalogue.excluded else ""
         raise InputError(f"There are no images in {root}.", f"No file in it is an image by its name.{aside}", LAYOUT)
