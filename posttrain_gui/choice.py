@@ -101,7 +101,7 @@ def setting(
     Returns:
         The pydantic field.
     """
-    extra = {"unit": unit, "widget": widget, "advanced": advanced}
+    extra: dict[str, Any] = {"unit": unit, "widget": widget, "advanced": advanced}
     return Field(default, title=title, description=help, json_schema_extra=extra, **bounds)
 
 

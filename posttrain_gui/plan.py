@@ -141,7 +141,9 @@ def read(path: Path) -> dict[str, Any]:
 def _anchored(data: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Makes relative paths of ``[model]`` and ``[data]`` relative to the plan file's folder."""
     for section in (data.get("model"), data.get("data")):
-        path = section.get("path") if isinstance(section, dict) else None
+        if not isinstance(section, dict):
+            continue
+        path = section.get("path")
         if isinstance(path, str) and path and not Path(path).expanduser().is_absolute():
             section["path"] = str(folder / path)
     return data

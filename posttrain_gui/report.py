@@ -8,10 +8,14 @@ from __future__ import annotations
 import math
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
 
-Number = Annotated[float, PlainSerializer(lambda x: x if math.isfinite(x) else None, return_type=float | None, when_used="json")]
-"""A float that is written as null where it is not finite, since JSON knows no NaN."""
+Number = Annotated[
+    float,
+    BeforeValidator(lambda x: math.nan if x is None else x),
+    PlainSerializer(lambda x: x if math.isfinite(x) else None, return_type=float | None, when_used="json"),
+]
+"""A float that is written as null where it is not finite, since JSON knows no NaN, and read back as NaN."""
 
 Status = Literal["done", "stopped", "failed"]
 Outcome = Literal["improved", "no reliable difference", "worse"]
@@ -77,8 +81,8 @@ class Epoch(_Part):
     """One row of the learning curve. Epoch 0 is the state before training; its training figures are empty."""
 
     epoch: int
-    train_loss: Number | None
-    train_accuracy: Number | None
+    train_loss: float | None
+    train_accuracy: float | None
     val_loss: Number
     val_accuracy: Number
     learning_rate: Number
@@ -109,7 +113,7 @@ class Answer(_Part):
     Attributes:
         path: The image.
         truth: Index of its class.
-        before: Index of the class answered before.
+        before: Index of the class answered before; −1 where the answer was no number.
         after: Index of the class answered after.
         confidence_before: Probability of that answer before.
         confidence_after: Probability of that answer after.

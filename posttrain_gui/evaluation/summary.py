@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from posttrain_gui.evaluation.metrics import scores
+from posttrain_gui.evaluation import metrics
 from posttrain_gui.report import Answer, Baseline, DataSummary, Epoch, ExcludedImage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from posttrain_gui.data.base import Item, Prepared
@@ -32,7 +31,7 @@ def data_summary(images: Prepared) -> DataSummary:
 
 def baseline(kind: str, probabilities: NDArray[np.float64], labels: NDArray[np.int64]) -> Baseline:
     """The scores before, with their kind."""
-    return Baseline.model_validate({"kind": kind, **scores(probabilities, labels).model_dump()})
+    return Baseline.model_validate({"kind": kind, **metrics.scores(probabilities, labels).model_dump()})
 
 
 def epoch_rows(epochs: Sequence[EpochDone]) -> list[Epoch]:
@@ -55,15 +54,15 @@ def answers(
     items: Sequence[Item], before: NDArray[np.float64], after: NDArray[np.float64]
 ) -> list[Answer]:
     """What was answered for each test image, before and after; probabilities are (N, C)."""
-    rows: list[dict[str, Any]] = [
-        {
-            "path": item.path,
-            "truth": item.label,
-            "before": int(old.argmax()),
-            "after": int(new.argmax()),
-            "confidence_before": float(old.max()),
-            "confidence_after": float(new.max()),
-        }
-        for item, old, new in zip(items, before, after, strict=True)
+    columns = zip(
+        items,
+        metrics.answers(before).tolist(),
+        metrics.answers(after).tolist(),
+        metrics.confidences(before).tolist(),
+        metrics.confidences(after).tolist(),
+        strict=True,
+    )
+    return [
+        Answer(path=item.path, truth=item.label, before=old, after=new, confidence_before=sure, confidence_after=surer)
+        for item, old, new, sure, surer in columns
     ]
-    return [Answer.model_validate(row) for row in rows]

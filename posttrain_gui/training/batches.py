@@ -105,7 +105,7 @@ class Batches:
 
     def epoch(self, epoch: int) -> Iterator[Batch]:
         """The batches of one epoch; the next ones are made while one is used."""
-        parts = list(self.order(epoch).split(self.size))
+        parts = list(torch.split(self.order(epoch), self.size))
         with ThreadPoolExecutor(self.workers, thread_name_prefix="images") as pool:
             waiting: list[Future[Batch]] = []
             try:

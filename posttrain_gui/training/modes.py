@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
+from torch.nn.modules.dropout import _DropoutNd
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
 
 def is_noise(module: nn.Module) -> bool:
-    """Whether the module is random in training mode (dropout, stochastic depth)."""
-    return isinstance(module, nn.modules.dropout._DropoutNd) or type(module).__name__ in {"StochasticDepth", "DropPath"}
+    """Whether the module is random in training mode: dropout, torchvision's StochasticDepth, timm's DropPath."""
+    known = isinstance(module, _DropoutNd) or type(module).__name__ in {"StochasticDepth", "DropPath"}
+    return known and any(float(getattr(module, name, None) or 0) > 0 for name in ("p", "drop_prob"))
 
 
 def freeze(network: nn.Module, trained: Collection[str]) -> None:

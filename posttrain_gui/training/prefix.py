@@ -104,7 +104,7 @@ def find_cut(network: nn.Module, probe: Tensor) -> Cut:
         first = next((i for i, call in enumerate(calls) if not call.frozen), len(calls))
         units = tuple(call.module for call in calls[:first])
         if first == 0 or first == len(calls) or not _single(calls, units):
-            return Cut()
+            return Cut(units)
         kept = calls[first].read
         for rest in (_chain(calls[first:], logits), _skipping(network, units)):
             if rest is not None and _same(rest, kept, logits):
@@ -133,7 +133,7 @@ def _watch(network: nn.Module, probe: Tensor) -> tuple[list[_Call], Tensor]:
 
 
 def _units(module: nn.Module) -> Iterator[tuple[nn.Module, bool]]:
-    """The largest modules that hold nothing trained and no noise (frozen), and the smallest that do (not frozen)."""
+    """The largest modules that stay as they are (frozen), and the smallest others (not frozen), in registration order."""
     children = list(module.children())
     if _is_frozen(module):
         yield module, True
@@ -145,8 +145,15 @@ def _units(module: nn.Module) -> Iterator[tuple[nn.Module, bool]]:
 
 
 def _is_frozen(module: nn.Module) -> bool:
-    trained = any(parameter.requires_grad for parameter in module.parameters())
-    return not trained and not _takes_hooks(module) and not any(is_noise(part) for part in module.modules())
+    """Whether a module computes the same for an image in every epoch.
+
+    Noise between frozen layers is off while these are in evaluation mode; noise that stands alone (dropout before the
+    head) belongs to what is trained after it.
+    """
+    parameters = list(module.parameters())
+    if any(parameter.requires_grad for parameter in parameters) or _takes_hooks(module):
+        return False
+    return bool(parameters) or not any(is_noise(part) for part in module.modules())
 
 
 def _takes_hooks(module: nn.Module) -> bool:

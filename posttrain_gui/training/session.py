@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from posttrain_gui.events import StepDone, Warned
+from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import baseline as start
 from posttrain_gui.training import checkpoint, modes, predict
 from posttrain_gui.training.hooks import Hooks
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from posttrain_gui.control import Control
     from posttrain_gui.data.base import Prepared
     from posttrain_gui.events import Listener
-    from posttrain_gui.history.history import Run
+    from posttrain_gui.history.run import Run
     from posttrain_gui.models.trained import TrainedModel
     from posttrain_gui.plan import Plan
     from posttrain_gui.training.compute import Compute
@@ -108,7 +109,7 @@ class Session:
 
     def _fit_head(self) -> None:
         classes = self.images.classes
-        head = start.find_head(self.model.network)
+        head = find_head(self.model.network)
         self.rows = start.rows_known(self.model.classes, classes)
         self.unnamed = not self.model.classes and head.outputs == len(classes)
         rows = list(range(head.outputs)) if self.unnamed else self.rows
@@ -137,7 +138,7 @@ class Session:
 
     @property
     def _only_head(self) -> bool:
-        head = start.find_head(self.model.network).name
+        head = find_head(self.model.network).name
         return all(name.startswith(head + ".") for name in self.trained)
 
     @property
@@ -204,14 +205,14 @@ class Session:
         weights = prototype.prototype_head(features, self.parts.plain.labels, classes)
         judged = predict.head_features(self.network, self.parts.val, self._rest_compute, self._meter.done)
         scale = prototype.scale(judged, self.parts.val.labels, weights)
-        prototype.write_prototypes(start.find_head(self.network), weights.to(self.compute.device), scale)
+        prototype.write_prototypes(find_head(self.network), weights.to(self.compute.device), scale)
 
     def _validate_exact(self) -> float:
         logits = predict.logits(self.network, self.parts.val, self._rest_compute, self._meter.done)
         return start.mean_loss(logits, self.parts.val.labels)[1]
 
     def _set_head(self, tensors: dict[str, Tensor]) -> None:
-        start.find_head(self.network).module.load_state_dict(tensors)
+        find_head(self.network).module.load_state_dict(tensors)
 
     @property
     def _rest_compute(self) -> Compute:
@@ -227,7 +228,7 @@ class Session:
     def train(self) -> Outcome:
         """Trains, and puts the best epoch's weights into the network."""
         training = self.plan.training
-        head = start.find_head(self.network).name
+        head = find_head(self.network).name
         rate = training.optimizer.learning_rate
         groups = parameter_groups(self.parameters, head, rate, training.head_learning_rate)
         optimizer = training.optimizer.build(groups)

@@ -108,7 +108,7 @@ class FromKept:
         order = torch.arange(count)
         if self._shuffle:
             order = torch.randperm(count, generator=generator(self._seed, "order", epoch))
-        for part in order.split(self._size):
+        for part in torch.split(order, self._size):
             yield self._kept[part].to(self._compute.device), self.labels[part].to(self._compute.device)
 
 

@@ -57,7 +57,7 @@ class Stepper:
         for penalty in self._penalties:
             loss = loss + penalty(self.parameters)
         self.optimizer.zero_grad(set_to_none=True)
-        self._scaler.scale(loss).backward()
+        torch.autograd.backward(self._scaler.scale(loss))
         self._scaler.step(self.optimizer)
         self._scaler.update()
         return loss.detach(), (logits.detach().argmax(dim=1) == labels).sum()
