@@ -51,9 +51,8 @@ class Compute:
 
     def place(self, network: nn.Module) -> nn.Module:
         """Moves a network to the device and into the memory layout."""
-        if self.channels_last:
-            return network.to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]
-        return network.to(self.device)
+        layout = torch.channels_last if self.channels_last else torch.contiguous_format
+        return network.to(self.device, memory_format=layout)  # type: ignore[call-overload,no-any-return]
 
     def inputs(self, batch: Tensor, preprocessing: Preprocessing) -> Tensor:
         """uint8 (N, 3, H, W) → normalised float32 on the device."""
