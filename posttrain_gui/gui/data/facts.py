@@ -44,7 +44,7 @@ def read(source: DataSource, progress: Progress) -> Facts:
     Raises:
         InputError: Where the source cannot be used.
     """
-    catalogue = source.index(lambda done, total: progress("reading", done, total))
+    catalogue = source.index(lambda done, total: progress("indexing", done, total))
     items = [item for item in catalogue.items if item.part in ("train", None)] or catalogue.items
     return Facts(as_found(catalogue), items, catalogue.reader, catalogue.findings, catalogue.excluded)
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.data import facts as work
@@ -59,9 +59,14 @@ class DataReading(QObject):
         self.error: Exception | None = None
         self._source: DataSource | None = None
         self._may_download = False
+        self._held = False
         self._task: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=PATIENCE)
         self._soon.timeout.connect(self._go_on)
+        # Qt waits for its thread pool before the program ends: a long check must not keep it.
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._stop)
 
     def follow(self, source: DataSource | None) -> None:
         """Takes the plan's source; None where it is not ready to be read. Starts only what has to be done anew."""
@@ -103,6 +108,8 @@ class DataReading(QObject):
         # Another split needs only another check, and that finds every image in its cache.
         if self.facts is None:
             self.read()
+        elif self._held:
+            self._become(State.CANCELLED)
         else:
             self.check()
 
@@ -127,6 +134,12 @@ class DataReading(QObject):
             self._stop()
             self._become(State.CANCELLED)
 
+    def hold(self, held: bool) -> None:
+        """While held nothing is checked unasked, and a check that goes on is stopped: a run needs the processor."""
+        self._held = held
+        if held and self.state is State.CHECKING:
+            self.cancel()
+
     def _local(self, source: DataSource) -> DataSource:
         # Choosing a set must not start a download of some hundred megabytes: that needs a click.
         if self._may_download or not hasattr(source, "download"):
@@ -140,11 +153,11 @@ class DataReading(QObject):
         self._task.failed.connect(self._fail)
         self._task.start()
 
+    @Slot()
     def _stop(self) -> None:
         self._soon.stop()
         if self._task is not None:
             self._task.cancel()
-            self._task.progressed.disconnect(self.progressed)
             self._task = None
 
     def _become(self, state: State) -> None:
@@ -158,7 +171,7 @@ class DataReading(QObject):
         self._task = None
         self.facts = facts
         self._become(State.READ)
-        if facts.tree.total <= CHECKED_UNASKED:
+        if facts.tree.total <= CHECKED_UNASKED and not self._held:
             self.check()
 
     @Slot(object)

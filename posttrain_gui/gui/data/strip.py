@@ -119,15 +119,14 @@ class StatusStrip(QWidget):
 def progress_sentence(stage: str, done: int, total: int) -> str:
     """What a stage of the work does, with its counts."""
     known = {
-        "reading": tr("Reading: {done} files"),
-        "index": tr("Reading: {done} files"),
-        "scan": tr("Checking images: {done}"),
-        "duplicates": tr("Looking for duplicates: {done}"),
-        "split": tr("Dividing: {done}"),
+        "indexing": tr("Reading: {done} files"),
+        "reading": tr("Checking images: {done}"),
+        "comparing": tr("Looking for duplicates among {n} images"),
+        "splitting": tr("Dividing {n} images"),
     }
     template = known.get(stage) or stage.replace("{", "{{").replace("}", "}}") + ": {done}"
     counts = tr("{done} of {total}", done=number(done), total=number(total)) if total else number(done)
-    return template.format(done=counts)
+    return template.format(done=counts, n=number(total))
 
 
 def error_lines(error: Exception | None) -> list[str]:

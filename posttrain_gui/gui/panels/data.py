@@ -47,6 +47,7 @@ class DataPanel(Panel):
         super().__init__(store, parent)
         self.setAcceptDrops(True)
         self._seen = False
+        self._shown: Facts | None = None
         self.reading = DataReading(self)
         self.recipe = Recipe(store, self)
         self.gallery = Gallery(store, self.reading, self.recipe, self)
@@ -79,6 +80,14 @@ class DataPanel(Panel):
         for form in (self.form, self.split, self.preprocessing):
             if form.show_field(path):
                 return
+
+    def hold(self, held: bool) -> None:
+        """While a run goes on the images are not checked here as well, unless a person asks for it.
+
+        Args:
+            held: True when a run starts, False when it ends.
+        """
+        self.reading.hold(held)
 
     def _build_right(self) -> None:
         self.strip = StatusStrip(self.reading, self)
@@ -201,12 +210,13 @@ class DataPanel(Panel):
         facts = self.reading.facts
         self.right.setCurrentWidget(self.welcome if self.reading.state is State.EMPTY else self.found)
         self.tabs.setVisible(facts is not None)
-        if facts is not None:
+        if facts is not None and facts is not self._shown:
             self._show_facts(facts)
         self.provable.tell(wording.provable(facts.tree.size("test")) if facts and facts.checked else "")
         self.summary_changed.emit()
 
     def _show_facts(self, facts: Facts) -> None:
+        self._shown = facts
         self.classes.show_facts(facts)
         self.checked.show_facts(facts)
         self.images.note.tell(tr("As the model sees them"))
