@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from posttrain_gui.choice import setting
-from posttrain_gui.data.base import DataSource
+from posttrain_gui.choice import Problem, nearest, setting
+from posttrain_gui.data.base import Catalogue, DataSource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class TorchvisionSet(DataSource):
@@ -27,8 +31,49 @@ class TorchvisionSet(DataSource):
     limit: int | None = setting(
         None,
         title="At most",
-        help="Use only this many images a class. Default: all.",
+        help="Use only this many images of each class in each part, chosen at random. Default: all.",
         unit="images a class",
         ge=2,
         advanced=True,
     )
+
+    def one_line(self) -> str:
+        """What is chosen, as "CIFAR-10 · 10 classes · torchvision"."""
+        from posttrain_gui.data.reading.known_sets import SETS
+
+        row = SETS.get(self.name)
+        return f"{row.title} · {row.classes} classes · torchvision" if row else f"{self.name} · torchvision"
+
+    def problems(self) -> list[Problem]:
+        """A set that is not known here, or a folder that is a file."""
+        from posttrain_gui.data.reading.known_sets import SETS
+
+        problems = super().problems()
+        if self.name not in SETS:
+            known = nearest(self.name, list(SETS)) or f"Known: {', '.join(SETS)}."
+            problems.append(Problem("name", f'There is no set "{self.name}". {known}'))
+        if self.path and Path(self.path).expanduser().is_file():
+            problems.append(Problem("path", f"{self.path} is a file; choose a folder."))
+        return problems
+
+    def root(self) -> Path:
+        """The folder that holds the set or takes its download."""
+        from posttrain_gui.paths import resolve
+
+        return Path(self.path).expanduser().absolute() if self.path else resolve().downloads
+
+    def index(self, progress: Callable[[int, int], None]) -> Catalogue:
+        """Loads the set from this machine, else downloads it where that is allowed.
+
+        Args:
+            progress: Called with (images seen, total); while downloading with (MiB, MiB in all); may raise to cancel.
+
+        Raises:
+            posttrain_gui.errors.InputError: Saying which files to put where.
+        """
+        from posttrain_gui.data.reading import checks, known_sets
+        from posttrain_gui.data.reading.torchvision_reader import Wish, read_set
+
+        checks.refuse(self.problems())
+        wish = Wish(known_sets.SETS[self.name], self.root(), self.download, self.limit, self.split.seed)
+        return read_set(wish, progress)
