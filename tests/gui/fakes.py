@@ -44,7 +44,18 @@ class FakeRun:
             train = (math.nan, math.nan) if epoch == 0 else self._train(epoch)
             val_accuracy = 0.93 - 0.45 * math.exp(-epoch / 2.0) + rng.normal(0, 0.006)
             done.append(
-                EpochDone(epoch, *train, loss, val_accuracy, 1e-3 * (1 - epoch / (self.epochs + 1)), 3.1, best == epoch, best, epoch - best, self.patience)
+                EpochDone(
+                    epoch,
+                    *train,
+                    loss,
+                    val_accuracy,
+                    1e-3 * (1 - epoch / (self.epochs + 1)),
+                    3.1,
+                    best == epoch,
+                    best,
+                    epoch - best,
+                    self.patience,
+                )
             )
         return done
 
@@ -70,19 +81,38 @@ class FakeRun:
             for step in range(1, self.steps + 1):
                 at = (done.epoch - 1) * self.steps + step
                 loss = self._train(done.epoch - 1 + step / self.steps)[0] * math.exp(rng.normal(0, 0.18))
-                told.append(StepDone("training", at, total, done.epoch, loss, min(1.0, done.train_accuracy + rng.normal(0, 0.03)), 1e-3, 187.4, (total - at) * 0.085))
+                told.append(
+                    StepDone(
+                        "training",
+                        at,
+                        total,
+                        done.epoch,
+                        loss,
+                        min(1.0, done.train_accuracy + rng.normal(0, 0.03)),
+                        1e-3,
+                        187.4,
+                        (total - at) * 0.085,
+                    )
+                )
             told.append(done)
         return told
 
     def all_events(self) -> list[Event]:
-        return [*self.events(), PhaseChanged("judging", "Judging on the locked test images"), PhaseChanged("writing"), RunDone(self.run_id, self.report().verdict.sentence)]
+        return [
+            *self.events(),
+            PhaseChanged("judging", "Judging on the locked test images"),
+            PhaseChanged("writing"),
+            RunDone(self.run_id, self.report().verdict.sentence),
+        ]
 
     def answers(self) -> list[Answer]:
         rng, count = np.random.default_rng(self.seed + 2), len(self.classes)
         made = []
         for i in range(self.images):
             truth = int(rng.integers(count))
-            before, after = (truth if rng.random() < p else int((truth + 1 + rng.integers(count - 1)) % count) for p in (0.78, 0.90))
+            before, after = (
+                truth if rng.random() < p else int((truth + 1 + rng.integers(count - 1)) % count) for p in (0.78, 0.90)
+            )
             made.append(Answer(path=f"photos/{self.classes[truth]}/{i:04d}.jpg", truth=truth, before=before, after=after,
                                confidence_before=float(rng.uniform(0.3, 0.99)), confidence_after=float(rng.uniform(0.4, 0.999))))  # fmt: skip
         return made

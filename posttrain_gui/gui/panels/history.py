@@ -91,7 +91,9 @@ class HistoryPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 16)
         column.setSpacing(14)
-        column.addLayout(page_header(tr("History"), tr("Every run is kept with its plan, curves, verdict and model file.")))
+        column.addLayout(
+            page_header(tr("History"), tr("Every run is kept with its plan, curves, verdict and model file."))
+        )
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
         column.addWidget(self.message)

@@ -91,7 +91,13 @@ class TrainPanel(Panel):
         self.back.clicked.connect(self.show_live)
         self.back.hide()
         head = QHBoxLayout()
-        head.addLayout(page_header(tr("Train"), tr("Watch the model learn. It is measured before and after on images it never sees in between.")), 1)
+        head.addLayout(
+            page_header(
+                tr("Train"),
+                tr("Watch the model learn. It is measured before and after on images it never sees in between."),
+            ),
+            1,
+        )
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -106,7 +112,12 @@ class TrainPanel(Panel):
         column.addStretch(2)
         for text, role in (
             (tr("Nothing has been trained yet"), "heading"),
-            (tr("Press Start training. The learning curves, the time left and what can be done about a run appear here."), "muted"),
+            (
+                tr(
+                    "Press Start training. The learning curves, the time left and what can be done about a run appear here."
+                ),
+                "muted",
+            ),
         ):
             line = label(text, role)
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,7 +126,9 @@ class TrainPanel(Panel):
         return page
 
     def _new_view(self) -> RunView:
-        from posttrain_gui.gui.train.run_view import RunView  # brings pyqtgraph, which a window that opens does not need
+        from posttrain_gui.gui.train.run_view import (
+            RunView,
+        )  # brings pyqtgraph, which a window that opens does not need
 
         view = RunView()
         self._stack.addWidget(view)
@@ -156,7 +169,10 @@ class TrainPanel(Panel):
     def _say_stopping(self) -> None:
         if self.live is not None:
             keeps = not self._runner.control.discarding
-            self.live.say(tr("Stopping…"), tr("The best epoch so far is judged and kept.") if keeps else tr("The run is discarded."))
+            self.live.say(
+                tr("Stopping…"),
+                tr("The best epoch so far is judged and kept.") if keeps else tr("The run is discarded."),
+            )
 
     @Slot(str, str, str)
     def _could_not(self, what: str, why: str, next_step: str) -> None:

@@ -36,7 +36,9 @@ class Curves(QWidget):
         self.log_scale = QCheckBox(tr("Log scale"))
         self.log_scale.setObjectName("log_scale")
         self.log_scale.setAccessibleName(tr("Logarithmic loss axis"))
-        self.log_scale.setToolTip(tr("Shows the loss on a logarithmic axis: small improvements late in training become visible."))
+        self.log_scale.setToolTip(
+            tr("Shows the loss on a logarithmic axis: small improvements late in training become visible.")
+        )
         self.log_scale.toggled.connect(self.loss.set_log)
         self.loss.head.insertSpacing(1, 12)
         self.loss.head.insertWidget(2, self.log_scale)

@@ -27,8 +27,14 @@ class RunButtons(QWidget):
         self._stopping.setObjectName("stopping")
         self.pause = self._button("pause_run", tr("Pause"), tr("Holds the run at the next batch. Nothing is lost."))
         self.resume = self._button("resume_run", tr("Resume"), tr("Lets the run go on."))
-        self.finish = self._button("finish_run", tr("Finish now (keep best)"), tr("Ends training at the next batch; the best epoch so far is judged and kept."))
-        self.discard = self._button("discard_run", tr("Discard"), tr("Ends the run and keeps nothing but its line in the history."))
+        self.finish = self._button(
+            "finish_run",
+            tr("Finish now (keep best)"),
+            tr("Ends training at the next batch; the best epoch so far is judged and kept."),
+        )
+        self.discard = self._button(
+            "discard_run", tr("Discard"), tr("Ends the run and keeps nothing but its line in the history.")
+        )
         set_role(self.discard, "danger")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -134,6 +134,8 @@ class RunView(QWidget):
             case RunDone():
                 self.say(tr("Done"), event.sentence)
             case RunStopped():
-                self.say(tr("Stopped by you; the best epoch was kept") if event.kept else tr("Discarded"), event.sentence)
+                self.say(
+                    tr("Stopped by you; the best epoch was kept") if event.kept else tr("Discarded"), event.sentence
+                )
             case RunFailed():
                 self.say(event.what, " ".join(part for part in (event.why, event.next) if part), "bad")

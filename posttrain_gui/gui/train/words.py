@@ -55,7 +55,9 @@ def _meaning(apart: float) -> tuple[str, str]:
         return tr("That is usual."), "muted"
     if apart > -SOME_GAP:
         return tr("No sign of memorising."), "muted"
-    return tr("Validation is ahead: usual with augmentation or dropout, which make only the training images harder."), "muted"
+    return tr(
+        "Validation is ahead: usual with augmentation or dropout, which make only the training images harder."
+    ), "muted"
 
 
 def improvement(done: EpochDone) -> str:

@@ -1,0 +1,197 @@
+"""What came out of a run, and how sure that is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+import tomli_w
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.result.classes_page import ClassesPage
+from posttrain_gui.gui.result.details_page import DetailsPage
+from posttrain_gui.gui.result.figures import headline
+from posttrain_gui.gui.result.headline_view import HeadlineView
+from posttrain_gui.gui.result.mistakes_page import MistakesPage
+from posttrain_gui.gui.result.overview_page import OverviewPage
+from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.text import label, page_header
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.history.history import History
+    from posttrain_gui.report import Report
+
+
+class ResultPanel(Panel):
+    """The verdict of one run: the one that just ended, or one out of the history."""
+
+    name: ClassVar[str] = "Result"
+
+    def __init__(self, store: PlanStore, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self._history = history
+        self._report: Report | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(_empty())
+        self._stack.addWidget(self._page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 16)
+        column.setSpacing(14)
+        head = QHBoxLayout()
+        head.addLayout(page_header(tr("Result"), tr("Judged on images that no choice in the run has looked at.")), 1)
+        head.addWidget(self._deeds(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def report(self) -> Report | None:
+        """The report shown."""
+        return self._report
+
+    def summary(self) -> str:
+        """The outcome in a word or two."""
+        return headline(self._report).badge if self._report else ""
+
+    def show_report(self, report: Report) -> None:
+        """Shows what came out of a run, whether it was done, stopped or failed."""
+        self._report = report
+        self.headline.show_headline(headline(report))
+        judged = report.verdict is not None
+        for page in (self.overview, self.classes, self.mistakes):
+            self.tabs.setTabVisible(self.tabs.indexOf(page), judged and (page is self.overview or bool(report.answers)))
+            if judged:
+                page.show_report(report)
+        self.details.show_report(report)
+        self.tabs.setCurrentWidget(self.overview if judged else self.details)
+        self._log_line.setText(tr("Log: {path}", path=self._log()) if report.status == "failed" else "")
+        self._log_line.setVisible(report.status == "failed")
+        self._show_deeds(report)
+        self._stack.setCurrentIndex(1)
+        self.summary_changed.emit()
+
+    # --- parts --------------------------------------------------------------------------------------------------
+
+    def _page(self) -> QWidget:
+        self.headline = HeadlineView()
+        self._log_line = label("", "muted", wrap=True)
+        self._log_line.setObjectName("log_path")
+        self._log_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.overview, self.classes, self.mistakes, self.details = (
+            OverviewPage(),
+            ClassesPage(),
+            MistakesPage(),
+            DetailsPage(),
+        )
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("result_tabs")
+        self.tabs.setAccessibleName(tr("Parts of the result"))
+        self.tabs.addTab(self.overview, tr("Before and after"))
+        self.tabs.addTab(self.classes, tr("Classes"))
+        self.tabs.addTab(self.mistakes, tr("Mistakes"))
+        self.tabs.addTab(self.details, tr("Details"))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for widget in (self.headline, self._log_line):
+            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+        return page
+
+    def _deeds(self) -> QWidget:
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.copy = _button("copy_sentence", tr("Copy sentence"), tr("Copies the verdict to the clipboard."))
+        self.save = _button(
+            "save_run_plan", tr("Save plan…"), tr("Saves the plan of this run as a file that repeats it.")
+        )
+        self.open = _button(
+            "open_model_folder", tr("Open model folder"), tr("Opens the folder that holds the model file.")
+        )
+        set_role(self.open, "primary")
+        for button, slot in ((self.copy, self._copy), (self.save, self._save), (self.open, self._open)):
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        self.buttons.hide()
+        return self.buttons
+
+    def _show_deeds(self, report: Report) -> None:
+        self.buttons.show()
+        self.open.setVisible(bool(report.model_path))
+        there = Path(report.model_path).is_file() if report.model_path else False
+        self.open.setEnabled(there)
+        if report.model_path and not there:
+            self.open.setToolTip(tr("The model file is not there any more: {path}", path=report.model_path))
+
+    # --- deeds --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._report is not None:
+            told = headline(self._report)
+            QGuiApplication.clipboard().setText(" ".join(part for part in (told.sentence, told.more) if part))
+
+    @Slot()
+    def _open(self) -> None:
+        if self._report is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._report.model_path).parent)))
+
+    @Slot()
+    def _save(self) -> None:
+        dialog = QFileDialog(self, tr("Save the plan of this run"), "", tr("Plans (*.toml)"))
+        dialog.setObjectName("save_plan_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("toml")
+        dialog.fileSelected.connect(self.save_plan)
+        dialog.open()
+
+    @Slot(str)
+    def save_plan(self, file: str) -> None:
+        """Writes the plan of the run that is shown; says so where that does not work."""
+        if self._report is None:
+            return
+        try:
+            Path(file).write_text(tomli_w.dumps(self._report.plan), encoding="utf-8")
+        except OSError as error:
+            self._log_line.setText(
+                tr("{file} could not be written: {why}", file=file, why=error.strerror or str(error))
+            )
+            self._log_line.show()
+
+    def _log(self) -> str:
+        if self._report is None:
+            return ""
+        return str(self._history.row(self._report.run_id).folder / "run.log")
+
+
+def _button(name: str, text: str, help_text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setToolTip(help_text)
+    return button
+
+
+def _empty() -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.addStretch(2)
+    for text, role in (
+        (tr("No result yet"), "heading"),
+        (
+            tr("When a run has ended, its verdict stands here. Earlier ones are in the history: double-click one."),
+            "muted",
+        ),
+    ):
+        line = label(text, role)
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(line)
+    column.addStretch(3)
+    return page

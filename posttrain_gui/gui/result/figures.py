@@ -1,0 +1,171 @@
+"""What the Result page says and shows, worked out from a report. No widgets here."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from posttrain_gui.evaluation import metrics
+from posttrain_gui.gui.tr import percent, points, tr
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from posttrain_gui.report import Answer, Report
+
+Kind = Literal["wrong", "newly wrong", "still wrong", "newly right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The result in a word, a sentence, and what to do next.
+
+    Attributes:
+        badge: One or two words.
+        role: Colour role of the badge: good and bad only where the verdict says so, never from a point estimate.
+        sentence: What came out.
+        more: Why, and what to do next; may be "".
+    """
+
+    badge: str
+    role: str
+    sentence: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """One measure before and after, as shown."""
+
+    title: str
+    help: str
+    before: str
+    after: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassChange:
+    """How one class fares before and after.
+
+    Attributes:
+        name: Of the class.
+        images: Number of test images that show it.
+        before: Share of those answered rightly before (0–1); nan where there are none.
+        after: The same after.
+    """
+
+    name: str
+    images: int
+    before: float
+    after: float
+
+    @property
+    def change(self) -> float:
+        """After − before; nan where there are no images."""
+        return self.after - self.before
+
+
+def headline(report: Report) -> Headline:
+    """What came out of a run, whatever it was."""
+    lines = [*report.error.split("\n"), "", "", ""]
+    if report.status == "failed":
+        return Headline(
+            tr("Failed"), "bad", lines[0] or tr("The run could not go on."), " ".join(p for p in lines[1:] if p)
+        )
+    verdict = report.verdict
+    if verdict is None:
+        text = tr("The run was discarded before it could be judged; nothing was kept.")
+        return Headline(
+            tr("Stopped"), "muted", text, tr('"New run from this" in the history starts it again with the same plan.')
+        )
+    badge, role = {
+        "improved": (tr("Improved"), "good"),
+        "worse": (tr("Worse"), "bad"),
+        "no reliable difference": (tr("No reliable difference"), "muted"),
+    }[verdict.outcome]
+    stopped = tr("You ended it early; the best epoch so far was kept and judged.") if report.status == "stopped" else ""
+    return Headline(badge, role, verdict.sentence, stopped)
+
+
+def score_rows(report: Report) -> list[ScoreRow]:
+    """Accuracy, balanced accuracy, loss and calibration error, before and after; [] where they were not measured."""
+    before, after = report.baseline, report.final
+    if before is None or after is None:
+        return []
+    return [
+        _share(
+            tr("Accuracy"),
+            tr("Share of the test images answered rightly. Higher is better."),
+            before.accuracy,
+            after.accuracy,
+        ),
+        _share(
+            tr("Balanced accuracy"),
+            tr(
+                "Mean over the classes of the share answered rightly: a small class counts as much as a large one. Higher is better."
+            ),
+            before.balanced_accuracy,
+            after.balanced_accuracy,
+        ),
+        _loss(before.loss, after.loss),
+        _share(
+            tr("Calibration error (ECE)"),
+            tr(
+                "How far stated probabilities are from how often the model is right, over 15 bins. Lower is better; 0 % is perfect."
+            ),
+            before.ece,
+            after.ece,
+        ),
+    ]
+
+
+def _share(title: str, help_text: str, before: float, after: float) -> ScoreRow:
+    change = tr("{n} points", n=points(after - before)) if math.isfinite(after - before) else "–"
+    return ScoreRow(title, help_text, *(percent(x) if math.isfinite(x) else "–" for x in (before, after)), change)
+
+
+def _loss(before: float, after: float) -> ScoreRow:
+    help_text = tr(
+        "Mean cross-entropy (natural logarithm) on the test images: punishes confident mistakes. Lower is better."
+    )
+    shown = [f"{x:.3f}" if math.isfinite(x) else "–" for x in (before, after)]
+    change = f"{after - before:+.3f}".replace("-", "−") if math.isfinite(after - before) else "–"
+    return ScoreRow(tr("Loss (cross-entropy)"), help_text, *shown, change)
+
+
+def confusions(report: Report) -> tuple[NDArray[np.int64], NDArray[np.int64]] | None:
+    """The confusion matrices before and after: (C, C) counts, row = truth, column = answer; None without answers."""
+    if not report.answers or report.data is None:
+        return None
+    truth, count = [a.truth for a in report.answers], len(report.data.classes)
+    before = metrics.confusion(truth, [a.before for a in report.answers], count)
+    return before, metrics.confusion(truth, [a.after for a in report.answers], count)
+
+
+def class_changes(report: Report) -> list[ClassChange]:
+    """How each class fares before and after, in the order of the classes."""
+    if not report.answers or report.data is None:
+        return []
+    truth, names = [a.truth for a in report.answers], report.data.classes
+    before = metrics.per_class(truth, [a.before for a in report.answers], len(names))
+    after = metrics.per_class(truth, [a.after for a in report.answers], len(names))
+    return [ClassChange(name, b.images, b.recall, a.recall) for name, b, a in zip(names, before, after, strict=True)]
+
+
+def mistakes(answers: list[Answer], kind: Kind) -> list[Answer]:
+    """The test images of one kind, the most confident answers (after) first."""
+    wanted = {
+        "wrong": lambda a: a.after != a.truth,
+        "newly wrong": lambda a: a.before == a.truth != a.after,
+        "still wrong": lambda a: a.before != a.truth != a.after,
+        "newly right": lambda a: a.before != a.truth == a.after,
+    }[kind]
+    return sorted(filter(wanted, answers), key=lambda a: -a.confidence_after)
+
+
+def class_name(classes: list[str], index: int) -> str:
+    """The name of an answered class; −1 is a model that gave no usable answer."""
+    return classes[index] if 0 <= index < len(classes) else tr("no answer")

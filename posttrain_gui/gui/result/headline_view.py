@@ -1,0 +1,98 @@
+"""The verdict, large."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots.colours import faded
+from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.result.figures import Headline
+
+
+class Badge(QLabel):
+    """A word on a tint of its colour role."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._role = "muted"
+        self.setObjectName("verdict_badge")
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        self.setFont(font)
+
+    @property
+    def role(self) -> str:
+        """The colour role it is shown in."""
+        return self._role
+
+    def show_word(self, text: str, role: str) -> None:
+        """Shows a word in a colour role of the theme."""
+        self._role = role
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The word and room around it."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 28, metrics.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The word is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paints the tint and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = theme.colour(self._role)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(colour, 40))
+        area = QRectF(self.rect())
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.setPen(colour)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follows the theme."""
+        super().changeEvent(event)
+        self.update()
+
+
+class HeadlineView(Card):
+    """Badge, sentence, and what to do next."""
+
+    def __init__(self) -> None:
+        super().__init__(margin=16, spacing=6)
+        self.badge = Badge()
+        self.sentence = label("", "heading", wrap=True)
+        self.sentence.setObjectName("verdict_sentence")
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more = label("", "muted", wrap=True)
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.sentence)
+        words.addWidget(self.more)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body.addLayout(row)
+
+    def show_headline(self, headline: Headline) -> None:
+        """Shows what came out."""
+        self.badge.show_word(headline.badge, headline.role)
+        self.sentence.setText(headline.sentence)
+        self.more.setText(headline.more)
+        self.more.setVisible(bool(headline.more))

@@ -1,0 +1,125 @@
+"""The worst mistakes as pictures, filtered by what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.background import Task
+from posttrain_gui.gui.result.figures import Kind, mistakes
+from posttrain_gui.gui.result.mistake_grid import MistakeGrid
+from posttrain_gui.gui.result.opening import reader_of
+from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from posttrain_gui.data.base import Reader
+    from posttrain_gui.report import Report
+
+
+class MistakesPage(QWidget):
+    """A row of filters above the pictures; the most confident answers first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: Report | None = None
+        self._task: Task | None = None
+        self._reader_asked = False
+        self.grid = MistakeGrid()
+        self._nothing = label("", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self._nothing)
+        self.problem = label("", "warn", wrap=True)
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._filters())
+        column.addWidget(self.problem)
+        column.addWidget(self._stack, 1)
+
+    def _filters(self) -> QHBoxLayout:
+        self._kinds: dict[Kind, str] = {
+            "wrong": tr("All mistakes"),
+            "newly wrong": tr("Newly wrong"),
+            "still wrong": tr("Still wrong"),
+            "newly right": tr("Newly right"),
+        }
+        row = QHBoxLayout()
+        self.group = QButtonGroup(self)
+        self.filters: dict[Kind, QPushButton] = {}
+        for kind, text in self._kinds.items():
+            button = QPushButton(text, checkable=True)
+            button.setObjectName(f"filter_{kind.replace(' ', '_')}")
+            button.setAccessibleName(text)
+            button.setProperty("role", "filter")
+            self.group.addButton(button)
+            row.addWidget(button)
+            self.filters[kind] = button
+        self.filters["wrong"].setChecked(True)
+        self.group.buttonClicked.connect(self._refresh)
+        row.addStretch(1)
+        row.addWidget(label(tr("The most confident answers come first."), "muted"))
+        return row
+
+    def show_report(self, report: Report) -> None:
+        """Shows the answers of a report."""
+        if self._task is not None:
+            self._task.cancel()
+        self._report, self._reader_asked = report, False
+        self.grid.answers.use(None)
+        self.problem.hide()
+        for kind, button in self.filters.items():
+            button.setText(f"{self._kinds[kind]} ({number(len(mistakes(report.answers, kind)))})")
+        self._refresh()
+        if self.isVisible():
+            self._ask_reader()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Images are looked for only when somebody looks at this page."""
+        super().showEvent(event)
+        self._ask_reader()
+
+    def kind(self) -> Kind:
+        """The filter chosen."""
+        return cast("Kind", next(kind for kind, button in self.filters.items() if button.isChecked()))
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._report is None:
+            return
+        shown = mistakes(self._report.answers, self.kind())
+        classes = self._report.data.classes if self._report.data else []
+        self.grid.answers.show(shown, classes)
+        self._nothing.setText(tr("There are none: no test image is of this kind."))
+        self._stack.setCurrentIndex(0 if shown else 1)
+
+    def _ask_reader(self) -> None:
+        if self._report is None or self._reader_asked or not self._report.answers:
+            return
+        self._reader_asked = True
+        report = self._report
+        self._task = Task(lambda progress: reader_of(report, progress), self)
+        self._task.done.connect(self._use)
+        self._task.failed.connect(self._cannot)
+        self._task.ended.connect(self._task_ended)
+        self._task.start()
+
+    @Slot(object)
+    def _use(self, reader: Reader) -> None:
+        self.grid.answers.use(reader)
+
+    @Slot(object)
+    def _cannot(self, error: Exception) -> None:
+        self.problem.setText(tr("The images cannot be shown: {why}", why=str(error).replace("\n", " ")))
+        self.problem.show()
+
+    @Slot()
+    def _task_ended(self) -> None:
+        if self.sender() is self._task:
+            self._task = None

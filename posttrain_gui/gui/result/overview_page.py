@@ -1,0 +1,135 @@
+"""Before and after in figures, and how sure the gain is."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.plots.interval_view import IntervalView
+from posttrain_gui.gui.result.figures import headline, score_rows
+from posttrain_gui.gui.tr import number, percent, points, tr
+from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from posttrain_gui.report import Report, Verdict
+
+
+class OverviewPage(QWidget):
+    """Left the scores, right the interval and what is behind it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self._scores(), 3)
+        row.addWidget(self._gain(), 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_report(self, report: Report) -> None:
+        """Shows the figures of a report."""
+        self._show_scores(report)
+        self._kind.setText(_baseline_words(report))
+        if report.verdict is not None:
+            self._show_verdict(report, report.verdict)
+
+    # --- scores -------------------------------------------------------------------------------------------------
+
+    def _scores(self) -> Card:
+        card = Card()
+        card.body.addWidget(label(tr("On the locked test images"), "strong"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(0, 1)
+        card.body.addLayout(self._grid)
+        self._kind = label("", "muted", wrap=True)
+        card.body.addWidget(self._kind)
+        card.body.addStretch(1)
+        return card
+
+    def _show_scores(self, report: Report) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for at, heading in enumerate(("", tr("Before"), tr("After"), tr("Change"))):
+            self._put(0, at, heading, "muted")
+        for line, row in enumerate(score_rows(report), start=1):
+            for at, (text, role) in enumerate(
+                ((row.title, ""), (row.before, ""), (row.after, "strong"), (row.change, ""))
+            ):
+                self._put(line, at, text, role, row.help)
+
+    def _put(self, line: int, column: int, text: str, role: str, help_text: str = "") -> None:
+        cell = label(text, role)
+        cell.setToolTip(help_text)
+        cell.setObjectName(f"score_{line}_{column}")
+        side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(cell, line, column, side | Qt.AlignmentFlag.AlignVCenter)
+
+    # --- gain ---------------------------------------------------------------------------------------------------
+
+    def _gain(self) -> Card:
+        card = Card()
+        card.body.addWidget(label(tr("Gain in accuracy, points, with its 95 % interval"), "strong", wrap=True))
+        self.interval = IntervalView()
+        card.body.addWidget(self.interval)
+        self._behind = label("", "muted", wrap=True)
+        self._behind.setObjectName("behind_the_verdict")
+        card.body.addWidget(self._behind)
+        card.body.addStretch(1)
+        return card
+
+    def _show_verdict(self, report: Report, verdict: Verdict) -> None:
+        self.interval.show_gain(verdict.gain, *verdict.ci95, headline(report).role)
+        lines = [
+            tr(
+                "{n} test images: {right} newly right, {wrong} newly wrong.",
+                n=number(verdict.n),
+                right=number(verdict.newly_right),
+                wrong=number(verdict.newly_wrong),
+            ),
+            tr("Exact McNemar test: p = {p}.", p=f"{verdict.p_value:.3g}"),
+        ]
+        if math.isfinite(verdict.detectable):
+            lines.append(
+                tr(
+                    "This test would probably show a difference of {n} points or more.",
+                    n=points(verdict.detectable).lstrip("+"),
+                )
+            )
+        if verdict.look > 1:
+            lines.append(
+                tr(
+                    "Look number {n} at these test images: each further look makes a chance result likelier.",
+                    n=verdict.look,
+                )
+            )
+        self._behind.setText("\n".join(lines))
+
+
+def _baseline_words(report: Report) -> str:
+    if report.baseline is None:
+        return ""
+    kept = tr("The weights from before training were kept: no epoch was better.")
+    if report.best_epoch:
+        kept = tr("The weights of epoch {n} were kept, the best on the validation images.", n=report.best_epoch)
+    before = {
+        "as-is": tr("Before: the model as it is; it already knew these classes."),
+        "prototype-head": tr("Before: the model's own features with nearest class means, without training."),
+    }[report.baseline.kind]
+    share = ""
+    if report.parameters:
+        share = tr(
+            "Trained {n} of {all} parameters ({share}).",
+            n=number(report.trained_parameters),
+            all=number(report.parameters),
+            share=percent(report.trained_parameters / report.parameters),
+        )
+    return "\n".join(part for part in (before, kept, share) if part)
