@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posttrain_gui.training.batches import Batches, ImageSet
+from posttrain_gui.training.kept_store import KeptStore, key_of
 from posttrain_gui.training.sources import FromImages, FromKept, keep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from torch import nn
+    from torch import Tensor, nn
 
     from posttrain_gui.data.base import Item, Prepared
     from posttrain_gui.models.base import Preprocessing
@@ -57,6 +58,8 @@ class PartsMaker:
         seed: Of the plan.
         workers: Threads that make batches ready.
         done: Called with the number of images gone through; may raise to stop.
+        store: Where outputs of frozen beginnings are kept for the next run.
+        architecture: How the network is built.
     """
 
     images: Prepared
@@ -70,6 +73,8 @@ class PartsMaker:
     seed: int
     workers: int
     done: Callable[[int], None]
+    store: KeptStore
+    architecture: str
 
     def make(self) -> Parts:
         """All four sources."""
@@ -103,10 +108,28 @@ class PartsMaker:
     def _kept_or(self, source: FromImages, compute: Compute) -> FromImages | FromKept:
         if self.cut.rest is None:
             return source
-        kept = keep(self.cut, self.network, source, compute, self.done)
+        kept = self._kept(source, compute)
         if kept is None:
             return source
         if self.light:
             kept = kept.float()
         size = max(self.batch_size, SMALLEST_BATCH)
         return FromKept(self.cut.rest, kept, source.labels, size, self.seed, compute, shuffle=False)
+
+    def _kept(self, source: FromImages, compute: Compute) -> Tensor | None:
+        key = self._key(source, compute)
+        kept = self.store.get(key) if key else None
+        if kept is not None:
+            self.done(len(source.labels))
+            return kept
+        kept = keep(self.cut, self.network, source, compute, self.done)
+        if kept is not None and key:
+            self.store.put(key, kept)
+        return kept
+
+    def _key(self, source: FromImages, compute: Compute) -> str:
+        """ "" where the content of an image is not known: then nothing may be kept for it."""
+        prints = [self.images.fingerprints.get(item.path, "") for item in source.items]
+        if not all(prints):
+            return ""
+        return key_of(self.architecture, self.cut, self.preprocessing, prints, compute, source.batch_size)

@@ -14,6 +14,7 @@ from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import baseline as start
 from posttrain_gui.training import checkpoint, modes, predict
 from posttrain_gui.training.hooks import Hooks
+from posttrain_gui.training.kept_store import KeptStore
 from posttrain_gui.training.loop import Loop, Outcome, train
 from posttrain_gui.training.meter import INTERVAL, watcher
 from posttrain_gui.training.parts import Parts, PartsMaker
@@ -166,6 +167,7 @@ class Session:
         maker = PartsMaker(
             self.images, self.network, self.preprocessing, self.hooks, self.compute, self.cut, self._only_head,
             training.batch_size, training.seed, 1 if cpu else min(8, os.cpu_count() or 1), lambda images: None,
+            KeptStore(self.cache / "kept"), self.model.architecture.model_dump_json(),
         )  # fmt: skip
         passes = 0 if maker.passes else 1
         total = maker.passes + len(self.images.test) + passes * len(self.images.train) + len(self.images.val)

@@ -49,6 +49,8 @@ class FromImages:
     def __init__(self, network: nn.Module, batches: Batches, compute: Compute, preprocessing: Preprocessing) -> None:
         self._network, self._batches, self._compute, self._preprocessing = network, batches, compute, preprocessing
         self.labels = batches.images.labels
+        self.items = batches.images.items
+        self.batch_size = batches.size
 
     def __len__(self) -> int:
         return len(self._batches)

@@ -83,12 +83,17 @@ class State:
 
 def frozen_fingerprint(network: nn.Module, changing: set[str]) -> str:
     """SHA-256 over names, shapes and values of the tensors that training does not change."""
-    digest = hashlib.sha256()
-    for name, tensor in network.state_dict().items():
-        digest.update(f"{name}{tuple(tensor.shape)}".encode())
-        if name not in changing:
-            digest.update(tensor.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().tobytes())
+    state = network.state_dict()
+    digest = hashlib.sha256(repr([(name, tuple(tensor.shape)) for name, tensor in state.items()]).encode())
+    add_tensors(digest, {name: tensor for name, tensor in state.items() if name not in changing})
     return digest.hexdigest()
+
+
+def add_tensors(digest: hashlib._Hash, tensors: dict[str, Tensor]) -> None:
+    """Adds names and values to a hash, whatever the memory layout."""
+    for name, tensor in tensors.items():
+        digest.update(name.encode())
+        digest.update(tensor.detach().cpu().contiguous().view(-1).view(torch.uint8).numpy().data)
 
 
 def changing_tensors(network: nn.Module, trained: set[str]) -> set[str]:
