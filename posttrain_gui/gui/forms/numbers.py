@@ -76,6 +76,7 @@ class NumberBox(QAbstractSpinBox):
         self._advance, self._low, self._high = advance, low, high
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(132)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.setMinimumHeight(32)
 
     def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name

@@ -74,6 +74,7 @@ class FieldRow(QObject):
         self._refused = refused
         self.message.setText(_sentence(message))
         self.message.setVisible(bool(message))
+        set_property(self.message, "role", "bad" if refused else "warn")
         set_property(self.widget.input(), "bad", refused)
         self.widget.input().setAccessibleDescription(message or tr(self.spec.help))
 

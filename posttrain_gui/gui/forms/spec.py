@@ -107,6 +107,14 @@ def value_at(plan: Plan, path: str) -> Any:
     return value
 
 
+def title_at(plan: Plan, path: str) -> str:
+    """The title of the field at a path ("Epochs"), or "" where it has none."""
+    above, _, name = path.rpartition(".")
+    owner = value_at(plan, above) if above else plan
+    field = type(owner).model_fields.get(name) if isinstance(owner, Section) else None
+    return (field.title or "") if field else ""
+
+
 def by_kind(plan: Plan, path: str) -> str:
     """The path with the number of a regularizer replaced by its kind, which does not change when others come and go."""
     keys = path.split(".")

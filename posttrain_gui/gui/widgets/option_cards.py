@@ -20,13 +20,13 @@ class Option:
     Attributes:
         key: What is sent when it is chosen.
         title: Its first line.
-        text: What it means, a sentence or two.
+        text: What it means, a sentence or two, or "".
         note: A last line in small ("4.7 M parameters"), or "".
     """
 
     key: str
     title: str
-    text: str
+    text: str = ""
     note: str = ""
 
 
@@ -77,8 +77,9 @@ class OptionCard(QAbstractButton):
         painter.setPen(QPen(theme.colour("accent" if chosen or self.hasFocus() else "line_strong"), width))
         painter.setBrush(theme.colour("accent_soft" if chosen else "hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
-        top = MARGIN
-        for text, height, role in self._lines(self.width()):
+        lines = self._lines(self.width())
+        top = MARGIN if len(lines) > 1 else (self.height() - lines[0][1]) // 2
+        for text, height, role in lines:
             painter.setFont(self._font(role))
             painter.setPen(theme.colour("text" if role == "title" else "muted"))
             area = QRect(MARGIN, top, self.width() - 2 * MARGIN, height)
@@ -88,9 +89,9 @@ class OptionCard(QAbstractButton):
 
     def _lines(self, width: int) -> list[tuple[str, int, str]]:
         texts = [("title", self.option.title), ("text", self.option.text), ("note", self.option.note)]
-        return [
-            (text, self._height(text, role, width) + (6 if role != "note" else 0), role) for role, text in texts if text
-        ]
+        shown = [(role, text) for role, text in texts if text]
+        last = shown[-1][0]
+        return [(text, self._height(text, role, width) + (0 if role == last else 6), role) for role, text in shown]
 
     def _height(self, text: str, role: str, width: int) -> int:
         area = QRect(0, 0, max(40, width - 2 * MARGIN), 4000)

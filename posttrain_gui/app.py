@@ -1,0 +1,96 @@
+"""The composition root of the window: the one module that knows everyone."""
+
+from __future__ import annotations
+
+import locale
+import sys
+from typing import TYPE_CHECKING
+
+if sys.platform == "win32":
+    # torch after Qt fails to load its libraries there.
+    import torch  # noqa: F401
+
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+
+from posttrain_gui import paths as places
+from posttrain_gui import plan as plans
+from posttrain_gui.gui import icons, theme
+from posttrain_gui.gui.crash import catch_crashes
+from posttrain_gui.gui.interrupt import close_on_interrupt
+from posttrain_gui.gui.main_window import MainWindow
+from posttrain_gui.gui.plan_files import empty_plan
+from posttrain_gui.gui.runner import Runner
+from posttrain_gui.gui.store import PlanStore
+from posttrain_gui.history.history import History
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from posttrain_gui.paths import Paths
+    from posttrain_gui.plan import Plan
+
+
+def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
+    """Opens the window and stays until it is closed.
+
+    Args:
+        plan_path: A plan to begin with; None begins with an empty one.
+        paths: The program's folders.
+        demo: Opens the ready plan "demo" and presses Start.
+
+    Returns:
+        The exit code: 0.
+
+    Raises:
+        posttrain_gui.errors.InputError: Where the plan or the data folder cannot be used; before anything is shown.
+    """
+    file = places.asset("plans/demo.toml") if demo else plan_path
+    plan = plans.load(file) if file else None
+    places.prepare(paths)
+    app = make_application()
+    window = build_window(plan, paths)
+    if file and not demo:
+        window.files.take(window.store.plan, file)
+    catch_crashes(window, paths.logs)
+    close_on_interrupt(window)
+    window.show()
+    if demo:
+        window.start()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application object, named, with plain C numbers for the libraries below."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # Qt sets the locale of the C library; "0,5" must not come out of number formatting below.
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    if QLocale().language() == QLocale.Language.C:
+        # Without a language set, numbers would be shown without thousands separators.
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+    app.setApplicationName("posttrain-gui")
+    app.setApplicationDisplayName("posttrain-gui")
+    app.setDesktopFileName("posttrain-gui")
+    app.setWindowIcon(icons.app_icon())
+    return app
+
+
+def build_window(plan: Plan | None, paths: Paths) -> MainWindow:
+    """The whole window, not shown yet. An application has to exist.
+
+    Args:
+        plan: What it begins with; None for an empty plan.
+        paths: The program's folders.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    history = History(paths)
+    settings = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+    mode = str(settings.value("theme", "system"))
+    theme.apply(app, mode if mode in ("light", "dark") else "system")  # type: ignore[arg-type]
+    runner = Runner(history)
+    window = MainWindow(PlanStore(plan or empty_plan()), runner, history, settings)
+    runner.setParent(window)
+    window.store.setParent(window)
+    return window

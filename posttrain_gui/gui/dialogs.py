@@ -1,0 +1,58 @@
+"""The few questions the window asks in a dialog of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from posttrain_gui.errors import UserError
+
+Role = QMessageBox.ButtonRole
+
+
+def show_error(window: QWidget, error: UserError) -> None:
+    """Shows an error: what happened, why, what to do next."""
+    box = _box(window, error.what, "\n\n".join(part for part in (error.why, error.next) if part), "error")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.exec()
+
+
+def ask_save(window: QWidget, name: str) -> Literal["save", "drop", "stay"]:
+    """Asks what becomes of unsaved changes."""
+    what = tr('Save the changes to "{name}"?', name=name)
+    box = _box(window, what, tr("Unsaved changes are lost otherwise."), "ask.save")
+    save = box.addButton(tr("Save"), Role.AcceptRole)
+    drop = box.addButton(tr("Don't save"), Role.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(save)
+    box.exec()
+    clicked = box.clickedButton()
+    return "save" if clicked is save else "drop" if clicked is drop else "stay"
+
+
+def ask_close(window: QWidget) -> Literal["keep", "finish", "discard"]:
+    """Asks what becomes of the training that is going on when the window is closed."""
+    text = tr("Finish now judges and keeps the best epoch so far, then closes. Discard closes and keeps nothing.")
+    box = _box(window, tr("Training is still going on."), text, "ask.close")
+    keep = box.addButton(tr("Keep running"), Role.RejectRole)
+    finish = box.addButton(tr("Finish now (keep best)"), Role.AcceptRole)
+    discard = box.addButton(tr("Discard"), Role.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    clicked = box.clickedButton()
+    return "finish" if clicked is finish else "discard" if clicked is discard else "keep"
+
+
+def _box(window: QWidget, what: str, details: str, name: str) -> QMessageBox:
+    box = QMessageBox(window)
+    box.setObjectName(name)
+    box.setWindowTitle("posttrain-gui")
+    box.setText(what)
+    box.setInformativeText(details)
+    return box

@@ -1,0 +1,279 @@
+"""The main window: puts the steps, the panels and the bar together, and passes on who wants what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from posttrain_gui.errors import UserError
+from posttrain_gui.gui.dialogs import ask_close, show_error
+from posttrain_gui.gui.forms.paths import dropped_path
+from posttrain_gui.gui.forms.spec import title_at
+from posttrain_gui.gui.menus import Menus
+from posttrain_gui.gui.model_facts import ModelFacts
+from posttrain_gui.gui.panels.data import DataPanel
+from posttrain_gui.gui.panels.history import HistoryPanel
+from posttrain_gui.gui.panels.model import ModelPanel
+from posttrain_gui.gui.panels.regularization import RegularizationPanel
+from posttrain_gui.gui.panels.result import ResultPanel
+from posttrain_gui.gui.panels.strategy import StrategyPanel
+from posttrain_gui.gui.panels.train import TrainPanel
+from posttrain_gui.gui.plan_files import PlanFiles
+from posttrain_gui.gui.start_bar import StartBar
+from posttrain_gui.gui.step_list import StepList, StepState
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from posttrain_gui.choice import Problem
+    from posttrain_gui.gui.panels.base import Panel
+    from posttrain_gui.gui.runner import Runner
+    from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.history.history import History
+    from posttrain_gui.report import Report
+
+
+class MainWindow(QMainWindow):
+    """Only assembles; what a step does is in its panel.
+
+    Attributes:
+        model, data, strategy, regularization, train, result, history_panel: The panels.
+        store, runner, history: What they work on.
+    """
+
+    def __init__(self, store: PlanStore, runner: Runner, history: History, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.store, self.runner, self.history, self.settings = store, runner, history, settings
+        self._closing = self._painted = False
+        self.panels = self._make_panels()
+        self.steps = StepList([(tr(panel.name), _icon(panel)) for panel in self.panels], self)
+        self.stack = QStackedWidget(self)
+        for panel in self.panels:
+            self.stack.addWidget(panel)
+        self.bar = StartBar(store, self.problems, self.place, self)
+        self.files = PlanFiles(store, self)
+        self.menus = Menus(self, self.files, settings)
+        self._refresh_later = QTimer(self, singleShot=True, interval=0)
+        self._lay_out()
+        self._connect()
+        self.show_panel(self.model)
+        self.refresh()
+        self._show_title()
+        self._restore_size()
+
+    def problems(self) -> list[Problem]:
+        """All that keeps training from starting: the plan's problems and what the panels found besides."""
+        found = self.store.problems()
+        return found + [problem for panel in self.panels for problem in panel.problems() if problem not in found]
+
+    def place(self, path: str) -> str:
+        """Step and title of the field of a plan path ("Strategy, Epochs")."""
+        panel, title = self._panel_of(path), title_at(self.store.plan, path)
+        return ", ".join(tr(part) for part in (panel.name if panel else "", title) if part)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Goes to a step."""
+        self.stack.setCurrentWidget(panel)
+        self.steps.show_step(self.panels.index(panel))
+
+    @Slot(str)
+    def show_field(self, path: str) -> None:
+        """Goes to the field of a plan path."""
+        panel = self._panel_of(path)
+        if panel is None:
+            self.bar.show_name()
+        else:
+            self.show_panel(panel)
+            panel.show_field(path)
+
+    @Slot()
+    def start(self) -> None:
+        """Starts training with the plan as it is, or says what is missing."""
+        if not self.problems() and self.runner.start(self.store.plan):
+            self.show_panel(self.train)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Shows every step's summary and mark, and whether training can start."""
+        for number, panel in enumerate(self.panels):
+            self.steps.set_state(number, self._state(panel))
+        self.bar.refresh()
+
+    def _make_panels(self) -> list[Panel]:
+        self.facts = facts = ModelFacts(self.store, self)
+        self.model = ModelPanel(self.store, facts)
+        self.data = DataPanel(self.store)
+        self.strategy = StrategyPanel(self.store, facts)
+        self.regularization = RegularizationPanel(self.store)
+        self.train = TrainPanel(self.store, self.runner)
+        self.result = ResultPanel(self.store, self.history)
+        self.history_panel = HistoryPanel(self.store, self.history)
+        return [
+            self.model,
+            self.data,
+            self.strategy,
+            self.regularization,
+            self.train,
+            self.result,
+            self.history_panel,
+        ]
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.bar)
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.steps)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(content)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(self._step_chosen)
+        self.bar.start.connect(self.start)
+        self.bar.field_wanted.connect(self.show_field)
+        self.bar.run_wanted.connect(self._show_train)
+        self.files.title_changed.connect(self._show_title)
+        self.runner.state_changed.connect(self._run_state)
+        self.runner.ended.connect(self._run_ended)
+        self.history_panel.open_requested.connect(self.open_run)
+        self.history_panel.new_from_requested.connect(self._new_from)
+        self.history_panel.resume_requested.connect(self._resume)
+        # Many changes in a row make one refresh.
+        self._refresh_later.timeout.connect(self.refresh)
+        for signal in (self.store.problems_changed, *(panel.summary_changed for panel in self.panels)):
+            signal.connect(self._refresh_later.start)
+        self.data.summary_changed.connect(self._classes_known)
+
+    def _panel_of(self, path: str) -> Panel | None:
+        section = path.split(".")[0]
+        return next((panel for panel in self.panels if section in panel.sections), None)
+
+    def _state(self, panel: Panel) -> StepState:
+        problems = panel.problems()
+        if problems:
+            return StepState(panel.summary(), "problem", problems[0].message)
+        if panel is self.train and self.runner.running:
+            return StepState(panel.summary(), "busy", tr("Training is going on."))
+        return StepState(panel.summary(), "done" if panel.sections else "")
+
+    @Slot(int)
+    def _step_chosen(self, number: int) -> None:
+        self.show_panel(self.panels[number])
+
+    @Slot()
+    def _classes_known(self) -> None:
+        """The number of classes of the images decides how large the new head is."""
+        found = self.data.reading.facts
+        self.facts.set_classes(len(found.tree.classes) if found else None)
+
+    @Slot()
+    def _show_train(self) -> None:
+        self.show_panel(self.train)
+
+    @Slot()
+    def _show_title(self) -> None:
+        name = self.files.file.name if self.files.file else self.store.plan.name
+        self.setWindowTitle(f"{name}[*] – posttrain-gui")
+        self.setWindowModified(self.files.modified)
+
+    @Slot()
+    def _run_state(self) -> None:
+        self.bar.set_running(self.runner.running)
+        self._refresh_later.start()
+
+    @Slot(object)
+    def _run_ended(self, report: Report | None) -> None:
+        if report is not None:
+            self.result.show_report(report)
+            if self.stack.currentWidget() is self.train:
+                self.show_panel(self.result)
+        if self._closing:
+            self.close()
+
+    @Slot(str)
+    def open_run(self, run_id: str) -> None:
+        """Shows a run of the history as it was."""
+        try:
+            report, events = self.history.report(run_id), self.history.events(run_id)
+        except UserError as error:
+            show_error(self, error)
+            return
+        if not self.runner.running:
+            self.train.show_run(events)
+        if report is not None:
+            self.result.show_report(report)
+        self.show_panel(self.train if report is None else self.result)
+
+    @Slot(str)
+    def _new_from(self, run_id: str) -> None:
+        try:
+            plan = self.history.plan(run_id)
+        except UserError as error:
+            show_error(self, error)
+            return
+        if self.files.may_replace():
+            self.files.take(plan, None)
+            self.show_panel(self.strategy)
+
+    @Slot(str)
+    def _resume(self, run_id: str) -> None:
+        if self.runner.resume_run(run_id):
+            self.show_panel(self.train)
+
+    def _restore_size(self) -> None:
+        self.resize(1280, 720)
+        self.setMinimumSize(1000, 600)
+        geometry = self.settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Looks at the model once the window is on the screen: that needs torch, which takes its time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.facts.begin)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Asks while training; the window closes when the run has ended."""
+        if self.runner.running:
+            event.ignore()
+            self._closing = self._close_when_ended()
+            return
+        self.settings.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _close_when_ended(self) -> bool:
+        answer = ask_close(self)
+        if answer == "keep":
+            return False
+        self.show_panel(self.train)
+        if answer == "finish":
+            self.runner.finish()
+        else:
+            self.runner.discard()
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes a plan file."""
+        if Path(dropped_path(event)).suffix == ".toml":
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Opens the plan file."""
+        event.acceptProposedAction()
+        self.files.open_file(Path(dropped_path(event)))
+
+
+def _icon(panel: Panel) -> str:
+    return panel.name.lower()

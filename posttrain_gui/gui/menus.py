@@ -1,0 +1,94 @@
+"""The menus: File, View, Help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox
+
+from posttrain_gui import __version__
+from posttrain_gui.gui import theme
+from posttrain_gui.gui.plan_files import ready_plans
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QSettings
+
+    from posttrain_gui.gui.plan_files import PlanFiles
+
+Key = QKeySequence.StandardKey
+MODES: tuple[tuple[theme.Mode, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+
+
+class Menus(QObject):
+    """Builds the menus of a window and does what they say."""
+
+    def __init__(self, window: QMainWindow, files: PlanFiles, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window, self._files, self._settings = window, files, settings
+        self.ready: dict[str, Path] = ready_plans()
+        bar = window.menuBar()
+        self._fill_file(bar.addMenu(tr("&File")))
+        self._fill_view(bar.addMenu(tr("&View")))
+        self._fill_help(bar.addMenu(tr("&Help")))
+
+    def _fill_file(self, menu: QMenu) -> None:
+        self._add(menu, "plan.new", tr("&New plan"), self._files.new, Key.New)
+        self._add(menu, "plan.open", tr("&Open plan…"), self._files.open, Key.Open)
+        ready = menu.addMenu(tr("&Ready plans"))
+        for name, file in self.ready.items():
+            action = self._add(ready, f"plan.ready.{file.stem}", tr(name), self._open_ready)
+            action.setData(str(file))
+        menu.addSeparator()
+        self._add(menu, "plan.save", tr("&Save plan"), self._files.save, Key.Save)
+        self._add(menu, "plan.save_as", tr("Save plan &as…"), self._files.save_as, Key.SaveAs)
+        menu.addSeparator()
+        self._add(menu, "quit", tr("&Quit"), self._window.close, Key.Quit)
+
+    def _fill_view(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        for mode, name in MODES:
+            action = self._add(menu, f"theme.{mode}", tr(name), self._theme_chosen)
+            action.setData(mode)
+            action.setCheckable(True)
+            action.setChecked(mode == theme.mode())
+            group.addAction(action)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        self._add(menu, "about", tr("&About posttrain-gui"), self._about)
+
+    def _add(self, menu: QMenu, name: str, text: str, slot: Callable[[], object], key: Key | None = None) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(slot)
+        menu.addAction(action)
+        return action
+
+    @Slot()
+    def _open_ready(self) -> None:
+        self._files.open_copy(Path(self._sender().data()))
+
+    @Slot()
+    def _theme_chosen(self) -> None:
+        mode = self._sender().data()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+            self._settings.setValue("theme", mode)
+
+    @Slot()
+    def _about(self) -> None:
+        text = tr("Makes a trained image model better for your own images, and proves it.")
+        QMessageBox.about(self._window, tr("About posttrain-gui"), f"<b>posttrain-gui {__version__}</b><p>{text}</p>")
+
+    def _sender(self) -> QAction:
+        sender = self.sender()
+        assert isinstance(sender, QAction)
+        return sender

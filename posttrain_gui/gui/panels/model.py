@@ -1,0 +1,88 @@
+"""The step in which a trained model is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.model import wording
+from posttrain_gui.gui.model.catalogue_page import CataloguePage
+from posttrain_gui.gui.model.facts_card import FactsCard
+from posttrain_gui.gui.model.pages import make_pages
+from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.card import ScrollPage
+from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
+from posttrain_gui.gui.widgets.text import label, page_header
+from posttrain_gui.models.base import sources
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.model_facts import ModelFacts
+    from posttrain_gui.gui.store import PlanStore
+
+
+class ModelPanel(Panel):
+    """The sources in a row; below the chosen source's page; at the end what the chosen model is."""
+
+    name: ClassVar[str] = "Model"
+    sections: ClassVar[tuple[str, ...]] = ("model",)
+
+    def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self._facts = facts
+        self._last: dict[str, dict[str, Any]] = {}
+        self.sources = OptionCards([Option(tag, tr(cls.title)) for tag, cls in sources().items()], "model.source", self)
+        self.sentence = label("", "muted", wrap=True)
+        self.pages = make_pages(store)
+        self._lay_out(FactsCard(store, facts, self))
+        self._show_source()
+        self.sources.chosen.connect(self._chosen)
+        facts.changed.connect(self.summary_changed)
+        store.changed.connect(self._changed)
+
+    def summary(self) -> str:
+        """What is chosen, in one line."""
+        return wording.summary(self.store.plan.model, self._facts.facts)
+
+    def show_field(self, path: str) -> None:
+        """Goes to a field of the chosen source."""
+        page: Any = self.pages[self.store.plan.model.tag()]
+        if path == "model.source" or not page.show_field(path):
+            next(iter(self.sources.cards.values())).setFocus()
+
+    def _lay_out(self, card: FactsCard) -> None:
+        page = ScrollPage(self)
+        explanation = tr("The trained model to start from. It already knows how to see; it will learn your classes.")
+        page.body.addLayout(page_header(tr("Model"), explanation))
+        page.body.addWidget(self.sources)
+        page.body.addWidget(self.sentence)
+        for content in self.pages.values():
+            # Only tables grow with the window.
+            page.body.addWidget(content, 1 if isinstance(content, CataloguePage) else 0)
+        page.body.addWidget(card)
+        page.body.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _show_source(self) -> None:
+        model = self.store.plan.model
+        self._last[model.tag()] = model.model_dump(mode="json", exclude_none=True)
+        self.sources.show_key(model.tag())
+        self.sentence.setText(tr(type(model).summary))
+        for tag, page in self.pages.items():
+            page.setVisible(tag == model.tag())
+
+    @Slot(str)
+    def _chosen(self, source: str) -> None:
+        """Another source; what was chosen there before comes back."""
+        if source != self.store.plan.model.tag():
+            self.store.update("model", self._last.get(source, {"source": source}))
+
+    @Slot(object, object)
+    def _changed(self, old: Any, new: Any) -> None:
+        if old.model != new.model:
+            self._show_source()
+            self.summary_changed.emit()

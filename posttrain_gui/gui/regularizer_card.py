@@ -1,0 +1,94 @@
+"""The card of one regularizer: switch, name, one sentence, and its fields where it is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
+from posttrain_gui.gui.forms.spec import MISSING, value_at
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.switch import Switch
+from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.regularizers.base import regularizers
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.regularizers.base import Regularizer
+
+
+class RegularizerCard(Card):
+    """Switches one regularizer on and off; what was set comes back when it is switched on again."""
+
+    def __init__(self, store: PlanStore, cls: type[Regularizer], parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=16, spacing=8)
+        self.cls, self._store = cls, store
+        self._path = f"regularizers.{cls.tag()}"
+        self._last: dict[str, Any] = {"kind": cls.tag()}
+        self.setObjectName(f"{self._path}.card")
+        self.switch = self._make_switch()
+        self.form: ChoiceForm | None = None
+        self._lay_out()
+        self.switch.clicked.connect(self._clicked)
+        store.changed.connect(self._changed)
+        self._refresh()
+
+    def show_field(self, path: str) -> None:
+        """Goes to a field, or to the switch."""
+        if self.form is None or not self.form.show_field(path):
+            scroll_to(self.switch)
+            self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_switch(self) -> Switch:
+        switch = Switch(self)
+        switch.setObjectName(self._path)
+        switch.setAccessibleName(tr(self.cls.title))
+        switch.setAccessibleDescription(tr(self.cls.summary))
+        return switch
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(3)
+        title = label(tr(self.cls.title), "strong")
+        title.setBuddy(self.switch)
+        title.setToolTip(tr(self.cls.reference))
+        texts.addWidget(title)
+        texts.addWidget(label(tr(self.cls.summary), "muted", wrap=True))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addLayout(texts, 1)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        self.body.addStretch(1)
+
+    def _refresh(self) -> None:
+        value = value_at(self._store.plan, self._path)
+        on = value is not MISSING
+        self.switch.setChecked(on)
+        if on:
+            self._last = value.model_dump(mode="json", exclude_none=True)
+        if on and self.form is None:
+            self._add_form()
+        if self.form is not None:
+            self.form.setVisible(on and not self.form.is_empty())
+
+    def _add_form(self) -> None:
+        """Only now: most cards stay off, and their fields would cost time when the window opens."""
+        self.form = ChoiceForm(self._store, self._path, self.cls, self, compact=True)
+        self.body.insertWidget(1, self.form)
+
+    @Slot(object, object)
+    def _changed(self, old: Any, new: Any) -> None:
+        if value_at(old, self._path) != value_at(new, self._path):
+            self._refresh()
+
+    @Slot(bool)
+    def _clicked(self, on: bool) -> None:
+        others = [choice for choice in self._store.plan.regularizers if choice.tag() != self.cls.tag()]
+        chosen = {choice.tag(): choice.model_dump(mode="json", exclude_none=True) for choice in others}
+        if on:
+            chosen[self.cls.tag()] = self._last
+        self._store.update("regularizers", [chosen[kind] for kind in regularizers() if kind in chosen])

@@ -1,0 +1,205 @@
+"""The bar at the bottom: the run's name, what is missing, and Start training."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from posttrain_gui.gui.forms.paths import TextField
+from posttrain_gui.gui.forms.row import FieldRow
+from posttrain_gui.gui.forms.spec import spec_of
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.plan import Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from posttrain_gui.choice import Problem
+    from posttrain_gui.gui.store import PlanStore
+
+
+class MissingList(QScrollArea):
+    """What keeps training from starting, each line leading to its field.
+
+    Signals:
+        chosen: The plan path of the line that was clicked.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("missing")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMaximumHeight(150)
+        self.lines: list[QPushButton] = []
+
+    def show_problems(self, problems: list[Problem], place: Callable[[str], str]) -> None:
+        """Lists the problems.
+
+        Args:
+            problems: What is wrong.
+            place: From a plan path to the name of the step that holds the field.
+        """
+        content = QWidget()
+        content.setProperty("role", "clear")
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(label(tr("Before training can start:"), "strong"))
+        self.lines = [self._line(problem, place(problem.path)) for problem in problems]
+        for line in self.lines:
+            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.setWidget(content)
+        self.setFixedHeight(min(150, content.sizeHint().height()))
+
+    def _line(self, problem: Problem, place: str) -> QPushButton:
+        line = QPushButton(f"{place}: {problem.message}" if place else problem.message)
+        line.setObjectName(f"missing.{problem.path}")
+        line.setAccessibleName(line.text())
+        line.setProperty("role", "link")
+        line.setProperty("path", problem.path)
+        line.setCursor(Qt.CursorShape.PointingHandCursor)
+        line.clicked.connect(self._clicked)
+        return line
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.chosen.emit(str(self.sender().property("path")))
+
+
+class StartBar(QFrame):
+    """Start training is always clickable: where something is missing it says what.
+
+    Signals:
+        start: Training may begin.
+        field_wanted: The plan path of a field that a person wants to see.
+        run_wanted: The running training is to be shown.
+    """
+
+    start = Signal()
+    field_wanted = Signal(str)
+    run_wanted = Signal()
+
+    def __init__(
+        self,
+        store: PlanStore,
+        problems: Callable[[], list[Problem]],
+        place: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Makes the bar.
+
+        Args:
+            store: Holds the plan.
+            problems: All that keeps training from starting, the panels' findings included.
+            place: From a plan path to the name of the step that holds the field.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._problems, self._place, self._running = problems, place, False
+        self.setProperty("role", "bar")
+        self.missing = MissingList(self)
+        self.missing.hide()
+        self.status = label("", "muted", parent=self)
+        self.status.setObjectName("start.status")
+        self.what = QPushButton(self)
+        self.what.setObjectName("start.what")
+        self.what.setProperty("role", "link")
+        self.button = QPushButton(tr("Start training"), self)
+        self.button.setObjectName("start")
+        self.button.setProperty("role", "primary")
+        self.button.setShortcut("Ctrl+Return")
+        self._name = self._name_row(store)
+        self._lay_out()
+        self.button.clicked.connect(self._pressed)
+        self.what.clicked.connect(self._toggle_list)
+        self.missing.chosen.connect(self._line_chosen)
+        store.changed.connect(self._changed)
+
+    def show_name(self) -> None:
+        """Gives the run's name the keyboard."""
+        self._name.focus()
+
+    def set_running(self, running: bool) -> None:
+        """While a run is going the button leads to it."""
+        self._running = running
+        self.button.setText(tr("Show training") if running else tr("Start training"))
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Says whether training can start."""
+        problems = self._problems()
+        name_problem = next((p.message for p in problems if p.path == "name"), "")
+        self._name.show_problem(name_problem, refused=bool(name_problem))
+        self.status.setText(self._status(len(problems)))
+        self.what.setVisible(bool(problems) and not self._running)
+        self.what.setText(_count(len(problems)))
+        if self.missing.isVisible():
+            self._show_list(bool(problems) and not self._running)
+
+    def _status(self, problems: int) -> str:
+        if self._running:
+            return tr("Training is going on.")
+        return "" if problems else tr("Ready.")
+
+    def _name_row(self, store: PlanStore) -> FieldRow:
+        spec = spec_of("name", Plan.model_fields["name"])
+        row = FieldRow(store, spec, TextField(spec, self), self)
+        row.widget.setFixedWidth(230)
+        row.label.setText(tr("Name of the run"))
+        row.widget.input().setToolTip(tr(spec.help))
+        return row
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for widget in (self._name.label, self._name.widget, self._name.message):
+            line.addWidget(widget)
+        line.addStretch(1)
+        for widget in (self.status, self.what, self.button):
+            line.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 12, 28, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.missing)
+        layout.addLayout(line)
+
+    def _show_list(self, shown: bool) -> None:
+        if shown:
+            self.missing.show_problems(self._problems(), self._place)
+        self.missing.setVisible(shown)
+
+    @Slot()
+    def _pressed(self) -> None:
+        # A field that still has the keyboard hands over what was typed.
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._running:
+            self.run_wanted.emit()
+        elif self._problems():
+            self._show_list(True)
+        else:
+            self._show_list(False)
+            self.start.emit()
+
+    @Slot()
+    def _toggle_list(self) -> None:
+        self._show_list(not self.missing.isVisible())
+
+    @Slot(str)
+    def _line_chosen(self, path: str) -> None:
+        self.field_wanted.emit(path)
+
+    @Slot(object, object)
+    def _changed(self, old: Plan, new: Plan) -> None:
+        self._name.changed(old, new)
+
+
+def _count(problems: int) -> str:
+    return tr("1 thing is missing") if problems == 1 else tr("{n} things are missing", n=problems)

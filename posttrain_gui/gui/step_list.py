@@ -1,0 +1,188 @@
+"""The list of steps at the left: name, what is chosen, and whether something is wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from posttrain_gui.gui import icons, theme
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+WIDTH = 280
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """What a step shows.
+
+    Attributes:
+        summary: One line on what is chosen.
+        mark: ``done``, ``problem``, ``busy`` or "" for none.
+        explanation: The mark in words, for the tooltip and screen readers.
+    """
+
+    summary: str = ""
+    mark: str = ""
+    explanation: str = ""
+
+
+class StepButton(QAbstractButton):
+    """One step, painted: icon, name, summary, mark."""
+
+    def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self.state = icon, StepState()
+        self.setText(title)
+        self.setObjectName(f"step.{icon}")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_state(self, state: StepState) -> None:
+        """Shows another summary and mark."""
+        if state != self.state:
+            self.state = state
+            told = ". ".join(part for part in (self.text(), state.summary, state.explanation) if part)
+            self.setAccessibleName(told)
+            self.setToolTip("\n".join(part for part in (state.summary, state.explanation) if part))
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Three lines of text: the name and up to two of the summary."""
+        return QSize(WIDTH, 20 + 3 * self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
+        """Paints the step."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        role = "accent" if self.isChecked() else "muted"
+        image = icons.pixmap(self._icon, theme.colour(role), 20, self.devicePixelRatioF())
+        painter.drawPixmap(20, (self.height() - 20) // 2, image)
+        self._paint_texts(painter)
+        self._paint_mark(painter, QRectF(self.width() - 34, self.height() / 2 - 8, 16, 16))
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        area = self.rect().adjusted(8, 2, -8, -2)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(area, 8, 8)
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, 8, 8)
+
+    def _paint_texts(self, painter: QPainter) -> None:
+        line, left, width = self.fontMetrics().height(), 52, self.width() - 52 - 40
+        lines = two_lines(self.state.summary, self.fontMetrics(), width)
+        top = (self.height() - line * (1 + len(lines))) // 2
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(QRect(left, top, width, line), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("muted"))
+        for row, text in enumerate(lines, start=1):
+            painter.drawText(QRect(left, top + row * line, width, line), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
+        paint = {"done": _paint_done, "problem": _paint_problem, "busy": _paint_busy}.get(self.state.mark)
+        if paint is not None:
+            paint(painter, area)
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A text broken at a " · " or a space into at most two lines, the second one elided."""
+    if not text or metrics.horizontalAdvance(text) <= width:
+        return [text] if text else []
+    for mark in (" · ", " "):
+        parts = text.split(mark)
+        fitting = [n for n in range(1, len(parts)) if metrics.horizontalAdvance(mark.join(parts[:n])) <= width]
+        if fitting:
+            first, rest = mark.join(parts[: fitting[-1]]), mark.join(parts[fitting[-1] :])
+            return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+
+
+def _paint_done(painter: QPainter, area: QRectF) -> None:
+    pen = painter.pen()
+    pen.setColor(theme.colour("good"))
+    pen.setWidthF(2.0)
+    painter.setPen(pen)
+    x, y = area.left(), area.top()
+    painter.drawPolyline([QPointF(x + 3, y + 8), QPointF(x + 7, y + 12), QPointF(x + 13, y + 4)])
+
+
+def _paint_problem(painter: QPainter, area: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("warn"))
+    painter.drawEllipse(area)
+    painter.setPen(theme.colour("surface"))
+    bold = QFont(painter.font())
+    bold.setBold(True)
+    painter.setFont(bold)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "!")
+
+
+def _paint_busy(painter: QPainter, area: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawEllipse(area.adjusted(3, 3, -3, -3))
+
+
+class StepList(QWidget):
+    """All steps, one of them shown.
+
+    Signals:
+        chosen: The number of the step that a person chose.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, steps: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """Makes the list.
+
+        Args:
+            steps: (title, icon) each, the last one (the history) set apart at the bottom.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self.setObjectName("steps")
+        self.setAccessibleName(tr("Steps"))
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.buttons = [StepButton(title, icon, self) for title, icon in steps]
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 16)
+        layout.setSpacing(2)
+        for number, button in enumerate(self.buttons):
+            if number == len(self.buttons) - 1:
+                layout.addStretch(1)
+            self._group.addButton(button, number)
+            layout.addWidget(button)
+        self._group.idClicked.connect(self._clicked)
+
+    def show_step(self, number: int) -> None:
+        """Marks a step as the one shown, without a signal."""
+        self.buttons[number].setChecked(True)
+
+    def set_state(self, number: int, state: StepState) -> None:
+        """Shows a step's summary and mark."""
+        self.buttons[number].set_state(state)
+
+    @Slot(int)
+    def _clicked(self, number: int) -> None:
+        self.chosen.emit(number)

@@ -1,0 +1,79 @@
+"""What a model source will load, found without reading weights where that is possible: for showing before a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from posttrain_gui.errors import InputError
+from posttrain_gui.models.trained import Architecture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A model before it is loaded.
+
+    Attributes:
+        architecture: How to build it.
+        classes: Names of its outputs where a file carries them, else empty.
+        findings: What was inferred from a file, in sentences.
+    """
+
+    architecture: Architecture
+    classes: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
+def outline(source: Any) -> Outline:
+    """The outline of a model source (``posttrain_gui.models.base.ModelSource``).
+
+    Raises:
+        InputError: Where the model is not known or its file cannot be read.
+    """
+    return _READERS[source.tag()](source)
+
+
+def _bundled(source: Any) -> Outline:
+    return Outline(Architecture(library="timm", name=f"tf_{source.name}", num_classes=1000))
+
+
+def _torchvision(source: Any) -> Outline:
+    from posttrain_gui.models.loading.build import torchvision_names, unknown_name
+
+    name = source.name.lower()
+    if name not in torchvision_names():
+        raise unknown_name("torchvision", source.name, torchvision_names())
+    return Outline(Architecture(library="torchvision", name=name, num_classes=1000))
+
+
+def _timm(source: Any) -> Outline:
+    import timm
+
+    known = timm.get_pretrained_cfg(source.name, allow_unregistered=False) if timm.is_model(source.name) else None
+    return Outline(Architecture(library="timm", name=source.name, num_classes=known.num_classes if known else 1000))
+
+
+def _file(source: Any) -> Outline:
+    from posttrain_gui.models.loading.doctor import inspect
+
+    found = inspect(Path(source.path), library=source.library, name=source.name, classes=source.classes)
+    if found.architecture is None:
+        raise InputError("The architecture of this file was not recognised.", "", "Name it under More.")
+    return Outline(found.architecture, tuple(found.classes), tuple(found.findings))
+
+
+def _sample(source: Any) -> Outline:
+    return Outline(Architecture(library="posttrain_gui", name=source.name, num_classes=10))
+
+
+_READERS: dict[str, Callable[[Any], Outline]] = {
+    "bundled": _bundled,
+    "torchvision": _torchvision,
+    "timm": _timm,
+    "file": _file,
+    "sample": _sample,
+}
