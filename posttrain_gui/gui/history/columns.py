@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from posttrain_gui.gui.tr import duration, percent, points, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posttrain_gui.history.rows import RunRow
 
 Value = str | float
@@ -45,13 +46,40 @@ def columns() -> list[Column]:
         Column(tr("Model"), 108, lambda r: r.model, lambda r: r.model.casefold()),
         Column(tr("Data"), 92, lambda r: r.data, lambda r: r.data.casefold()),
         Column(tr("Strategy"), 80, lambda r: r.strategy, lambda r: r.strategy.casefold()),
-        Column(tr("Before"), 64, lambda r: _percent(r.baseline), lambda r: _least(r.baseline), True, tr("Accuracy on the test images before training")),
-        Column(tr("After"), 64, lambda r: _percent(r.final), lambda r: _least(r.final), True, tr("Accuracy on the test images after training")),
-        Column(tr("Gain (points)"), 144, gain, lambda r: _least(r.gain), True, tr("Difference of accuracy in percentage points, with its 95 % interval")),
-        Column(tr("Duration"), 82, lambda r: "–" if r.seconds is None else duration(r.seconds), lambda r: _least(r.seconds), True),
+        Column(
+            tr("Before"),
+            64,
+            lambda r: _percent(r.baseline),
+            lambda r: _least(r.baseline),
+            True,
+            tr("Accuracy on the test images before training"),
+        ),
+        Column(
+            tr("After"),
+            64,
+            lambda r: _percent(r.final),
+            lambda r: _least(r.final),
+            True,
+            tr("Accuracy on the test images after training"),
+        ),
+        Column(
+            tr("Gain (points)"),
+            144,
+            gain,
+            lambda r: _least(r.gain),
+            True,
+            tr("Difference of accuracy in percentage points, with its 95 % interval"),
+        ),
+        Column(
+            tr("Duration"),
+            82,
+            lambda r: "–" if r.seconds is None else duration(r.seconds),
+            lambda r: _least(r.seconds),
+            True,
+        ),
         Column(tr("Date"), 124, lambda r: when(r.created), lambda r: r.created),
         Column(tr("Status"), 86, lambda r: status(r.status), lambda r: r.status),
-    ]  # fmt: skip
+    ]
 
 
 def gain(row: RunRow) -> str:

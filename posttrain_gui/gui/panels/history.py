@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QInputDialog,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -21,14 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from posttrain_gui.errors import UserError
+from posttrain_gui.gui.history.deeds import RunDeeds
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
 from posttrain_gui.gui.panels.base import Panel
-from posttrain_gui.gui.question import Question
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.history.history import History
     from posttrain_gui.history.rows import RunRow
@@ -56,6 +56,9 @@ class HistoryPanel(Panel):
     def __init__(self, store: PlanStore, history: History, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
         self._history = history
+        self._deeds = RunDeeds(history, self)
+        self._deeds.done.connect(self._deed_done)
+        self._deeds.failed.connect(self._say)
         self._model = RunsModel(self)
         self.proxy = RunsProxy(self._model, self)
         self.actions_by_name: dict[str, QAction] = {}
@@ -236,60 +239,25 @@ class HistoryPanel(Panel):
     @Slot()
     def _rename(self) -> None:
         if (row := self.chosen()) is not None:
-            dialog = self._input(tr("Rename the run"), tr("Name:"), row)
-            dialog.setTextValue(row.name)
-            dialog.textValueSelected.connect(self._take_name)
-            dialog.open()
+            self._deeds.rename(row)
 
     @Slot()
     def _note(self) -> None:
         if (row := self.chosen()) is not None:
-            dialog = self._input(tr("Note on the run"), tr("What you want to remember about it:"), row)
-            dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-            dialog.setTextValue(row.note)
-            dialog.textValueSelected.connect(self._take_note)
-            dialog.open()
+            self._deeds.note(row)
 
     @Slot()
     def _delete(self) -> None:
         if (row := self.chosen()) is not None:
-            text = tr("Its plan, curves, checkpoints and model file are moved to the trash.")
-            question = Question(self, tr('Delete "{name}"?', name=row.name), text, tr("Move to trash"))
-            question.setProperty("run_id", row.run_id)
-            question.agreed.connect(self._delete_agreed)
-            question.open()
-
-    def _input(self, title: str, text: str, row: RunRow) -> QInputDialog:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("history_input")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(text)
-        dialog.setProperty("run_id", row.run_id)
-        return dialog
-
-    @Slot(str)
-    def _take_name(self, name: str) -> None:
-        self._try(lambda run_id: self._history.rename(run_id, name))
-
-    @Slot(str)
-    def _take_note(self, note: str) -> None:
-        self._try(lambda run_id: self._history.set_note(run_id, note))
+            self._deeds.delete(row)
 
     @Slot()
-    def _delete_agreed(self) -> None:
-        self._try(self._history.delete)
-
-    def _try(self, deed: Callable[[str], None]) -> None:
-        """Does something to the run that the asking dialog was about; what goes wrong is said below the table."""
+    def _deed_done(self) -> None:
         self.message.hide()
-        try:
-            deed(str(self.sender().property("run_id")))
-        except UserError as error:
-            self._say(error)
         self.refresh()
         self.changed.emit()
 
+    @Slot(object)
     def _say(self, error: UserError) -> None:
         self.message.setText(" ".join(part for part in (error.what, error.why, error.next) if part))
         self.message.show()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
@@ -37,7 +38,8 @@ class ResultPanel(Panel):
         self._history = history
         self._report: Report | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(_empty())
+        advice = tr("When a run has ended, its verdict stands here. Earlier ones are in the history: double-click one.")
+        self._stack.addWidget(empty_page(tr("No result yet"), advice))
         self._stack.addWidget(self._page())
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 16)
@@ -177,21 +179,3 @@ def _button(name: str, text: str, help_text: str) -> QPushButton:
     button.setAccessibleName(text)
     button.setToolTip(help_text)
     return button
-
-
-def _empty() -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.addStretch(2)
-    for text, role in (
-        (tr("No result yet"), "heading"),
-        (
-            tr("When a run has ended, its verdict stands here. Earlier ones are in the history: double-click one."),
-            "muted",
-        ),
-    ):
-        line = label(text, role)
-        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(line)
-    column.addStretch(3)
-    return page

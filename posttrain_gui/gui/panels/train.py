@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.events import Event, RunStarted
+from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.train.buttons import RunButtons
-from posttrain_gui.gui.widgets.text import label, page_header
+from posttrain_gui.gui.widgets.text import page_header
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from posttrain_gui.gui.runner import Runner
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.gui.train.run_view import RunView
@@ -35,7 +37,8 @@ class TrainPanel(Panel):
         self._before_pause = ("", "")
         self.buttons = RunButtons(runner)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty())
+        advice = tr("Press Start training. The learning curves, the time left and the buttons of the run appear here.")
+        self._stack.addWidget(empty_page(tr("Nothing has been trained yet"), advice))
         self._build()
         runner.told.connect(self.take)
         runner.failed.connect(self._could_not)
@@ -105,25 +108,6 @@ class TrainPanel(Panel):
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-
-    def _empty(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.addStretch(2)
-        for text, role in (
-            (tr("Nothing has been trained yet"), "heading"),
-            (
-                tr(
-                    "Press Start training. The learning curves, the time left and what can be done about a run appear here."
-                ),
-                "muted",
-            ),
-        ):
-            line = label(text, role)
-            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(line)
-        column.addStretch(3)
-        return page
 
     def _new_view(self) -> RunView:
         from posttrain_gui.gui.train.run_view import (

@@ -14,7 +14,9 @@ Colour = tuple[int, int, int]
 def shares(matrix: Ints) -> NDArray[np.float64]:
     """Each row divided by its sum (a class without images: zeros)."""
     totals = matrix.sum(axis=1, keepdims=True)
-    return np.divide(matrix, totals, out=np.zeros(matrix.shape), where=totals > 0)
+    found: NDArray[np.float64] = np.zeros(matrix.shape)
+    np.divide(matrix, totals, out=found, where=totals > 0)
+    return found
 
 
 def pixels(matrix: Ints, ground: Colour, right: Colour, wrong: Colour) -> NDArray[np.uint8]:
@@ -31,7 +33,8 @@ def pixels(matrix: Ints, ground: Colour, right: Colour, wrong: Colour) -> NDArra
     """
     depth = np.sqrt(shares(matrix))[..., None]
     full = np.where(np.eye(len(matrix), dtype=bool)[..., None], np.array(right, float), np.array(wrong, float))
-    return np.rint(np.array(ground, float) * (1 - depth) + full * depth).astype(np.uint8)
+    mixed: NDArray[np.float64] = np.array(ground, float) * (1 - depth) + full * depth
+    return np.rint(mixed).astype(np.uint8)
 
 
 def label_step(count: int, room: float, line: float) -> int:

@@ -125,7 +125,7 @@ class CurveData:
 
 
 def nice_ceiling(value: float) -> float:
-    """The smallest of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10^k that is not below ``value`` (> 0)."""
+    """The smallest of 1, 1.5, 2, 3, 4, 5, 6, 8 times 10^k that is not below ``value`` (> 0)."""
     power = 10.0 ** math.floor(math.log10(value))
     return next(step * power for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if step * power >= value * (1 - 1e-9))
 
@@ -174,7 +174,7 @@ def finite_pair(x: Floats, y: Floats) -> tuple[Floats, Floats]:
 
 
 def integer_step(span: float, room: int = 10) -> int:
-    """Distance of the ticks on an axis of ``span`` epochs with at most about ``room`` ticks: 1, 2, 5, 10, 20 …"""
+    """Distance of the ticks on an axis of ``span`` epochs with at most about ``room`` ticks, one of 1, 2, 5 × 10^k."""
     least = max(1.0, span / room)
     power = 10 ** math.floor(math.log10(least))
     return int(next(step * power for step in (1, 2, 5, 10) if step * power >= least * (1 - 1e-9)))

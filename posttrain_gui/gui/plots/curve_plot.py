@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots import curve_data
 from posttrain_gui.gui.plots.colours import faded
-from posttrain_gui.gui.plots.curve_data import Curve, CurveData, Reading
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from posttrain_gui.gui.plots.curve_data import Curve, CurveData, Reading
 
 FRAME_MS = 40
 """25 pictures a second at most, however many events arrive."""
@@ -114,11 +117,11 @@ class CurvePlot(Card):
     def _recolour(self) -> None:
         quiet, line = theme.colour("muted"), theme.colour("line")
         self._view.setBackground(theme.colour("surface"))
-        for side, label in (("left", self._axis_label), ("bottom", tr("epoch"))):
+        for side, words in (("left", self._axis_label), ("bottom", tr("epoch"))):
             axis = self._plot.getAxis(side)
             axis.setPen(pg.mkPen(line, width=1))
             axis.setTextPen(pg.mkPen(quiet))
-            self._plot.setLabel(side, label, color=quiet.name())
+            self._plot.setLabel(side, words, color=quiet.name())
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         self._colour_lines()
 
@@ -197,7 +200,8 @@ class CurvePlot(Card):
         self._plot.setYRange(*self._y_range, padding=0)
         epochs = self._data.epochs
         ticks = [(at, f"{value:g}") for at, value in curve_data.log_ticks(*self._y_range)] if self._log else None
-        self._plot.getAxis("left").setTicks(ticks and [ticks])
+        axis: Any = self._plot.getAxis("left")
+        axis.setTicks(None if ticks is None else [ticks])
         self._plot.setXRange(0, epochs * 1.01, padding=0)
         step = curve_data.integer_step(epochs)
         self._plot.getAxis("bottom").setTickSpacing(step, step)

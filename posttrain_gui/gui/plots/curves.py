@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
@@ -12,6 +11,8 @@ from posttrain_gui.gui.plots.curve_plot import CurvePlot
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from posttrain_gui.events import Event
 
 

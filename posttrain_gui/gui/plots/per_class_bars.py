@@ -109,7 +109,7 @@ class BarsDelegate(QStyledItemDelegate):
         row: ClassChange = index.data(Role.UserRole + 1)
         if not math.isfinite(row.change):
             return
-        area = QRectF(option.rect).adjusted(6, 7, -6, -7)  # type: ignore[attr-defined]  # PySide6's stubs leave it out
+        area = QRectF(option.rect).adjusted(6, 7, -6, -7)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

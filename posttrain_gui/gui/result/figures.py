@@ -104,18 +104,14 @@ def score_rows(report: Report) -> list[ScoreRow]:
         ),
         _share(
             tr("Balanced accuracy"),
-            tr(
-                "Mean over the classes of the share answered rightly: a small class counts as much as a large one. Higher is better."
-            ),
+            tr("Mean over the classes of the share answered rightly: small classes count as much. Higher is better."),
             before.balanced_accuracy,
             after.balanced_accuracy,
         ),
         _loss(before.loss, after.loss),
         _share(
             tr("Calibration error (ECE)"),
-            tr(
-                "How far stated probabilities are from how often the model is right, over 15 bins. Lower is better; 0 % is perfect."
-            ),
+            tr("How far probabilities are from how often the model is right, over 15 bins. Lower is better."),
             before.ece,
             after.ece,
         ),
@@ -124,16 +120,17 @@ def score_rows(report: Report) -> list[ScoreRow]:
 
 def _share(title: str, help_text: str, before: float, after: float) -> ScoreRow:
     change = tr("{n} points", n=points(after - before)) if math.isfinite(after - before) else "–"
-    return ScoreRow(title, help_text, *(percent(x) if math.isfinite(x) else "–" for x in (before, after)), change)
+    old, new = (percent(x) if math.isfinite(x) else "–" for x in (before, after))
+    return ScoreRow(title, help_text, old, new, change)
 
 
 def _loss(before: float, after: float) -> ScoreRow:
     help_text = tr(
         "Mean cross-entropy (natural logarithm) on the test images: punishes confident mistakes. Lower is better."
     )
-    shown = [f"{x:.3f}" if math.isfinite(x) else "–" for x in (before, after)]
+    old, new = (f"{x:.3f}" if math.isfinite(x) else "–" for x in (before, after))
     change = f"{after - before:+.3f}".replace("-", "−") if math.isfinite(after - before) else "–"
-    return ScoreRow(tr("Loss (cross-entropy)"), help_text, *shown, change)
+    return ScoreRow(tr("Loss (cross-entropy)"), help_text, old, new, change)
 
 
 def confusions(report: Report) -> tuple[NDArray[np.int64], NDArray[np.int64]] | None:

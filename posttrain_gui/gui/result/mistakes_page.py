@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.background import Task
@@ -16,6 +15,8 @@ from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from posttrain_gui.data.base import Reader
     from posttrain_gui.report import Report
 
@@ -54,7 +55,8 @@ class MistakesPage(QWidget):
         self.group = QButtonGroup(self)
         self.filters: dict[Kind, QPushButton] = {}
         for kind, text in self._kinds.items():
-            button = QPushButton(text, checkable=True)
+            button = QPushButton(text)
+            button.setCheckable(True)
             button.setObjectName(f"filter_{kind.replace(' ', '_')}")
             button.setAccessibleName(text)
             button.setProperty("role", "filter")
@@ -87,7 +89,7 @@ class MistakesPage(QWidget):
 
     def kind(self) -> Kind:
         """The filter chosen."""
-        return cast("Kind", next(kind for kind, button in self.filters.items() if button.isChecked()))
+        return next(kind for kind, button in self.filters.items() if button.isChecked())
 
     @Slot()
     def _refresh(self) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from posttrain_gui.data.base import Reader
+    from posttrain_gui.data.base import DataSource, Reader
     from posttrain_gui.report import Report
 
 
@@ -25,10 +25,7 @@ def reader_of(report: Report, progress: Callable[[str, int, int], None]) -> Read
 
     if all(Path(answer.path).is_absolute() for answer in report.answers[:1]):
         return FileReader()
-    return _source(report.plan).index(lambda done, total: progress("images", done, total)).reader
-
-
-def _source(plan: dict[str, Any]) -> Any:
     from posttrain_gui import plan as plans
 
-    return plans.from_dict(plan).data
+    source: DataSource = plans.from_dict(report.plan).data
+    return source.index(lambda done, total: progress("images", done, total)).reader

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -17,6 +16,8 @@ from posttrain_gui.gui.train.notes import Notes
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from posttrain_gui.events import Event
 
 
