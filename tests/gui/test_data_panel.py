@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPushButton
 
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
@@ -154,7 +154,7 @@ def test_what_was_typed_for_a_source_comes_back(panel, store, photos) -> None:
     assert store.plan.data.path == str(photos)
 
 
-def test_preprocessing_is_shown_changed_and_given_back(qtbot, panel, store, photos) -> None:
+def test_preprocessing_is_shown_changed_and_given_back(qtbot, panel, store) -> None:
     qtbot.waitUntil(lambda: "centre crop 32 × 32 px" in panel.preprocessing.sentence.text())
     assert "From the weights." in panel.preprocessing.sentence.text()
     button(panel, "changePreprocessing").click()
@@ -190,7 +190,7 @@ def test_hidden_it_asks_and_renders_nothing(qtbot, store, photos, monkeypatch) -
 
 
 @pytest.mark.parametrize("tag", ["folder", "csv", "torchvision", "sample"])
-def test_every_source_fits_at_1280_by_720(qtbot, panel, tag) -> None:
+def test_every_source_fits_at_1280_by_720(panel, tag) -> None:
     panel.sources.choose(tag)
     panel.grab()
     assert panel.minimumSizeHint().width() <= 1020
@@ -199,9 +199,31 @@ def test_every_source_fits_at_1280_by_720(qtbot, panel, tag) -> None:
     assert inside.minimumSizeHint().width() <= panel.form.width()
 
 
-def test_every_interactive_part_has_a_name(panel, photos) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox
+def test_many_classes_and_files_fit_at_1280_by_720(qtbot, panel, tmp_path) -> None:
+    make_classes(tmp_path / "many", **{f"class {n}": 3 for n in range(40)})
+    for n in range(30):
+        (tmp_path / "many" / "class 0" / f"{n}.jpg").write_bytes(b"")
+    panel.take(str(tmp_path / "many"))
+    checked(qtbot, panel)
+    assert panel.checked.aside.model().rowCount() == 30
+    for tab in range(3):
+        panel.tabs.setCurrentIndex(tab)
+        panel.grab()
+        assert panel.minimumSizeHint().height() <= 640
 
+
+def test_a_well_known_set_is_picked_by_its_usual_name(qtbot, panel, store) -> None:
+    panel.sources.choose("torchvision")
+    combo = panel.findChild(QComboBox, "data.name")
+    combo.setCurrentIndex(combo.findText("Fashion-MNIST"))
+    combo.activated.emit(combo.currentIndex())
+    assert store.plan.data.name == "FashionMNIST"
+    qtbot.waitUntil(lambda: panel.reading.downloadable, timeout=20_000)
+    assert panel.problems() == []
+    assert button(panel, "downloadSet").isVisible()
+
+
+def test_every_interactive_part_has_a_name(panel) -> None:
     for kind in (QAbstractButton, QAbstractSpinBox, QComboBox):
         for widget in panel.findChildren(kind):
             if not widget.objectName().startswith("qt_"):

@@ -16,9 +16,11 @@ from posttrain_gui.gui.data.strip import StatusStrip, progress_sentence
 from posttrain_gui.gui.tr import number
 from tests.gui.pictures import make_classes
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
-def reading(qtbot) -> DataReading:
+def reading() -> DataReading:
     reading = DataReading()
     yield reading
     reading.cancel()
@@ -150,7 +152,7 @@ def test_cancel_stops_the_real_check_between_images(qtbot, reading, tmp_path, mo
 def test_a_set_is_not_downloaded_by_choosing_it(qtbot, reading, monkeypatch) -> None:
     asked = []
 
-    def index(self, progress):
+    def index(self, _progress):
         asked.append(self.download)
         raise InputError("CIFAR10 is not on this machine.", "", "Download it.")
 
@@ -175,7 +177,7 @@ def test_a_run_needs_the_processor(qtbot, reading, tmp_path) -> None:
     until(qtbot, reading, State.CHECKED)
 
 
-def test_nothing_chosen_is_empty(reading, tmp_path) -> None:
+def test_nothing_chosen_is_empty(reading) -> None:
     reading.follow(None)
     assert reading.state is State.EMPTY
     assert reading.facts is None
@@ -190,6 +192,6 @@ def test_nothing_chosen_is_empty(reading, tmp_path) -> None:
         ("{odd}", 1, 0, "{odd}: 1"),
     ],
 )
-def test_progress_in_words(qapp, stage, done, total, said) -> None:
+def test_progress_in_words(stage, done, total, said) -> None:
     said = said.replace("{1234}", number(1234)).replace("{10000}", number(10000))
     assert progress_sentence(stage, done, total) == said

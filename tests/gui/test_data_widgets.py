@@ -20,6 +20,8 @@ TREE = Tree(
     ("ants", "bees"), (Branch("train", (3, 4), True), Branch("val", (1, 0), False), Branch("test", (2, 2), True))
 )
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 class Colours:
     """Pictures of one colour, named by it."""
@@ -41,7 +43,7 @@ def cells(model: TreeModel, parent: QModelIndex) -> list[list[str]]:
     return [[model.index(row, column, parent).data() for column in range(3)] for row in range(model.rowCount(parent))]
 
 
-def test_tree_model_obeys_qt_and_shows_parts_over_classes(qapp) -> None:
+def test_tree_model_obeys_qt_and_shows_parts_over_classes() -> None:
     model = TreeModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_tree(TREE)
@@ -132,7 +134,7 @@ def test_thumbnails_are_read_in_the_background_once(qtbot) -> None:
     assert reader.opened.count("lime") == 1
 
 
-def test_thumbnails_forget_the_oldest(qtbot) -> None:
+def test_thumbnails_forget_the_oldest() -> None:
     thumbnails = Thumbnails()
     thumbnails._take([Tile(f"red#{n}", "", 1, 1, b"\0\0\0") for n in range(KEPT + 50)])
     assert len(thumbnails._known) == KEPT
@@ -166,7 +168,7 @@ def test_grid_shows_tiles_and_their_gaps(qtbot) -> None:
 
 
 @pytest.mark.parametrize("width", [1, 3, 5])
-def test_image_of_a_tile_with_odd_width(qapp, width) -> None:
+def test_image_of_a_tile_with_odd_width(width) -> None:
     # Qt aligns lines to 4 bytes unless the length of a line is given.
     rgb = bytes(range(3 * width * 2))
     image = image_of(Tile("x", "", width, 2, rgb))

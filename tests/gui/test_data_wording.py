@@ -4,6 +4,7 @@ import pytest
 
 from posttrain_gui.data.base import Catalogue, Item, Prepared
 from posttrain_gui.data.folder import Folder
+from posttrain_gui.data.reading.preview import overview
 from posttrain_gui.data.torchvision_sets import TorchvisionSet
 from posttrain_gui.gui.data import wording
 from posttrain_gui.gui.data.digest import as_found, as_prepared, pick
@@ -56,9 +57,10 @@ def test_summary() -> None:
     assert wording.summary(Folder(path=r"C:\pictures\birds"), 1, 1) == "birds · 1 class · 1 image"
 
 
-def test_tree_keeps_parts_apart_and_says_what_was_split_off() -> None:
+def test_tree_keeps_parts_apart_and_says_what_was_split_off(monkeypatch) -> None:
     items = [Item("a", 0, "train"), Item("b", 1, "train"), Item("c", 1, "test"), Item("d", 0)]
-    tree = as_found(Catalogue(items, ("x", "y"), Nowhere()))
+    monkeypatch.setattr(Folder, "index", lambda *_: Catalogue(items, ("x", "y"), Nowhere()))
+    tree = as_found(overview(Folder(), lambda *_: None))
     assert [(b.part, b.counts, b.kept) for b in tree.branches] == [
         ("train", (1, 1), True),
         ("test", (0, 1), True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -49,7 +49,10 @@ class ClassBars(QAbstractScrollArea):
         self._largest = max(counts, default=1) or 1
         spoken = "; ".join(f"{name}: {images(count)}" for name, count in self._rows[:20])
         self.setAccessibleDescription(spoken)
-        self.setFixedHeight(ROW * max(1, min(len(self._rows), IN_VIEW)))
+        rows = max(1, min(len(self._rows), IN_VIEW))
+        self.setMinimumHeight(ROW * min(3, rows))
+        self.setMaximumHeight(ROW * rows)
+        self.updateGeometry()
         self._set_range()
         self.viewport().update()
 
@@ -57,6 +60,10 @@ class ClassBars(QAbstractScrollArea):
     def rows(self) -> list[tuple[str, int]]:
         """What is shown: (class name, number of images)."""
         return list(self._rows)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As tall as a few classes."""
+        return QSize(320, self.maximumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keeps the scroll range right."""

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from posttrain_gui.data.base import Catalogue, Item, Part, Prepared
-
-ORDER: tuple[Part | None, ...] = ("train", "val", "test", None)
+    from posttrain_gui.data.base import Item, Part, Prepared
+    from posttrain_gui.data.reading.preview import Overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +61,10 @@ class Tree:
         return next((branch.total for branch in self.branches if branch.part == part), 0)
 
 
-def as_found(catalogue: Catalogue) -> Tree:
+def as_found(found: Overview) -> Tree:
     """The tree before the split: the parts the source names itself, and what is still to be divided."""
-    counts: dict[Part | None, list[int]] = {}
-    for item in catalogue.items:
-        counts.setdefault(item.part, [0] * len(catalogue.classes))[item.label] += 1
-    branches = [Branch(part, tuple(counts[part]), part is not None) for part in ORDER if part in counts]
-    return Tree(catalogue.classes, tuple(branches))
+    branches = [Branch(branch.part, branch.counts, branch.part is not None) for branch in found.branches]
+    return Tree(found.classes, tuple(branches))
 
 
 def as_prepared(prepared: Prepared) -> Tree:

@@ -44,9 +44,13 @@ def read(source: DataSource, progress: Progress) -> Facts:
     Raises:
         InputError: Where the source cannot be used.
     """
-    catalogue = source.index(lambda done, total: progress("indexing", done, total))
+    from posttrain_gui.data.reading.preview import overview
+
+    stage = "loading" if getattr(source, "download", False) else "indexing"
+    found = overview(source, lambda done, total: progress(stage, done, total))
+    catalogue = found.catalogue
     items = [item for item in catalogue.items if item.part in ("train", None)] or catalogue.items
-    return Facts(as_found(catalogue), items, catalogue.reader, catalogue.findings, catalogue.excluded)
+    return Facts(as_found(found), items, catalogue.reader, list(found.findings), list(found.excluded))
 
 
 def check(source: DataSource, progress: Progress) -> Facts:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.forms.spec import FieldSpec
 
 
-def names() -> list[str]:
-    """The sets that can be read, as named in torchvision.datasets."""
+def titles() -> dict[str, str]:
+    """The sets that can be read: name in torchvision.datasets → how it is usually written."""
     from posttrain_gui.data.reading.known_sets import SETS
 
-    return list(SETS)
+    return {name: row.title for name, row in SETS.items()}
 
 
 class SetField(FieldWidget):
@@ -28,20 +28,21 @@ class SetField(FieldWidget):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
         self.combo = QuietCombo(self)
-        self.combo.addItems(names())
+        for name, title in titles().items():
+            self.combo.addItem(title, name)
         self.adopt(self.combo)
-        self.combo.textActivated.connect(self._picked)
+        self.combo.activated.connect(self._picked)
 
     def show_value(self, value: Any) -> None:
         """Shows the plan's set, also one that is not in the list."""
-        if self.combo.findText(str(value)) < 0:
-            self.combo.addItem(str(value))
-        self.combo.setCurrentText(str(value))
+        if self.combo.findData(value) < 0:
+            self.combo.addItem(str(value), value)
+        self.combo.setCurrentIndex(self.combo.findData(value))
 
     def input(self) -> QWidget:
         """The list."""
         return self.combo
 
-    @Slot(str)
-    def _picked(self, name: str) -> None:
-        self.edited.emit(name)
+    @Slot(int)
+    def _picked(self, index: int) -> None:
+        self.edited.emit(self.combo.itemData(index))

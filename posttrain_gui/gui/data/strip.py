@@ -120,6 +120,7 @@ def progress_sentence(stage: str, done: int, total: int) -> str:
     """What a stage of the work does, with its counts."""
     known = {
         "indexing": tr("Reading: {done} files"),
+        "loading": tr("Loading: {done}"),
         "reading": tr("Checking images: {done}"),
         "comparing": tr("Looking for duplicates among {n} images"),
         "splitting": tr("Dividing {n} images"),
