@@ -22,6 +22,7 @@ MEGABYTE = 1_000_000
 class _Quiet(logging.FileHandler):
     """A file that never speaks up itself: a log that cannot be written must not disturb a run."""
 
+    # logging would print a traceback to stderr here
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """Passes over a line that could not be written."""
 

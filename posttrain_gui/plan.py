@@ -184,7 +184,7 @@ def apply_change(data: dict[str, Any], change: str) -> None:
 
 def _step(target: Any, key: str, *, is_regularizers: bool) -> Any:
     if isinstance(target, dict):
-        return target.setdefault(key, [] if is_regularizers else {})
+        return target.setdefault(key, [] if is_regularizers else dict(_unsaid(key)))
     if key.isdigit():
         if int(key) >= len(target):
             raise InputError(f"--set: there is no regularizer number {key}.", f"The plan has {len(target)}, counted from 0.")
@@ -197,6 +197,13 @@ def _step(target: Any, key: str, *, is_regularizers: bool) -> Any:
         raise InputError(f'--set: there is no regularizer "{key}".', nearest(key, known))
     target.append({"kind": key})
     return target[-1]
+
+
+def _unsaid(section: str) -> dict[str, Any]:
+    """What a section that a plan leaves out stands for: ``--set training.optimizer.learning_rate=…`` keeps the kind."""
+    fields = {**Plan.model_fields, **Training.model_fields}
+    default = fields[section].default if section in fields else None
+    return default if isinstance(default, dict) else {}
 
 
 def _assign(target: dict[str, Any] | list[Any], key: str, value: Any) -> None:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from posttrain_gui.history.rows import RunRow
     from posttrain_gui.paths import Paths
 
-HEADINGS = ("RUN", "STATUS", "BEFORE", "AFTER", "GAIN (95 % INTERVAL)", "TIME", "BEGUN")
+HEADINGS = ("RUN", "NAME", "STATUS", "BEFORE", "AFTER", "GAIN (95 % INTERVAL)", "TIME", "BEGUN")
+LONGEST_NAME = 30
 
 
 def history(given: Namespace, places: Paths) -> int:
@@ -80,7 +81,8 @@ def cells(row: RunRow) -> tuple[str, ...]:
     if row.gain is not None and row.ci_low is not None and row.ci_high is not None:
         gain = f"{points(row.gain)} ({100 * row.ci_low:+.1f} to {100 * row.ci_high:+.1f})"
     result = (percent(row.baseline), percent(row.final), gain)
-    return (row.run_id, row.status, *result, duration(row.seconds), local(row.created))
+    name = row.name if len(row.name) <= LONGEST_NAME else row.name[: LONGEST_NAME - 1] + "…"
+    return (row.run_id, name, row.status, *result, duration(row.seconds), local(row.created))
 
 
 def table(rows: list[tuple[str, ...]]) -> str:

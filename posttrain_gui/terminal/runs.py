@@ -72,7 +72,7 @@ def _improve(plan: Plan, past: History, going_on: Run | None) -> Report:
     control = Control()
     # Libraries that print while they download or compile must not spoil the result on stdout.
     with redirect_stdout(sys.stderr), Interrupts(control), best_for_stderr() as progress:
-        from posttrain_gui.improve import improve  # torch: seconds, in which Ctrl-C already counts
+        from posttrain_gui.improve import improve
 
         return improve(plan, progress, control, past, going_on)
 
