@@ -18,8 +18,12 @@ class Preprocessing(Section):
     resize the shorter side to ``resize`` px → centre crop of ``crop`` × ``crop`` px → scale to 0–1 → (x − mean) / std.
     """
 
-    resize: int = setting(256, title="Resize to", help="The shorter side of an image is resized to this.", unit="px", ge=8, le=2048)
-    crop: int = setting(224, title="Crop to", help="The centre square of this side is what the model sees.", unit="px", ge=8, le=2048)
+    resize: int = setting(
+        256, title="Resize to", help="The shorter side of an image is resized to this.", unit="px", ge=8, le=2048
+    )
+    crop: int = setting(
+        224, title="Crop to", help="The centre square of this side is what the model sees.", unit="px", ge=8, le=2048
+    )
     interpolation: Literal["bilinear", "bicubic", "nearest", "lanczos"] = setting(
         "bilinear", title="Interpolation", help="How pixels are computed when resizing; as the weights were trained."
     )
@@ -31,7 +35,7 @@ class Preprocessing(Section):
     )
 
     def at_size(self, crop: int | None) -> Preprocessing:
-        """The same preprocessing for another image size, with the same ratio of resize to crop; None changes nothing."""
+        """The same for another image size, with the same ratio of resize to crop; None changes nothing."""
         if crop is None or crop == self.crop:
             return self
         return self.model_copy(update={"crop": crop, "resize": max(crop, round(crop * self.resize / self.crop))})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from pydantic import Field
+
 from posttrain_gui.choice import Section
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class Architecture(Section):
     library: str
     name: str
     num_classes: int
-    arguments: dict[str, Any] = {}
+    arguments: dict[str, Any] = Field(default_factory=dict)
 
 
 @dataclass

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from posttrain_gui.models.trained import Architecture
 
-_NO_AUXILIARY: dict[str, dict[str, Any]] = {
-    "inception_v3": {"aux_logits": False, "init_weights": False},
-    "googlenet": {"aux_logits": False, "init_weights": False},
+_ARGUMENTS: dict[str, dict[str, Any]] = {
+    "inception_v3": {"aux_logits": False, "init_weights": False, "transform_input": True},
+    "googlenet": {"aux_logits": False, "init_weights": False, "transform_input": True},
 }
+"""No side classifiers. The published weights expect ``transform_input``, which torchvision sets only with them."""
 _FACTORIES = frozenset({torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn})
 
 
@@ -60,8 +61,8 @@ def build_shapes(architecture: Architecture) -> nn.Module:
 
 
 def torchvision_arguments(name: str) -> dict[str, Any]:
-    """Extra builder arguments of a torchvision model: side classifiers are left out."""
-    return dict(_NO_AUXILIARY.get(name, {}))
+    """Builder arguments that this program always adds to a torchvision model; most need none."""
+    return dict(_ARGUMENTS.get(name, {}))
 
 
 def torchvision_names() -> list[str]:

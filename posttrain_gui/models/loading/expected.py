@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui.models.base import Preprocessing
@@ -28,6 +29,7 @@ def expected_preprocessing(source: ModelSource) -> Preprocessing:
         "bundled": lambda chosen: bundled(chosen.name),
         "torchvision": lambda chosen: torchvision(chosen.name, chosen.weights),
         "timm": lambda chosen: timm(chosen.name),
+        "file": file,
     }
     known = quick.get(source.tag(), lambda _: None)(source)
     return known or source.load(lambda _: None).preprocessing
@@ -39,6 +41,18 @@ def bundled(name: str) -> Preprocessing:
 
     crop, half = IMAGE_SIZE[name], (0.5, 0.5, 0.5)
     return Preprocessing(resize=round(crop / CROP_SHARE), crop=crop, interpolation="bicubic", mean=half, std=half)
+
+
+def file(source: Any) -> Preprocessing:
+    """Of a person's own checkpoint: what its card says, else what its architecture's published weights expect.
+
+    Raises:
+        posttrain_gui.errors.InputError: Where the file cannot be read or is not understood.
+    """
+    from posttrain_gui.models.loading.doctor import inspect
+
+    place = Path(source.path).expanduser()
+    return inspect(place, library=source.library, name=source.name, classes=source.classes).preprocessing
 
 
 def torchvision(name: str, weights: str = "default") -> Preprocessing | None:
