@@ -221,6 +221,8 @@ def test_a_well_known_set_is_picked_by_its_usual_name(qtbot, panel, store) -> No
     qtbot.waitUntil(lambda: panel.reading.downloadable, timeout=20_000)
     assert panel.problems() == []
     assert button(panel, "downloadSet").isVisible()
+    assert "It can be downloaded now (" in panel.strip.more.text()
+    assert "switched off" not in panel.strip.more.text()
 
 
 def test_every_interactive_part_has_a_name(panel) -> None:

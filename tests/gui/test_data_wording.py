@@ -5,6 +5,7 @@ import pytest
 from posttrain_gui.data.base import Catalogue, Item, Prepared
 from posttrain_gui.data.folder import Folder
 from posttrain_gui.data.reading.preview import overview
+from posttrain_gui.data.sample import SampleData
 from posttrain_gui.data.torchvision_sets import TorchvisionSet
 from posttrain_gui.gui.data import wording
 from posttrain_gui.gui.data.digest import as_found, as_prepared, pick
@@ -53,8 +54,8 @@ def test_preprocessing_sentence_names_every_number() -> None:
 
 def test_summary() -> None:
     assert wording.summary(Folder(path="/somewhere/photos/"), 2, 397) == "photos · 2 classes · 397 images"
-    assert wording.summary(TorchvisionSet(name="CIFAR10"), None, None) == "CIFAR10"
-    assert wording.summary(Folder(path=r"C:\pictures\birds"), 1, 1) == "birds · 1 class · 1 image"
+    assert wording.summary(TorchvisionSet(name="CIFAR10"), None, None) == "CIFAR-10"
+    assert wording.summary(SampleData(), 1, 1) == "Scanned digits · 1 class · 1 image"
 
 
 def test_tree_keeps_parts_apart_and_says_what_was_split_off(monkeypatch) -> None:

@@ -95,6 +95,14 @@ class DataReading(QObject):
         """Whether the source was not found here and may be downloaded."""
         return self.state is State.FAILED and not self._may_download and bool(getattr(self._source, "download", False))
 
+    @property
+    def download_megabytes(self) -> int | None:
+        """Size of that download, where it is known."""
+        from posttrain_gui.data.reading.known_sets import SETS
+
+        row = SETS.get(getattr(self._source, "name", ""))
+        return row.megabytes if row else None
+
     @Slot()
     def read(self) -> None:
         """Reads (again) what lies there."""

@@ -101,8 +101,17 @@ class StatusStrip(QWidget):
             return tr("Reading was cancelled.") if state is State.CANCELLED else ""
         return f"{images(facts.tree.total)} · {classes(len(facts.tree.classes))}"
 
+    def _offer(self) -> str:
+        """That the set can be downloaded, and the way without."""
+        size = self._reading.download_megabytes
+        offer = tr("It can be downloaded now ({n} MB).", n=number(size)) if size else tr("It can be downloaded now.")
+        error = self._reading.error
+        return offer + (f"\n{tr('Or:')} {error.next}" if isinstance(error, UserError) and error.next else "")
+
     def _detail(self) -> str:
         facts, state = self._reading.facts, self._reading.state
+        if state is State.FAILED and self._reading.downloadable:
+            return self._offer()
         if state is State.FAILED:
             return "\n".join(error_lines(self._reading.error)[1:])
         if state is State.READ or (state is State.CANCELLED and facts is not None):

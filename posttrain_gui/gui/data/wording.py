@@ -77,12 +77,8 @@ def summary(source: DataSource, class_count: int | None, image_count: int | None
 
 
 def source_name(source: DataSource) -> str:
-    """The shortest name of the images: the folder's or file's own name, the set's, else the title of the source."""
-    path = str(getattr(source, "path", "") or "").replace("\\", "/").rstrip("/")
-    named = str(getattr(source, "name", "") or "")
-    if named or not path:
-        return named or tr(source.title)
-    return path.rsplit("/", 1)[-1]
+    """The shortest name of the images: the first part of the source's own line ("photos" of "photos · folder")."""
+    return source.one_line().split(" · ")[0]
 
 
 def imbalance(counts: Sequence[int], names: Sequence[str]) -> str:
@@ -106,14 +102,6 @@ def imbalance(counts: Sequence[int], names: Sequence[str]) -> str:
         least=number(least[0]),
         smallest=least[1],
     )
-
-
-def shortened(text: str, longest: int = 40) -> str:
-    """The text, with its middle left out where it is longer than ``longest`` characters."""
-    if len(text) <= longest:
-        return text
-    half = (longest - 1) // 2
-    return f"{text[:half]}…{text[-half:]}"
 
 
 def _decimal(value: float, digits: int) -> str:

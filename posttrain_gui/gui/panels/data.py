@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.gui.data.facts import Facts
     from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.plan import Plan
 
 LEFT = 444
 
@@ -114,7 +115,8 @@ class DataPanel(Panel):
     def _arrange(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addWidget(self._left())
+        self.left = self._left()
+        columns.addWidget(self.left)
         columns.addWidget(self.right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
@@ -125,7 +127,7 @@ class DataPanel(Panel):
         layout.addWidget(self.sources)
         layout.addLayout(columns, 1)
 
-    def _left(self) -> QWidget:
+    def _left(self) -> ScrollPage:
         page = ScrollPage(self)
         page.setFixedWidth(LEFT)
         page.body.setContentsMargins(0, 0, 10, 0)
@@ -197,7 +199,9 @@ class DataPanel(Panel):
         self.gallery.set_awake(self._seen and self.tabs.currentWidget() is self.images)
 
     @Slot(object, object)
-    def _plan_changed(self, _old: object, _new: object) -> None:
+    def _plan_changed(self, old: Plan, new: Plan) -> None:
+        if old.data.tag() != new.data.tag():
+            self.left.verticalScrollBar().setValue(0)
         self._follow()
 
     def _follow(self) -> None:
