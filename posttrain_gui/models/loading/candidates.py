@@ -58,7 +58,9 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
         "regnety_002 regnety_004 regnety_006 regnety_008 regnety_016 regnety_032 regnety_040 regnety_080 regnetx_002 "
         "regnetx_004 regnetx_006 regnetx_008 regnetx_016 regnetx_032 regnetx_040 regnetz_b16",
     ),
-    (r"^stages\.0\.blocks\.0\.(norm1|conv1)\.weight$", "resnetv2_50x1_bit resnetv2_50 resnetv2_101 nfnet_f0"),
+    (r"^stages\.0\.blocks\.0\.(norm1|conv1)\.weight$", "resnetv2_50x1_bit resnetv2_50 resnetv2_101"),
+    (r"^stages\.0\.0\.conv1\.(weight|gain)$", "nfnet_f0 eca_nfnet_l0 nf_resnet50 dm_nfnet_f0"),
+    (r"^stages\.0\.blocks\.0\.conv\.", "maxvit_tiny_tf_224 maxvit_small_tf_224 coatnet_0_rw_224 maxvit_nano_rw_256"),
     (r"^(features\.0\.weight|pre_logits\.fc1\.weight)$", "vgg11 vgg13 vgg16 vgg19 vgg11_bn vgg13_bn vgg16_bn vgg19_bn"),
     (r"^blocks\.0\.mlp_tokens\.", "mixer_b16_224 mixer_l16_224 gmixer_24_224"),
     (r"^stages\.\d\.\d\.transformer\.", "mobilevit_xxs mobilevit_xs mobilevit_s mobilevitv2_050 mobilevitv2_100"),

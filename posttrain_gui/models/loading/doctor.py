@@ -13,7 +13,7 @@ from posttrain_gui.models.loading.candidates import learned
 from posttrain_gui.models.loading.class_lists import IMAGENET, classes_beside, imagenet_classes
 from posttrain_gui.models.loading.diagnosis import Diagnosis
 from posttrain_gui.models.loading.fill import fill
-from posttrain_gui.models.loading.identify import identify
+from posttrain_gui.models.loading.identify import identify, twin_of
 from posttrain_gui.models.loading.match import rename_head
 from posttrain_gui.models.loading.names import tidy
 from posttrain_gui.models.loading.own_file import find_card, from_card
@@ -144,6 +144,8 @@ class _Patient:
             said.append(f"{len(found.unexpected)} further tensors were left out ({', '.join(found.unexpected[:2])}).")
         if found.outputs and found.head_from != found.signature.head:
             said.append(f"Its head {found.head_from} is read as {found.signature.head}.")
+        if not self.name and (twin := twin_of(found.signature)):
+            said.append(f"{twin} has the same tensors and pads differently: give it by name if the weights are its.")
         return said
 
 

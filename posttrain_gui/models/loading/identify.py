@@ -12,7 +12,7 @@ from posttrain_gui.models.loading.match import Match, match, signature
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from posttrain_gui.models.loading.match import Shape
+    from posttrain_gui.models.loading.match import Shape, Signature
 
 
 def identify(shapes: Mapping[str, Shape], library: str = "auto", name: str = "") -> Match:
@@ -34,18 +34,22 @@ def identify(shapes: Mapping[str, Shape], library: str = "auto", name: str = "")
 
 
 def _best(shapes: Mapping[str, Shape], tried: Iterable[tuple[str, str]]) -> Match | None:
-    """The first complete match, else the one with the most tensors."""
+    """The first exact match, else a complete one, else the one with the most tensors in place."""
     best: Match | None = None
     for library, name in tried:
         try:
             found = match(shapes, signature(library, name))
         except InputError:
             continue  # a network that cannot be built here, or has two heads, is no candidate
-        if found.complete:
+        if found.exact:
             return found
-        if best is None or len(found.fitting) > len(best.fitting):
+        if best is None or _merit(found) > _merit(best):
             best = found
     return best
+
+
+def _merit(found: Match) -> tuple[bool, int]:
+    return found.complete, len(found.fitting) - len(found.missing) - len(found.unexpected)
 
 
 def _named(library: str, name: str) -> list[tuple[str, str]]:
@@ -60,7 +64,7 @@ def _named(library: str, name: str) -> list[tuple[str, str]]:
     if not fitting:
         every = [each for where in asked for each in known[where]]
         raise unknown_name(" or ".join(asked), name, every)
-    for where, _ in fitting:
+    for where, _ in fitting[:1]:
         signature(where, name)  # says why, where it cannot be built
     return fitting
 
@@ -73,9 +77,11 @@ def _unknown(best: Match | None, total: int, by_name: bool) -> InputError:
             "Give library and architecture by name, if it is one of theirs.",
         )
     what = best.signature
-    numbers = f"{len(best.fitting)} of {total} tensors matched; {len(best.missing)} missing or of another shape"
-    extra = f"; {len(best.unexpected)} unexpected ({best.unexpected[0]} …)" if best.unexpected else ""
-    why = f"{numbers} ({best.missing[0]} …){extra}."
+    said = [f"{len(best.fitting)} of {total} tensors matched"]
+    for names, words in ((best.missing, "missing or of another shape"), (best.unexpected, "unexpected")):
+        if names:
+            said.append(f"{len(names)} {words} ({names[0]}{' …' if len(names) > 1 else ''})")
+    why = "; ".join(said) + "."
     if by_name:
         return InputError(
             f"The weights are not those of {what.library} {what.name}.", why, "Leave the name empty to guess."
@@ -85,3 +91,14 @@ def _unknown(best: Match | None, total: int, by_name: bool) -> InputError:
         f"The nearest is {what.library} {what.name}: {why}",
         "Give library and architecture by name.",
     )
+
+
+def twin_of(found: Signature) -> str:
+    """The name of the timm model that cannot be told apart by its tensors, or "".
+
+    Models ported from TensorFlow (``tf_…``) pad their images otherwise than those trained in PyTorch.
+    """
+    import timm
+
+    twin = f"tf_{found.name}"
+    return twin if found.library == "timm" and timm.is_model(twin) else ""

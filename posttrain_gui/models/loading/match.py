@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Shape = tuple[int, ...]
 _BUILT_WITH = 1000
+FEW, FEW_SHARE = 6, 0.05
+"""So many tensors without a place (a loss's weights, an unusual head) do not speak against an architecture."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +68,16 @@ class Match:
 
     @property
     def complete(self) -> bool:
-        """Whether the whole backbone is there."""
-        return not self.missing
+        """Whether the whole backbone is there, and the file holds little else.
+
+        Much else means a larger network that merely contains the names of this one (ResNet-50-D those of ResNet-26-D).
+        """
+        return not self.missing and len(self.unexpected) <= max(FEW, FEW_SHARE * len(self.fitting))
+
+    @property
+    def exact(self) -> bool:
+        """Whether every tensor of the file has its place."""
+        return not self.missing and not self.unexpected
 
     @property
     def architecture(self) -> Architecture:
