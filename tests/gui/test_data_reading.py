@@ -13,6 +13,7 @@ from posttrain_gui.gui.data import facts as work
 from posttrain_gui.gui.data import reading as module
 from posttrain_gui.gui.data.reading import DataReading, State
 from posttrain_gui.gui.data.strip import StatusStrip, progress_sentence
+from posttrain_gui.gui.data.tree import mark
 from posttrain_gui.gui.tr import number
 from tests.gui.pictures import make_classes
 
@@ -48,6 +49,23 @@ def test_a_folder_is_read_then_checked_without_being_asked(qtbot, reading, tmp_p
     assert all(tree.size(part) for part in ("train", "val", "test"))
     assert [Path(one.path).name for one in reading.facts.excluded] == ["broken.png"]
     assert reading.facts.checked
+
+
+def test_given_parts_are_kept_and_the_missing_one_is_split_off(qtbot, reading, tmp_path) -> None:
+    make_classes(tmp_path / "train", ants=20, bees=20)
+    make_classes(tmp_path / "test", first=100, ants=5, bees=5)
+    reading.follow(Folder(path=str(tmp_path)))
+    until(qtbot, reading, State.CHECKED, State.FAILED)
+    assert [(branch.part, branch.kept) for branch in reading.facts.tree.branches] == [
+        ("train", True),
+        ("val", False),
+        ("test", True),
+    ]
+    assert [mark(branch) for branch in reading.facts.tree.branches] == [
+        "kept as found",
+        "split off",
+        "kept as found · locked",
+    ]
 
 
 def test_duplicates_are_grouped(qtbot, reading, tmp_path) -> None:
@@ -103,10 +121,10 @@ def test_cancel_while_reading_and_while_checking(qtbot, reading, tmp_path, monke
     make_classes(tmp_path, ants=6, bees=6)
     stopped = []
 
-    def endless(source, progress):
+    def endless(source, *rest):
         try:
             while True:
-                progress("reading", 1, 2)
+                rest[-1]("reading", 1, 2)
         finally:
             stopped.append(source)
 
@@ -132,13 +150,13 @@ def test_cancel_stops_the_real_check_between_images(qtbot, reading, tmp_path, mo
     until(qtbot, reading, State.READ)
     real = work.check
 
-    def watched(source, progress):
+    def watched(source, given, progress):
         def counted(stage, done, total):
             seen.append(stage)
             reading._task.cancel()
             progress(stage, done, total)
 
-        return real(source, counted)
+        return real(source, given, counted)
 
     monkeypatch.setattr(work, "check", watched)
     reading.check()

@@ -69,8 +69,8 @@ def test_tree_keeps_parts_apart_and_says_what_was_split_off(monkeypatch) -> None
     ]
     assert tree.counts == (2, 2)
     assert tree.total == 4
-    prepared = Prepared([Item("a", 0, "train")], [Item("d", 1)], [Item("c", 1, "test")], ("x", "y"), Nowhere())
-    assert [(b.part, b.kept) for b in as_prepared(prepared).branches] == [
+    prepared = Prepared([Item("a", 0, "train")], [Item("d", 1, "val")], [Item("c", 1, "test")], ("x", "y"), Nowhere())
+    assert [(b.part, b.kept) for b in as_prepared(prepared, tree.given).branches] == [
         ("train", True),
         ("val", False),
         ("test", True),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from posttrain_gui.data.base import Item, Part, Prepared
     from posttrain_gui.data.reading.preview import Overview
@@ -56,6 +56,11 @@ class Tree:
         """Images in all parts."""
         return sum(branch.total for branch in self.branches)
 
+    @property
+    def given(self) -> frozenset[Part | None]:
+        """The parts that the source names itself."""
+        return frozenset(branch.part for branch in self.branches if branch.kept)
+
     def size(self, part: Part | None) -> int:
         """Images in one part; 0 where there is none."""
         return next((branch.total for branch in self.branches if branch.part == part), 0)
@@ -67,17 +72,19 @@ def as_found(found: Overview) -> Tree:
     return Tree(found.classes, tuple(branches))
 
 
-def as_prepared(prepared: Prepared) -> Tree:
-    """The tree after care and split."""
+def as_prepared(prepared: Prepared, given: Collection[Part | None]) -> Tree:
+    """The tree after care and split.
+
+    Args:
+        prepared: The images as a run takes them.
+        given: The parts that the source names itself; the others were split off.
+    """
     parts: tuple[tuple[Part, list[Item]], ...] = (
         ("train", prepared.train),
         ("val", prepared.val),
         ("test", prepared.test),
     )
-    branches = [
-        Branch(part, _count(items, len(prepared.classes)), bool(items) and all(item.part == part for item in items))
-        for part, items in parts
-    ]
+    branches = [Branch(part, _count(items, len(prepared.classes)), part in given) for part, items in parts]
     return Tree(prepared.classes, tuple(branches))
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from posttrain_gui.gui.data.digest import Tree, as_found, as_prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
-    from posttrain_gui.data.base import DataSource, Excluded, Item, Reader
+    from posttrain_gui.data.base import DataSource, Excluded, Item, Part, Reader
 
     Progress = Callable[[str, int, int], None]
 
@@ -53,8 +53,13 @@ def read(source: DataSource, progress: Progress) -> Facts:
     return Facts(as_found(found), items, catalogue.reader, list(found.findings), list(found.excluded))
 
 
-def check(source: DataSource, progress: Progress) -> Facts:
+def check(source: DataSource, given: Collection[Part | None], progress: Progress) -> Facts:
     """Decodes every image once, finds duplicates, and splits.
+
+    Args:
+        source: The images.
+        given: The parts that the source names itself, as :func:`read` found.
+        progress: Called with (stage, done, total); may raise to cancel.
 
     Raises:
         InputError: Where what remains cannot be used.
@@ -63,5 +68,5 @@ def check(source: DataSource, progress: Progress) -> Facts:
 
     done = prepare(source, progress)
     return Facts(
-        as_prepared(done), done.train, done.reader, done.findings, done.excluded, done.duplicates, checked=True
+        as_prepared(done, given), done.train, done.reader, done.findings, done.excluded, done.duplicates, checked=True
     )

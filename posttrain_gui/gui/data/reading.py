@@ -109,7 +109,7 @@ class DataReading(QObject):
         self._stop()
         if self._source is not None:
             self._become(State.READING)
-            self._run(work.read, self._local(self._source), self._take_reading)
+            self._run(partial(work.read, self._local(self._source)), self._take_reading)
 
     @Slot()
     def _go_on(self) -> None:
@@ -131,9 +131,9 @@ class DataReading(QObject):
     def check(self) -> None:
         """Decodes every image once."""
         self._stop()
-        if self._source is not None:
+        if self._source is not None and self.facts is not None:
             self._become(State.CHECKING)
-            self._run(work.check, self._local(self._source), self._take_check)
+            self._run(partial(work.check, self._local(self._source), self.facts.tree.given), self._take_check)
 
     @Slot()
     def cancel(self) -> None:
@@ -154,8 +154,8 @@ class DataReading(QObject):
             return source
         return source.model_copy(update={"download": False})
 
-    def _run(self, function: Callable[[DataSource, Progress], Facts], source: DataSource, take: object) -> None:
-        self._task = Task(partial(function, source), self)
+    def _run(self, function: Callable[[Progress], Facts], take: object) -> None:
+        self._task = Task(function, self)
         self._task.progressed.connect(self.progressed)
         self._task.done.connect(take)
         self._task.failed.connect(self._fail)
