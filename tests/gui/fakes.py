@@ -1,4 +1,4 @@
-"""A made-up but realistic run: its events, its report, and an ``improve`` that plays it. Seeded: the same every time."""
+"""A made-up but realistic run: its events and its report. Seeded: the same every time."""
 
 from __future__ import annotations
 
@@ -106,36 +106,86 @@ class FakeRun:
         ]
 
     def answers(self) -> list[Answer]:
-        rng, count = np.random.default_rng(self.seed + 2), len(self.classes)
-        made = []
-        for i in range(self.images):
-            truth = int(rng.integers(count))
-            before, after = (
-                truth if rng.random() < p else int((truth + 1 + rng.integers(count - 1)) % count) for p in (0.78, 0.90)
-            )
-            made.append(Answer(path=f"photos/{self.classes[truth]}/{i:04d}.jpg", truth=truth, before=before, after=after,
-                               confidence_before=float(rng.uniform(0.3, 0.99)), confidence_after=float(rng.uniform(0.4, 0.999))))  # fmt: skip
-        return made
+        rng = np.random.default_rng(self.seed + 2)
+        return [self._answer(rng, i) for i in range(self.images)]
+
+    def _answer(self, rng: np.random.Generator, number: int) -> Answer:
+        count = len(self.classes)
+        truth = int(rng.integers(count))
+        before, after = (
+            truth if rng.random() < right else int((truth + 1 + rng.integers(count - 1)) % count)
+            for right in (0.78, 0.90)
+        )
+        return Answer(
+            path=f"photos/{self.classes[truth]}/{number:04d}.jpg",
+            truth=truth,
+            before=before,
+            after=after,
+            confidence_before=float(rng.uniform(0.3, 0.99)),
+            confidence_after=float(rng.uniform(0.4, 0.999)),
+        )
+
+    def verdict(self, answers: list[Answer], outcome: str) -> Verdict:
+        before = float(np.mean([a.before == a.truth for a in answers]))
+        after = float(np.mean([a.after == a.truth for a in answers]))
+        right = sum(a.after == a.truth != a.before for a in answers)
+        wrong = sum(a.before == a.truth != a.after for a in answers)
+        gain, low, high = after - before, after - before - 0.049, after - before + 0.051
+        return Verdict(
+            outcome=outcome,
+            gain=gain,
+            ci95=(low, high),
+            p_value=0.0004,
+            n=len(answers),
+            newly_right=right,
+            newly_wrong=wrong,
+            mid_p=0.0003,
+            detectable=0.061,
+            sentence=f"{before * 100:.1f} % → {after * 100:.1f} %: {outcome}, gain {gain * 100:+.1f} points "
+            f"(95 % interval {low * 100:+.1f} to {high * 100:+.1f}, p = 0.0004, {len(answers)} test images; "
+            f"{right} newly right, {wrong} newly wrong).",
+        )
 
     def report(self, outcome: str = "improved") -> Report:
         answers = self.answers()
         before = float(np.mean([a.before == a.truth for a in answers]))
         after = float(np.mean([a.after == a.truth for a in answers]))
-        right = sum(a.after == a.truth != a.before for a in answers)
-        wrong = sum(a.before == a.truth != a.after for a in answers)
-        verdict = Verdict(
-            outcome=outcome, gain=after - before, ci95=(after - before - 0.049, after - before + 0.051), p_value=0.0004, n=len(answers),
-            newly_right=right, newly_wrong=wrong, mid_p=0.0003, detectable=0.061,
-            sentence=f"{before:.1%} → {after:.1%}: {outcome}, gain {100 * (after - before):+.1f} points (95 % interval +5.4 to +15.4, p = 0.0004, "
-            f"{len(answers)} test images; {right} newly right, {wrong} newly wrong).".replace("%:", " %:").replace("% →", " % →"),
-        )  # fmt: skip
         return Report(
-            run_id=self.run_id, status="done", plan=plans.to_dict(plan(epochs=self.epochs)), seconds=192.4, images_per_second=187.4,
+            run_id=self.run_id,
+            status="done",
+            plan=plans.to_dict(plan(epochs=self.epochs)),
+            seconds=192.4,
+            images_per_second=187.4,
             model_path="runs/x/model/garden-insects.safetensors",
-            data=DataSummary(classes=self.classes, train=1690, val=361, test=self.images, findings=["train/ kept; val and test split off."]),
-            baseline=Baseline(kind="prototype-head", accuracy=before, balanced_accuracy=before - 0.013, loss=0.812, ece=0.094),
+            data=DataSummary(
+                classes=self.classes,
+                train=1690,
+                val=361,
+                test=self.images,
+                findings=["train/ kept; val and test split off."],
+            ),
+            baseline=Baseline(
+                kind="prototype-head", accuracy=before, balanced_accuracy=before - 0.013, loss=0.812, ece=0.094
+            ),
             final=Scores(accuracy=after, balanced_accuracy=after - 0.006, loss=0.364, ece=0.041),
-            verdict=verdict, answers=answers, best_epoch=self.curve()[-1].best_epoch, trained_parameters=10_248, parameters=4_661_256, device="cpu", precision="bfloat16",
-            epochs=[Epoch(epoch=e.epoch, train_loss=None if e.epoch == 0 else e.train_loss, train_accuracy=None if e.epoch == 0 else e.train_accuracy,
-                          val_loss=e.val_loss, val_accuracy=e.val_accuracy, learning_rate=e.learning_rate, seconds=e.seconds) for e in self.curve()],
-        )  # fmt: skip
+            verdict=self.verdict(answers, outcome),
+            answers=answers,
+            best_epoch=self.curve()[-1].best_epoch,
+            trained_parameters=10_248,
+            parameters=4_661_256,
+            device="cpu",
+            precision="bfloat16",
+            epochs=[_row(done) for done in self.curve()],
+        )
+
+
+def _row(done: EpochDone) -> Epoch:
+    trained = {"train_loss": done.train_loss, "train_accuracy": done.train_accuracy}
+    return Epoch(
+        epoch=done.epoch,
+        **(trained if done.epoch else dict.fromkeys(trained)),
+        val_loss=done.val_loss,
+        val_accuracy=done.val_accuracy,
+        learning_rate=done.learning_rate,
+        seconds=done.seconds,
+    )

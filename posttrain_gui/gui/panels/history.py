@@ -64,7 +64,7 @@ class HistoryPanel(Panel):
         self.actions_by_name: dict[str, QAction] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._build()
-        self._enable()
+        self.refresh()
 
     def summary(self) -> str:
         """How many runs there are."""

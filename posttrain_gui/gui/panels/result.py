@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.result.classes_page import ClassesPage
@@ -70,8 +71,9 @@ class ResultPanel(Panel):
                 page.show_report(report)
         self.details.show_report(report)
         self.tabs.setCurrentWidget(self.overview if judged else self.details)
-        self._log_line.setText(tr("Log: {path}", path=self._log()) if report.status == "failed" else "")
-        self._log_line.setVisible(report.status == "failed")
+        log = self._log(report) if report.status == "failed" else ""
+        self._log_line.setText(tr("Log: {path}", path=log))
+        self._log_line.setVisible(bool(log))
         self._show_deeds(report)
         self._stack.setCurrentIndex(1)
         self.summary_changed.emit()
@@ -167,10 +169,12 @@ class ResultPanel(Panel):
             )
             self._log_line.show()
 
-    def _log(self) -> str:
-        if self._report is None:
+    def _log(self, report: Report) -> str:
+        """Where a run's log is; "" where the run was taken out of the history."""
+        try:
+            return str(self._history.row(report.run_id).folder / "run.log")
+        except UserError:
             return ""
-        return str(self._history.row(self._report.run_id).folder / "run.log")
 
 
 def _button(name: str, text: str, help_text: str) -> QPushButton:

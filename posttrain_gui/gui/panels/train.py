@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.events import Event, RunStarted
+from posttrain_gui.events import Event, RunStarted, ends
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
@@ -74,7 +74,7 @@ class TrainPanel(Panel):
         if isinstance(event, RunStarted) and event.first_epoch > 1:
             self.live.take_all(self._earlier(event.run_id))
         self.live.take(event)
-        if self._runner.stopping:
+        if self._runner.stopping and not ends(event):
             self._say_stopping()
         self.summary_changed.emit()
 
