@@ -27,7 +27,8 @@ def export(given: Namespace, places: Paths) -> int:
         raise InputError(f'There is no export format "{given.format}".', near, f"The formats: {', '.join(known)}")
     past = History(places)
     row = past.row(given.run_id)
-    written = known[given.format]().write(model_file(past, row), given.out.expanduser().absolute())
+    source = model_file(past, row)
+    written = known[given.format]().write(source, given.out.expanduser().absolute())
     if given.json:
         screen.result_json({"path": written, "format": given.format, "run_id": row.run_id})
     else:

@@ -71,7 +71,7 @@ def _carry_out(plan: Plan, past: History, going_on: Run | None = None, *, as_jso
 def _improve(plan: Plan, past: History, going_on: Run | None) -> Report:
     control = Control()
     # Libraries that print while they download or compile must not spoil the result on stdout.
-    with redirect_stdout(sys.stderr), Interrupts(control), best_for_stderr() as progress:
+    with Interrupts(control), best_for_stderr() as progress, redirect_stdout(sys.stderr):
         from posttrain_gui.improve import improve
 
         return improve(plan, progress, control, past, going_on)

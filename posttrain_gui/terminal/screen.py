@@ -51,7 +51,10 @@ def unexpected(problem: Exception, log: Path) -> None:
 
 
 def speak_any_letter() -> None:
-    """Makes consoles of few letters write "?" instead of failing on "→"."""
+    """Makes consoles of few letters write "?" instead of failing on "→", and no console at all no failure."""
+    # Windows starts programs of the window kind without streams.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

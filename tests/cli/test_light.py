@@ -38,6 +38,12 @@ def test_whoever_reads_only_the_beginning_gets_no_traceback() -> None:
     assert b"Exception" not in complaints
 
 
+def test_a_program_without_a_console_works_silently() -> None:
+    code = "import sys; sys.stdout = sys.stderr = None; from posttrain_gui import cli; sys.exit(cli.main(['rnu']))"
+    said = python(code)
+    assert (said.returncode, said.stdout, said.stderr) == (2, "", "")
+
+
 def test_a_console_of_few_letters_gets_question_marks() -> None:
     code = (
         "import io, sys; sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding='ascii');"

@@ -5,6 +5,7 @@ import pytest
 
 from posttrain_gui.control import Control
 from posttrain_gui.history.history import History
+from posttrain_gui.paths import resolve
 from tests.cli.conftest import Ask, FakeImprove
 
 
@@ -77,6 +78,7 @@ def test_data_dir_counts_before_and_after_the_command(
     assert said.code == 0
     assert past.rows() == []
     assert len(list((tmp_path / "other" / "runs").iterdir())) == 1
+    assert resolve().cache == tmp_path / "other" / "cache"  # so do the parts that ask by themselves
 
 
 def test_a_failed_run_says_why_where_to_look_and_how_to_go_on(

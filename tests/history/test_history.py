@@ -74,6 +74,14 @@ def test_looking_at_an_interrupted_run_does_not_end_one_that_goes_on(history: Hi
     assert {row.run_id: row.status for row in history.rows()} == {running.id: "running", cut_off.id: "interrupted"}
 
 
+def test_a_run_that_ends_while_it_is_looked_at_keeps_its_end(history: History, plan: Plan) -> None:
+    run = history.begin(plan)
+    seen_before = history.row(run.id)
+    run.finish(make_report(run.id, plan))
+    assert seen_before.status == "running"
+    assert history._settled(seen_before).status == "done"
+
+
 def test_an_interrupted_run_with_a_checkpoint_goes_on(history: History, plan: Plan) -> None:
     run_id = with_checkpoint(history, plan)
     assert history.row(run_id).resumable

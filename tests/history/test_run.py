@@ -1,5 +1,6 @@
 import errno
 import math
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,15 @@ def test_a_write_that_breaks_off_keeps_the_former_report(
     report = history.report(run.id)
     assert report is not None
     assert report.error == "first"
+    assert [item.name for item in run.folder.iterdir() if item.suffix == ".tmp"] == []
+
+
+def test_a_run_begun_in_one_thread_can_be_closed_in_another(history: History, plan: Plan) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        run = pool.submit(history.begin, plan).result()
+        assert history.row(run.id).status == "running"
+        run.close()
+        assert history.row(run.id).status == "interrupted"
 
 
 def test_closing_twice_is_harmless(history: History, plan: Plan) -> None:
