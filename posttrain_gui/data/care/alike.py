@@ -36,7 +36,7 @@ FLAT = 2.0
 """Sketches with a smaller standard deviation (of 255) show nothing that could be compared."""
 
 _BANDS = ((0, 13), (13, 13), (26, 13), (39, 13), (52, 12))
-_BLOCK = 1 << 23
+_BLOCK = 1 << 21
 _CHUNK = 1 << 14
 _PER_HASH = 64
 
@@ -119,9 +119,7 @@ def find_alike(looks: Looks, tick: Callable[[], None]) -> Ints:
     count = len(looks.hashes)
     edges = _Edges(count)
     for bucket in _buckets(looks.hashes):
-        for first, second in _all_with_all(looks, bucket):
-            tick()
-            edges.add(first, second)
+        edges.add(*_all_with_all(looks, bucket, tick))
     nodes = _representatives(looks.hashes, edges.groups())
     for first, second in _close(looks.hashes[nodes], tick):
         a, b = nodes[first], nodes[second]
@@ -141,9 +139,7 @@ class _Edges:
         self._pairs.append((first, second))
         self._held += len(first)
         if self._held > max(1_000_000, 4 * self._count):
-            groups = self.groups()
-            leader = np.unique(groups, return_index=True)[1][groups]
-            self._pairs, self._held = [(leader.astype(np.int64), np.arange(self._count))], self._count
+            self._pairs, self._held = [(_leaders(self.groups()), np.arange(self._count))], self._count
 
     def groups(self) -> Ints:
         return components(self._count, self._pairs)
@@ -158,17 +154,32 @@ def _buckets(hashes: NDArray[np.uint64]) -> Iterator[Ints]:
             yield bucket
 
 
-def _all_with_all(looks: Looks, bucket: Ints) -> Iterator[tuple[Ints, Ints]]:
+def _all_with_all(looks: Looks, bucket: Ints, tick: Callable[[], None]) -> tuple[Ints, Ints]:
+    """Edges that join what is alike in a bucket: from the first of each group to its members.
+
+    Block by block of rows, the very first picture alone: pairs that are in one group already are not looked at again,
+    so a bucket of a single picture in thousands of versions costs no more than one of unrelated pictures.
+    """
     values = looks.standardised(bucket)
-    rows = max(1, _BLOCK // len(bucket))
-    for start in range(0, len(bucket), rows):
-        correlation = values[start : start + rows] @ values[start:].T
-        first, second = np.nonzero(correlation >= ALIKE)
-        later = second > first
-        first, second = first[later], second[later]
-        a, b = bucket[start + first], bucket[start + second]
-        kept = looks.confirmed(a, b, correlation[first, second])
-        yield a[kept], b[kept]
+    group = np.arange(len(bucket))
+    start, rows = 0, 1
+    while start < len(bucket):
+        tick()
+        like = values[start : start + rows] @ values[start:].T >= ALIKE
+        if np.count_nonzero(like) > 2 * rows:  # more than each with itself
+            like &= group[start : start + rows, None] != group[None, start:]
+        first, second = (found + start for found in np.nonzero(like))
+        kept = looks.alike(bucket[first], bucket[second])
+        if (first[kept] != second[kept]).any():
+            group = components(len(bucket), [(_leaders(group), np.arange(len(bucket))), (first[kept], second[kept])])
+        start, rows = start + rows, max(1, _BLOCK // len(bucket))
+    return bucket[_leaders(group)], bucket
+
+
+def _leaders(group: Ints) -> Ints:
+    """The first member of each one's group."""
+    firsts, place = np.unique(group, return_index=True, return_inverse=True)[1:]
+    return firsts[place].astype(np.int64)
 
 
 def _representatives(hashes: NDArray[np.uint64], groups: Ints) -> Ints:

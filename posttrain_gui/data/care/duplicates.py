@@ -80,12 +80,14 @@ def _without_long_chains(looks: Looks, group: Ints) -> tuple[Ints, int]:
     long = np.flatnonzero(np.bincount(group) > limit)
     group = group.copy()
     following = int(group.max(initial=0)) + 1
+    cut = 0
     for number in long:
-        members = np.flatnonzero(group == number)
-        for star in _stars(looks, members):
+        stars = _stars(looks, np.flatnonzero(group == number))
+        cut += len(stars) > 1
+        for star in stars:
             group[star] = following
             following += 1
-    return group, len(long)
+    return group, cut
 
 
 def _stars(looks: Looks, members: Ints) -> list[Ints]:

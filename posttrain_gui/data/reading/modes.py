@@ -12,10 +12,10 @@ def to_rgb(image: Image.Image) -> Image.Image:
         image: Decoded, of any mode.
 
     Returns:
-        A picture of mode RGB that owns its pixels.
+        A picture of mode RGB; ``image`` itself where it is one already.
     """
     if image.mode == "RGB" and "transparency" not in image.info:
-        return image.copy()
+        return image
     if image.mode.startswith(("I", "F")):
         image = _eight_bit(image)
     if image.has_transparency_data:
