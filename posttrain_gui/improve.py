@@ -9,6 +9,7 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
+from posttrain_gui import heavy
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control, Discard
 from posttrain_gui.errors import InputError, PlanError, UserError
@@ -40,6 +41,7 @@ def improve(plan: Plan, listener: Listener, control: Control, history: History, 
     Raises:
         PlanError: Where the plan cannot be run; nothing was begun then.
     """
+    heavy.load()
     if problems := plan.problems():
         raise PlanError(problems)
     run = run or history.begin(plan)

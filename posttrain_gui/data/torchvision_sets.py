@@ -71,9 +71,11 @@ class TorchvisionSet(DataSource):
         Raises:
             posttrain_gui.errors.InputError: Saying which files to put where.
         """
+        from posttrain_gui import heavy
         from posttrain_gui.data.reading import checks, known_sets
         from posttrain_gui.data.reading.torchvision_reader import Wish, read_set
 
         checks.refuse(self.problems())
+        heavy.load()
         wish = Wish(known_sets.SETS[self.name], self.root(), self.download, self.limit, self.split.seed)
         return read_set(wish, progress)

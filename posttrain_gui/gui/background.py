@@ -5,10 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from posttrain_gui import heavy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +41,12 @@ class Task(QObject):
 
     _delivered = Signal(object, object)
 
-    def __init__(self, work: Callable[[Callable[[str, int, int], None]], Any], parent: QObject) -> None:
+    def __init__(
+        self, work: Callable[[Callable[[str, int, int], None]], Any], parent: QObject, *, heavy: bool = False
+    ) -> None:
+        """Makes a task; ``heavy`` says that its work uses torch, which is loaded first."""
         super().__init__(parent)
-        self._work = work
+        self._work, self._heavy = work, heavy
         self._cancel = threading.Event()
         self._last_sent = 0.0
         self._delivered.connect(self._deliver)
@@ -60,6 +67,8 @@ class Task(QObject):
 
     def _run(self) -> None:
         try:
+            if self._heavy:
+                heavy.load()
             result, error = self._work(self._progress), None
         except Exception as caught:  # handed on to the window's thread
             result, error = None, caught

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _run_state(self) -> None:
         self.bar.set_running(self.runner.running)
+        self.data.hold(self.runner.running)
         self._refresh_later.start()
 
     @Slot(object)

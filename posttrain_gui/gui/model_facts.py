@@ -127,7 +127,7 @@ class ModelFacts(QObject):
         model = self._store.plan.model
         self.facts, self.error = self._known.get(_key(model)), None
         if self.facts is None and self._begun and not model.problems():
-            self._task = Task(lambda _: read(model), self)
+            self._task = Task(lambda _: read(model), self, heavy=True)
             self._task.done.connect(self._found)
             self._task.failed.connect(self._failed)
             self._task.start()

@@ -112,7 +112,7 @@ class Gallery(QObject):
     def _start(self, work: Callable[[Progress], list[Tile]]) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = Task(work, self)
+        self._task = Task(work, self, heavy=True)
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
         self._task.start()

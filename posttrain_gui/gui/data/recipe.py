@@ -81,7 +81,7 @@ class Recipe(QObject):
         if self._task is not None:
             self._task.cancel()
         self._model = self._store.plan.model
-        self._task = Task(partial(_find, self._model), self)
+        self._task = Task(partial(_find, self._model), self, heavy=True)
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
         self._task.start()

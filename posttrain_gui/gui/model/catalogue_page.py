@@ -80,7 +80,7 @@ class CataloguePage(QWidget):
         if not self._loaded and self._task is None:
             read = self._read
             self.count.setText(tr("Reading the catalogue…"))
-            self._task = Task(lambda _: read(), self)
+            self._task = Task(lambda _: read(), self, heavy=True)
             self._task.done.connect(self._arrived)
             self._task.failed.connect(self._failed)
             self._task.start()
