@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _run_ended(self, report: Report | None) -> None:
+        self.history_panel.refresh()
         if report is not None:
             self.result.show_report(report)
             if self.stack.currentWidget() is self.train:

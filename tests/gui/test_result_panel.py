@@ -270,3 +270,11 @@ def test_it_fits_a_window_of_1280_by_720(panel, report):
     panel.show_report(report)
     assert panel.minimumSizeHint().width() <= 1020
     assert panel.minimumSizeHint().height() <= 640
+
+
+def test_a_network_of_our_own_is_loaded_with_this_program(tmp_path):
+    about = {"architecture": {"library": "posttrain_gui", "name": "digits", "num_classes": 10}}
+    (tmp_path / "m.json").write_text(json.dumps(about))
+    code = loading(str(tmp_path / "m.safetensors"))
+    compile(code, "snippet", "exec")
+    assert "load_model_file" in code

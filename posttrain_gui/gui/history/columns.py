@@ -43,12 +43,12 @@ def columns() -> list[Column]:
     """All columns, in the order shown."""
     return [
         Column(tr("Name"), 0, lambda r: r.name, lambda r: r.name.casefold()),
-        Column(tr("Model"), 108, lambda r: r.model, lambda r: r.model.casefold()),
-        Column(tr("Data"), 92, lambda r: r.data, lambda r: r.data.casefold()),
-        Column(tr("Strategy"), 80, lambda r: r.strategy, lambda r: r.strategy.casefold()),
+        Column(tr("Model"), 100, lambda r: r.model, lambda r: r.model.casefold()),
+        Column(tr("Data"), 86, lambda r: r.data, lambda r: r.data.casefold()),
+        Column(tr("Strategy"), 76, lambda r: r.strategy, lambda r: r.strategy.casefold()),
         Column(
             tr("Before"),
-            64,
+            62,
             lambda r: _percent(r.baseline),
             lambda r: _least(r.baseline),
             True,
@@ -56,7 +56,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("After"),
-            64,
+            62,
             lambda r: _percent(r.final),
             lambda r: _least(r.final),
             True,
@@ -64,7 +64,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Gain (points)"),
-            144,
+            164,
             gain,
             lambda r: _least(r.gain),
             True,
@@ -72,13 +72,13 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Duration"),
-            82,
+            78,
             lambda r: "–" if r.seconds is None else duration(r.seconds),
             lambda r: _least(r.seconds),
             True,
         ),
-        Column(tr("Date"), 124, lambda r: when(r.created), lambda r: r.created),
-        Column(tr("Status"), 86, lambda r: status(r.status), lambda r: r.status),
+        Column(tr("Date"), 122, lambda r: when(r.created), lambda r: r.created),
+        Column(tr("Status"), 84, lambda r: status(r.status), lambda r: r.status),
     ]
 
 

@@ -17,7 +17,7 @@ from posttrain_gui.gui.tr import number, tr
 if TYPE_CHECKING:
     from posttrain_gui.gui.plots.confusion_data import Ints
 
-NAMES, TITLE, GAP = 76, 22, 14
+LONGEST_NAME, TITLE, GAP = 76, 22, 14
 SMALLEST_CELL_WITH_COUNT = 17
 
 
@@ -65,8 +65,14 @@ class ConfusionView(QWidget):
     def places(self) -> list[Place]:
         """Where the two matrices stand."""
         count = max(1, len(self._classes))
-        side = max(20.0, min((self.width() - NAMES - GAP - 2) / 2, self.height() - TITLE - NAMES))
-        return [Place(QRectF(NAMES + i * (side + GAP), TITLE, side, side), side / count) for i in (0, 1)]
+        names = self._room_for_names()
+        side = max(20.0, min((self.width() - names - GAP - 2) / 2, self.height() - TITLE - names))
+        return [Place(QRectF(names + i * (side + GAP), TITLE, side, side), side / count) for i in (0, 1)]
+
+    def _room_for_names(self) -> int:
+        """As much as the longest name needs, within reason, px."""
+        widest = max((self.fontMetrics().horizontalAdvance(name) for name in self._classes), default=0)
+        return min(LONGEST_NAME, widest + 10)
 
     def cell_at(self, position: QPointF) -> tuple[int, int, int] | None:
         """(0 before or 1 after, truth, answer) under a point, or None."""
@@ -145,17 +151,18 @@ class ConfusionView(QWidget):
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for at, name in self._names(painter, place):
             middle = place.square.top() + (at + 0.5) * place.cell
-            painter.drawText(QRectF(0, middle - 8, NAMES - 6, 16), flags, name)
+            painter.drawText(QRectF(0, middle - 8, place.square.left() - 6, 16), flags, name)
 
     def _paint_columns(self, painter: QPainter, place: Place) -> None:
         painter.setFont(self.font())
         painter.setPen(theme.colour("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        room = self._room_for_names()
         for at, name in self._names(painter, place):
             painter.save()
             painter.translate(place.square.left() + (at + 0.5) * place.cell, place.square.bottom() + 5)
             painter.rotate(-90)
-            painter.drawText(QRectF(-NAMES + 6, -8, NAMES - 6, 16), flags, name)
+            painter.drawText(QRectF(-room + 6, -8, room - 6, 16), flags, name)
             painter.restore()
 
     def _names(self, painter: QPainter, place: Place) -> list[tuple[int, str]]:
@@ -163,7 +170,7 @@ class ConfusionView(QWidget):
         step = confusion_data.label_step(len(self._classes), place.square.height(), 15)
         cut = painter.fontMetrics().elidedText
         return [
-            (at, cut(name, Qt.TextElideMode.ElideRight, NAMES - 8))
+            (at, cut(name, Qt.TextElideMode.ElideRight, LONGEST_NAME - 8))
             for at, name in enumerate(self._classes)
             if at % step == 0
         ]

@@ -37,7 +37,7 @@ class DetailsPage(QWidget):
             left.body.addWidget(widget)
         left.body.addWidget(self.findings, 1)
         self._loading = Card(margin=14)
-        self._loading.body.addWidget(label(tr("How to load it, in plain torch"), "strong"))
+        self._loading.body.addWidget(label(tr("How to load the model in Python"), "strong"))
         self._loading.body.addWidget(self.snippet)
         plan = Card(margin=14)
         plan.body.addWidget(label(tr("The plan"), "strong"))

@@ -95,7 +95,7 @@ class OverviewPage(QWidget):
                 right=number(verdict.newly_right),
                 wrong=number(verdict.newly_wrong),
             ),
-            tr("Exact McNemar test: p = {p}.", p=f"{verdict.p_value:.3g}"),
+            tr("Exact McNemar test: p {p}.", p=_p(verdict.p_value)),
         ]
         if math.isfinite(verdict.detectable):
             lines.append(
@@ -112,6 +112,10 @@ class OverviewPage(QWidget):
                 )
             )
         self._behind.setText("\n".join(lines))
+
+
+def _p(value: float) -> str:
+    return "< 0.001" if value < 0.001 else f"= {value:.3f}"
 
 
 def _baseline_words(report: Report) -> str:

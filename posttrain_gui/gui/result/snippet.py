@@ -16,15 +16,19 @@ _BUILDERS = {
 
 
 def loading(model_path: str) -> str:
-    """Python that loads this model file with nothing of this program; "" where that cannot be told.
+    """Python that loads this model file, with nothing of this program where the architecture is a library's.
+
+    "" where that cannot be told.
 
     Args:
         model_path: The ``.safetensors`` file; a ``.json`` of the same name stands beside it.
     """
     architecture = _architecture(Path(model_path).with_suffix(".json"))
     library = str(architecture.get("library", ""))
-    if library not in _BUILDERS:
+    if not library:
         return ""
+    if library not in _BUILDERS:
+        return _with_this_program(model_path)
     imports, build = _BUILDERS[library]
     more = "".join(f", {key}={value!r}" for key, value in (architecture.get("arguments") or {}).items())
     network = build.format(name=architecture["name"], classes=architecture["num_classes"], more=more)
@@ -38,6 +42,15 @@ def loading(model_path: str) -> str:
         "network.load_state_dict(load_file(file))",
         "network.eval()",
         'about = json.load(open(file.replace(".safetensors", ".json")))  # classes, preprocessing',
+    ]
+    return "\n".join(lines)
+
+
+def _with_this_program(model_path: str) -> str:
+    lines = [
+        "from posttrain_gui.export.files.model_file import load_model_file",
+        "",
+        f"network = load_model_file({model_path!r}).network",
     ]
     return "\n".join(lines)
 
