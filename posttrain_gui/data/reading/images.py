@@ -6,6 +6,7 @@ import os
 import stat
 import threading
 import warnings
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -21,7 +22,7 @@ MAX_PIXELS = 200_000_000
 MAX_ASPECT = 100
 """A picture longer than this many times its width is a line: resized by its shorter side it would fill the memory."""
 
-FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "GIF", "TIFF", "MPO", "PPM", "AVIF", "JPEG2000", "TGA", "PCX", "ICO")
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "DIB", "GIF", "TIFF", "PPM", "AVIF", "JPEG2000", "TGA", "PCX", "ICO")
 """What is decoded, by content and not by name. EPS and WMF are left out on purpose: they would start other programs."""
 
 _BIG = 50_000_000
@@ -29,7 +30,14 @@ _one_big_at_a_time = threading.Lock()
 
 # Pillow's own guard stays as a second line (icons and the like that hide a large picture behind a small header).
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+# What it warns of (odd EXIF blocks, large pictures) is either harmless or refused here with a reason.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+
+
+@cache
+def _formats() -> tuple[str, ...]:
+    Image.init()
+    return tuple(name for name in FORMATS if name in Image.OPEN)
 
 
 class BadImage(Exception):  # noqa: N818 - part of the room's contract
@@ -56,7 +64,7 @@ def open_image(path: str | Path) -> Image.Image:
     """
     _check_file(path)
     try:
-        with Image.open(path, formats=FORMATS) as image:
+        with Image.open(path, formats=_formats()) as image:
             check_size(*image.size)
             if image.width * image.height < _BIG:
                 return _upright(image)
