@@ -1,1 +1,5 @@
 """The window."""
+
+from posttrain_gui.gui.none_guard import keep_none
+
+keep_none()
