@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from typing import TYPE_CHECKING
@@ -36,18 +37,27 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> Path:
             os.fsync(file.fileno())
         temporary.replace(path)
     except Exception as error:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink()
         raise _in_words(path, error) from error
     return path
 
 
 def _in_words(path: Path, error: Exception) -> Exception:
-    """A disk's refusal in plain words; any other error as it is. safetensors and torch wrap what the system said."""
+    """A disk's refusal in plain words; any other error as it is."""
+    system = _of_the_system(error)
     text = str(error)
-    full = (isinstance(error, OSError) and error.errno in _FULL) or any(f"os error {code}" in text for code in _FULL)
-    if full or "No space left" in text:
+    # safetensors puts the system's number into its own error
+    if (system and system.errno in _FULL) or any(f"os error {code})" in text for code in _FULL):
         return RunError("The disk is full.", f"There was no room to write {path}.", "Free some space and try again.")
-    if isinstance(error, OSError) or "os error" in text or "PytorchStreamWriter" in text:
-        why = getattr(error, "strerror", None) or text.splitlines()[0]
+    if system or "os error" in text:
+        why = (system.strerror if system else None) or text.splitlines()[0]
         return RunError(f"{path} could not be written.", f"{why}.", "Check the disk and its permissions.")
+    return error
+
+
+def _of_the_system(error: BaseException | None) -> OSError | None:
+    """What the system said, also where a library raised an error of its own because of it."""
+    while error is not None and not isinstance(error, OSError):
+        error = error.__cause__ or error.__context__
     return error

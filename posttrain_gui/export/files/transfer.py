@@ -47,7 +47,13 @@ def write_pytorch(model_file: Path, out: Path) -> Path:
     # load_state_dict reads the version of MNASNet's layout from here; torch.save keeps it, safetensors cannot.
     state._metadata = build_shapes(card.architecture).state_dict()._metadata  # type: ignore[attr-defined]
     content = {"state_dict": state, "classes": list(card.classes), CARD_KEY: card.model_dump(mode="json")}
-    return write_whole(out, lambda place: torch.save(content, place))
+
+    def save(place: Path) -> None:
+        # A file of Python's own says what the system refused; torch's would hide it.
+        with place.open("wb") as file:
+            torch.save(content, file)
+
+    return write_whole(out, save)
 
 
 def _opened(model_file: Path) -> tuple[ModelCard, Weights]:

@@ -44,8 +44,8 @@ def find_head(network: nn.Module) -> Head:
     Raises:
         InputError: Where there is none, or where there are two of equal standing (distilled transformers).
     """
-    candidates: list[str | None] = [*_declared(network)] or [_last(network)]
-    found = [name for name in candidates if name is not None]
+    declared = _declared(network)
+    found = [name for name in ([_last(network)] if declared is None else declared) if name is not None]
     if len(found) != 1:
         count = "no" if not found else "more than one"
         raise InputError(
@@ -108,14 +108,13 @@ def is_head_layer(module: nn.Module) -> bool:
     return isinstance(module, nn.Conv2d) and module.kernel_size == (1, 1) and module.groups == 1
 
 
-def _declared(network: nn.Module) -> list[str]:
-    """Names of the classifier layers that a timm model declares; empty elsewhere."""
+def _declared(network: nn.Module) -> list[str | None] | None:
+    """Names of the classifier layers that a timm model declares (none where it has no head); None elsewhere."""
     getter = getattr(network, "get_classifier", None)
     if not callable(getter):
-        return []
+        return None
     names = {id(module): name for name, module in network.named_modules()}
-    found = [_inside(names[id(module)], module) for module in _flat(getter()) if id(module) in names]
-    return [name for name in found if name is not None]
+    return [_inside(names[id(module)], module) for module in _flat(getter()) if id(module) in names]
 
 
 def _flat(declared: Any) -> Iterator[nn.Module]:

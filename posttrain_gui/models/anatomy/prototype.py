@@ -68,7 +68,7 @@ def scale(features: Tensor, labels: Tensor, weights: Tensor) -> float:
     Returns:
         s, such that s · (mean length of a feature) lies between 0.01 and :data:`SHARPEST`.
     """
-    cosines = features @ weights.T
+    cosines = (features @ weights.T).double()
     length = float(features.norm(dim=1).mean().clamp_min(1e-12))
     low, high = math.log(0.01 / length), math.log(SHARPEST / length)
 

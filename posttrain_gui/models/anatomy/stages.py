@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 3
 """Compound units below which the largest one is taken apart."""
-DOMINANT = 0.85
+DOMINANT = 0.9
 """Share of the backbone's parameters from which a single unit is taken apart even among enough others."""
 
 

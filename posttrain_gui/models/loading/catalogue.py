@@ -103,10 +103,10 @@ def _torchvision_row(name: str, member: Any) -> CatalogueRow:
 
 def _timm_row(full: str, config: Mapping[str, Any], here: frozenset[str]) -> CatalogueRow:
     name, _, tag = full.partition(".")
-    hub_folder = f"models--{str(config.get('hf_hub_id')).replace('/', '--')}"
-    file = Path(str(config.get("url") or "")).name
-    local = hub_folder in here or (bool(file) and file in here)
-    return CatalogueRow(name, tag, None, None, None, None, None, config["input_size"][-1], local)
+    hub_id = str(config.get("hf_hub_id") or "")
+    # As timm does: the hub's own folder where it is on the hub, else the file of its address.
+    kept_as = f"models--{hub_id.replace('/', '--')}" if hub_id else Path(str(config.get("url") or "-")).name
+    return CatalogueRow(name, tag, None, None, None, None, None, config["input_size"][-1], kept_as in here)
 
 
 def _bare(name: str) -> CatalogueRow:

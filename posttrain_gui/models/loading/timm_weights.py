@@ -52,10 +52,10 @@ def is_local(config: Mapping[str, Any]) -> bool:
     """Whether the weights of a pretrained configuration are on this machine."""
     from huggingface_hub import try_to_load_from_cache
 
-    if config.get("url") and _url_file(str(config["url"])).is_file():
-        return True
     hub_id = str(config.get("hf_hub_id") or "")
-    return bool(hub_id) and any(isinstance(try_to_load_from_cache(hub_id, file), str) for file in WEIGHT_FILES)
+    if not hub_id:
+        return bool(config.get("url")) and _url_file(str(config["url"])).is_file()
+    return any(isinstance(try_to_load_from_cache(hub_id, file), str) for file in WEIGHT_FILES)
 
 
 def _configuration(name: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from posttrain_gui.errors import InputError
 from posttrain_gui.models.loading import expected
 from posttrain_gui.models.loading.build import build, torchvision_arguments, torchvision_names, unknown_name
 from posttrain_gui.models.loading.class_lists import IMAGENET
+from posttrain_gui.models.loading.fill import fill
 from posttrain_gui.models.trained import Architecture, TrainedModel
 
 if TYPE_CHECKING:
@@ -131,16 +132,21 @@ def _filled(name: str, member: Any) -> tuple[nn.Module, Architecture]:
     """The network as torchvision's own builder fills it (it also renames old tensors), and how to build it again."""
     import torchvision
 
-    arguments = torchvision_arguments(name)
-    # init_weights would draw numbers that are overwritten; the builder refuses to be told so together with weights.
-    given = {key: value for key, value in arguments.items() if key == "aux_logits"}
     try:
-        network: nn.Module = torchvision.models.get_model(name, weights=member, progress=False, **given)
+        network: nn.Module = torchvision.models.get_model(name, weights=member, progress=False)
     except (RuntimeError, OSError, ValueError, EOFError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise InputError(f"The weights {member} cannot be loaded.", reason, "Delete the file and try again.") from error
-    width = len(member.meta["categories"])
-    return network.eval(), Architecture(library="torchvision", name=name, num_classes=width, arguments=arguments)
+    arguments, width = torchvision_arguments(name), len(member.meta["categories"])
+    architecture = Architecture(library="torchvision", name=name, num_classes=width, arguments=arguments)
+    return (_without_sides(network, architecture) if arguments else network).eval(), architecture
+
+
+def _without_sides(network: nn.Module, architecture: Architecture) -> nn.Module:
+    """The same weights in a network without side classifiers: the builder insists on them together with weights."""
+    bare = build(architecture)
+    fill(bare, network.state_dict(), architecture)
+    return bare
 
 
 def _random(name: str, tell: Callable[[str], None]) -> TrainedModel:
