@@ -12,6 +12,7 @@ from posttrain_gui.data.care.duplicates import Duplicates, find_duplicates
 from posttrain_gui.data.care.picture import Bad, Picture
 from posttrain_gui.data.care.scan import scan
 from posttrain_gui.data.care.split import Division, divide
+from posttrain_gui.data.reading.words import counted
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _usable(
     kept = sorted({item.label for item in good})
     number = {label: i for i, label in enumerate(kept)}
     lost = [name for label, name in enumerate(catalogue.classes) if label not in number]
-    said = [f"{len(broken):,} files cannot be used and are set aside (none is deleted)."] if broken else []
+    said = [f"{counted(len(broken), 'file')} set aside that cannot be used (none is deleted)."] if broken else []
     said += [f'Class "{name}" is left out: none of its files can be used.' for name in lost]
     items = good if not lost else [replace(item, label=number[item.label]) for item in good]
     return items, tuple(catalogue.classes[label] for label in kept), broken, said
@@ -104,16 +105,20 @@ def _on_duplicates(
 ) -> list[str]:
     said = []
     if found.groups:
-        kinds = f"{found.exact:,} exact copies, {found.near:,} near duplicates"
-        said.append(f"{len(found.groups):,} groups of duplicates ({kinds}); each group stays on one side of the split.")
+        kinds = f"{counted(found.exact, 'exact copy', 'exact copies')}, {counted(found.near, 'near duplicate')}"
+        said.append(
+            f"{counted(len(found.groups), 'group')} of duplicates ({kinds}); each group stays on one side of the split."
+        )
     if found.cut:
-        said.append(f"{found.cut:,} very long chains of look-alikes were cut; only direct look-alikes stay together.")
+        said.append(
+            f"{counted(found.cut, 'very long chain')} of look-alikes cut; only direct look-alikes stay together."
+        )
     conflicts = _conflicts(found.groups, items, contents)
     if conflicts:
         shown = "; ".join(
             " and ".join(f'{items[i].path} ("{classes[items[i].label]}")' for i in pair) for pair in conflicts[:3]
         )
-        said.append(f"The same picture has different labels, {len(conflicts):,} times: {shown}. One of them is wrong.")
+        said.append(f"Pictures with different labels: {len(conflicts):,}. {shown}. One label of each is wrong.")
     return said
 
 

@@ -10,6 +10,7 @@ from posttrain_gui.data.base import Excluded
 from posttrain_gui.data.care.assign import assign
 from posttrain_gui.data.care.enough import refuse_too_few, thin_classes
 from posttrain_gui.data.care.units import RANK, set_aside_copies, units_of
+from posttrain_gui.data.reading.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,7 +111,7 @@ def _findings(items: Sequence[Item], split: Split, copied: int, torn: int) -> li
         each = " and ".join(f"{share * 100:g} % for {names[part]}" for part, share in shares.items())
         said.append(f"Split off at random: {each}, the same share of each class (seed {split.seed}).")
     if copied:
-        said.append(f"{copied:,} images stood on both sides of the split as copies; they are kept on one side only.")
+        said.append(f"{counted(copied, 'image')} set aside: copies of others on the other side of the split.")
     if torn:
-        said.append(f"{torn:,} images set aside because their group also stands on the other side of the split.")
+        said.append(f"{counted(torn, 'image')} set aside: of a group that also stands on the other side of the split.")
     return said

@@ -12,6 +12,7 @@ from posttrain_gui.data.base import Catalogue, Excluded, Item
 from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.data.reading.names import PARTS, natural
 from posttrain_gui.data.reading.walk import EVERY
+from posttrain_gui.data.reading.words import counted
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _refuse_too_few(reading: _Reading, table: Table, folder: Path) -> None:
     if not reading.rows:
         first = reading.excluded[0]
         raise InputError(
-            f"None of the {len(table.rows)} rows of {table.name} leads to an image.",
+            f"No row of {table.name} leads to an image ({counted(len(table.rows), 'row')}).",
             f"The first: {first.path}: {first.reason}. Paths are relative to {folder}.",
             "Check the path column, and where the images lie.",
         )
@@ -172,8 +173,8 @@ def _findings(rows: list[_Row], columns: Columns, reading: _Reading) -> list[str
         said.append(f"{kept} kept as the split column says.")
     groups = {row.group for row in rows if row.group}
     if groups:
-        said.append(f"{len(groups):,} groups; each stays on one side of the split.")
+        said.append(f"{counted(len(groups), 'group')}; each stays on one side of the split.")
     missing = sum(entry.reason == "file not found" for entry in reading.excluded)
     if missing:
-        said.append(f"{missing:,} rows name files that are not there; they are set aside.")
+        said.append(f"{counted(missing, 'row')} set aside: the file is not there.")
     return said

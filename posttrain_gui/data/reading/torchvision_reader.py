@@ -178,7 +178,7 @@ def _findings(wish: Wish, items: Sequence[Item]) -> list[str]:
     said = []
     if None not in counts:
         each = ", ".join(f"{part} {count:,}" for part, count in counts.items())
-        said.append(f"{wish.row.title}'s own parts are kept: {each} images.")
+        said.append(f"The parts of {wish.row.title} are kept: {each} images.")
     if wish.limit is not None:
         said.append(f"At most {wish.limit} images of each class in each part, chosen at random (seed {wish.seed}).")
     return said

@@ -10,6 +10,7 @@ from posttrain_gui.data.base import Catalogue, Excluded, Item
 from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.data.reading.names import PARTS, natural
 from posttrain_gui.data.reading.walk import Listing, Walker, join
+from posttrain_gui.data.reading.words import counted
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _plan_classes(plan: _Plan, here: str, found: Listing, parts: dict[str, Part]
             f"{root} has no class folders.", f"The images lie directly in {names}, so nothing says their class.", LAYOUT
         )
     if found.images and not found.folders:
-        why = f"{len(found.images)} images lie directly in it, so nothing says their class."
+        why = f"{counted(len(found.images), 'image')} directly in it: nothing says their class."
         raise InputError(
             f"{root} has no class folders.", why, f"{LAYOUT} Or choose a table (CSV) that gives the labels."
         )
@@ -131,7 +132,7 @@ def _findings(
     if plan.ignored:
         said.append(f"{_some([folder + '/' for folder, _ in plan.ignored])}: ignored ({plan.ignored[0][1]}).")
     if plan.loose:
-        said.append(f"{len(plan.loose)} images outside class folders set aside: nothing says their class.")
+        said.append(f"{counted(len(plan.loose), 'image')} outside class folders set aside: nothing says their class.")
     alike = _alike(classes)
     if alike:
         said.append(f"Classes that differ only in spelling: {_some(alike)}. Are they meant to be the same?")
@@ -152,7 +153,7 @@ def _some(names: list[str], limit: int = 5) -> str:
 
 def _refuse_too_few(catalogue: Catalogue, root: str) -> None:
     if not catalogue.items:
-        aside = f" {len(catalogue.excluded)} other files lie in it." if catalogue.excluded else ""
+        aside = f" It holds {counted(len(catalogue.excluded), 'other file')}." if catalogue.excluded else ""
         raise InputError(f"There are no images in {root}.", f"No file in it is an image by its name.{aside}", LAYOUT)
     if len(catalogue.classes) == 1:
         name = catalogue.classes[0]

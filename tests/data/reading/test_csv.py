@@ -90,7 +90,7 @@ def test_rows_without_files_are_set_aside(folder: Path) -> None:
 
 
 def test_labels_without_any_file(folder: Path) -> None:
-    with pytest.raises(InputError, match="None of the 2 rows") as caught:
+    with pytest.raises(InputError, match=r"No row of labels.csv leads to an image \(2 rows\)") as caught:
         index(folder, "path,label\nx/0.png,a\nx/1.png,b\n")
     assert "x/0.png: file not found" in caught.value.why
     assert str(folder) in caught.value.why

@@ -112,7 +112,7 @@ def test_classes_that_differ_in_case_only_are_asked_about(tmp_path: Path) -> Non
 
 def test_images_without_class_folders(tmp_path: Path) -> None:
     tree(tmp_path, {"": 3})
-    with pytest.raises(InputError, match="3 images lie directly in it") as caught:
+    with pytest.raises(InputError, match="3 images directly in it") as caught:
         index(tmp_path)
     assert "one folder for each class" in caught.value.next
 
