@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from posttrain_gui.gui.tr import tr
 
@@ -19,7 +19,7 @@ def show_error(window: QWidget, error: UserError) -> None:
     box = _box(window, error.what, "\n\n".join(part for part in (error.why, error.next) if part), "error")
     box.setIcon(QMessageBox.Icon.Warning)
     box.addButton(QMessageBox.StandardButton.Ok)
-    box.exec()
+    _answer(box)
 
 
 def ask_save(window: QWidget, name: str) -> Literal["save", "drop", "stay"]:
@@ -30,8 +30,7 @@ def ask_save(window: QWidget, name: str) -> Literal["save", "drop", "stay"]:
     drop = box.addButton(tr("Don't save"), Role.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(save)
-    box.exec()
-    clicked = box.clickedButton()
+    clicked = _answer(box)
     return "save" if clicked is save else "drop" if clicked is drop else "stay"
 
 
@@ -44,9 +43,14 @@ def ask_close(window: QWidget) -> Literal["keep", "finish", "discard"]:
     discard = box.addButton(tr("Discard"), Role.DestructiveRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
-    box.exec()
-    clicked = box.clickedButton()
+    clicked = _answer(box)
     return "finish" if clicked is finish else "discard" if clicked is discard else "keep"
+
+
+def _answer(box: QMessageBox) -> QAbstractButton:
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton()
 
 
 def _box(window: QWidget, what: str, details: str, name: str) -> QMessageBox:

@@ -160,10 +160,12 @@ class StartBar(QFrame):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
-        for widget in (self._name.label, self._name.widget, self._name.message):
+        left: tuple[QWidget, ...] = (self._name.label, self._name.widget, self._name.message)
+        right: tuple[QWidget, ...] = (self.status, self.what, self.button)
+        for widget in left:
             line.addWidget(widget)
         line.addStretch(1)
-        for widget in (self.status, self.what, self.button):
+        for widget in right:
             line.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 12, 28, 12)

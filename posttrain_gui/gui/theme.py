@@ -75,6 +75,7 @@ class _Follower(QObject):
         self.mode: Mode = "system"
         self.colours = LIGHT
         self.app: QApplication | None = None
+        self.dressed = False
 
     @Slot()
     def scheme_changed(self) -> None:
@@ -95,7 +96,7 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
     if _follower.app is not app:
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(_follower.scheme_changed)
-        _follower.app = app
+        _follower.app, _follower.dressed = app, False
     _follower.mode = mode
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
     app.styleHints().setColorScheme(schemes[mode])
@@ -144,7 +145,9 @@ def _system_colours(app: QApplication) -> Colours:
 
 
 def _dress(app: QApplication, colours: Colours) -> None:
-    _follower.colours = colours
+    if _follower.colours is colours and _follower.dressed:
+        return
+    _follower.colours, _follower.dressed = colours, True
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours))
 

@@ -107,14 +107,12 @@ class CatalogueModel(QAbstractTableModel):
         """A column's heading."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        column, left = (
-            self._columns[section],
-            Qt.AlignmentFlag.AlignLeft if section < 2 else Qt.AlignmentFlag.AlignRight,
-        )
+        column = self._columns[section]
+        side = Qt.AlignmentFlag.AlignLeft if section < 2 else Qt.AlignmentFlag.AlignRight
         shown = {
             int(Role.DisplayRole): column.title,
             int(Role.ToolTipRole): column.help,
-            int(Role.TextAlignmentRole): int(left | Qt.AlignmentFlag.AlignVCenter),
+            int(Role.TextAlignmentRole): int(side | Qt.AlignmentFlag.AlignVCenter),
         }
         return shown.get(int(role))
 

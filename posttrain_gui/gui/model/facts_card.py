@@ -64,8 +64,8 @@ class FactsCard(Card):
 def details(found: Facts) -> list[str]:
     """Sentences on the model: its make, what was inferred, its classes where a file names them."""
     make = tr(
-        "Tells {classes} classes apart, in {n} stages; its head reads {features} features. Where your classes are other "
-        "ones, a new head takes its place.",
+        "Tells {classes} classes apart, in {n} stages; its head reads {features} features. "
+        "Where your classes are other ones, a new head takes its place.",
         classes=number(found.outputs),
         n=len(found.stages),
         features=number(found.features),

@@ -69,9 +69,9 @@ class TuneBox(QWidget):
 
     def show_field(self, path: str) -> bool:
         """Goes to the options or the number of stages."""
-        if path == "strategy.blocks" and self.blocks.isVisibleTo(self):
+        if path == "strategy.blocks" and not self.blocks.isHidden():
             return self.blocks.show_field(path)
-        if path == "strategy.tune" and self.isVisibleTo(self.parentWidget()):
+        if path == "strategy.tune" and not self.isHidden():
             scroll_to(self.cards)
             next(iter(self.cards.cards.values())).setFocus(Qt.FocusReason.OtherFocusReason)
             return True

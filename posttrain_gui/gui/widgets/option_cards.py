@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -36,6 +36,7 @@ class OptionCard(QAbstractButton):
     def __init__(self, option: Option, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.option = option
+        self._known: dict[int, list[tuple[str, int, str]]] = {}
         self.setObjectName(name)
         self.setCheckable(True)
         self.setAccessibleName(option.title)
@@ -49,6 +50,7 @@ class OptionCard(QAbstractButton):
     def set_note(self, note: str) -> None:
         """Replaces the last line."""
         self.option = Option(self.option.key, self.option.title, self.option.text, note)
+        self._known.clear()
         self.updateGeometry()
         self.update()
 
@@ -87,7 +89,18 @@ class OptionCard(QAbstractButton):
             top += height
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another font has other heights."""
+        self._known.clear()
+        super().changeEvent(event)
+
     def _lines(self, width: int) -> list[tuple[str, int, str]]:
+        """Text, height and role of each line; a layout asks for them again and again."""
+        if width not in self._known:
+            self._known[width] = self._measure(width)
+        return self._known[width]
+
+    def _measure(self, width: int) -> list[tuple[str, int, str]]:
         texts = [("title", self.option.title), ("text", self.option.text), ("note", self.option.note)]
         shown = [(role, text) for role, text in texts if text]
         last = shown[-1][0]

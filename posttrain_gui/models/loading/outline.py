@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from posttrain_gui.errors import InputError
 from posttrain_gui.models.trained import Architecture
 
 if TYPE_CHECKING:
@@ -61,9 +60,7 @@ def _file(source: Any) -> Outline:
     from posttrain_gui.models.loading.doctor import inspect
 
     found = inspect(Path(source.path), library=source.library, name=source.name, classes=source.classes)
-    if found.architecture is None:
-        raise InputError("The architecture of this file was not recognised.", "", "Name it under More.")
-    return Outline(found.architecture, tuple(found.classes), tuple(found.findings))
+    return Outline(found.architecture, found.classes, found.findings)
 
 
 def _sample(source: Any) -> Outline:
