@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from posttrain_gui import heavy  # noqa: F401 - before torch: decides how its threads wait
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 

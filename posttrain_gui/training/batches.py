@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from posttrain_gui.training import images, memory
+from posttrain_gui.training import images, memory, threads
 from posttrain_gui.training.randomness import generator
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Batches:
     def epoch(self, epoch: int) -> Iterator[Batch]:
         """The batches of one epoch; the next ones are made while one is used."""
         parts = list(torch.split(self.order(epoch), self.size))
-        with ThreadPoolExecutor(self.workers, thread_name_prefix="images") as pool:
+        with ThreadPoolExecutor(self.workers, "images", initializer=threads.use_one) as pool:
             waiting: list[Future[Batch]] = []
             try:
                 for part in parts:

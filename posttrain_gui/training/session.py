@@ -12,7 +12,7 @@ import torch
 from posttrain_gui.events import StepDone, Warned
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import baseline as start
-from posttrain_gui.training import checkpoint, modes, predict
+from posttrain_gui.training import checkpoint, modes, predict, threads
 from posttrain_gui.training.hooks import Hooks
 from posttrain_gui.training.kept_store import KeptStore
 from posttrain_gui.training.loop import Loop, Outcome, train
@@ -58,6 +58,7 @@ class Session:
 
     def __init__(self, plan: Plan, run: Run, tell: Listener, control: Control, cache: Path) -> None:
         self.plan, self.run, self.tell, self.control, self.cache = plan, run, tell, control, cache
+        threads.use_all()
         self.hooks = Hooks()
         self.findings: list[str] = []
 
