@@ -7,6 +7,9 @@ import pytest
 
 from posttrain_gui import heavy  # noqa: F401 - before torch: decides how its threads wait
 
+# Windows of tests are drawn into memory; QT_QPA_PLATFORM=xcb puts them on a real (or Xvfb's) screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 

@@ -115,7 +115,7 @@ def test_steps_show_summaries_and_marks(qtbot, window) -> None:
     states = lambda: {b.objectName(): b.state for b in window.steps.buttons}  # noqa: E731
     window.refresh()
     assert states()["step.data"].mark == "problem"
-    assert states()["step.strategy"].summary == "Fine-tune · the head only · 10 epochs"
+    assert states()["step.strategy"].summary == "The head only · 10 epochs"
     window.store.update("regularizers", [{"kind": "l2"}, {"kind": "flip"}])
     qtbot.waitUntil(lambda: states()["step.regularization"].summary == "L2, Flip")
     expected = f"EfficientNet-Lite0 · {number(FACTS.parameters)} parameters · ImageNet"
