@@ -106,6 +106,9 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     """A text broken at a " · " or a space into at most two lines, the second one elided."""
     if not text or metrics.horizontalAdvance(text) <= width:
         return [text] if text else []
+    first, _, rest = text.partition(" · ")
+    if rest and metrics.horizontalAdvance(first) > width:
+        return [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in (first, rest)]
     for mark in (" · ", " "):
         parts = text.split(mark)
         fitting = [n for n in range(1, len(parts)) if metrics.horizontalAdvance(mark.join(parts[:n])) <= width]

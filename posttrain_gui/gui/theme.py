@@ -153,8 +153,9 @@ def _dress(app: QApplication, colours: Colours) -> None:
 
 
 def _style_sheet(colours: Colours) -> str:
+    name = "dark" if colours is DARK else "light"
     text = paths.asset("styles/window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(colours), icons=paths.asset("icons").as_posix())
+    return Template(text).substitute(asdict(colours), icons=paths.asset("icons").as_posix(), name=name)
 
 
 def _palette(colours: Colours) -> QPalette:

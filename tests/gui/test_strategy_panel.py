@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from posttrain_gui import plan as plans
@@ -179,7 +180,7 @@ def test_nothing_is_cut_off_at_1280(regularization, panel) -> None:
 
 
 def test_summaries_break_into_two_lines(qapp) -> None:
-    metrics = qapp.fontMetrics()
+    metrics = QFontMetrics(qapp.font())
     width = metrics.horizontalAdvance("EfficientNet-Lite0 · 4.7 M")
     assert two_lines("short", metrics, width) == ["short"]
     assert two_lines("", metrics, width) == []

@@ -113,7 +113,9 @@ class CataloguePage(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(60)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 220)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
 
     def _lay_out(self) -> None:
@@ -139,7 +141,7 @@ class CataloguePage(QWidget):
         if model.tag() != self._cls.tag():
             return
         wanted = model.model_dump(mode="json", exclude_none=True)
-        rows = [number for number, row in enumerate(self.model.rows) if self._choice(row) == wanted]
+        rows = self._rows_of(wanted)
         selection = self.table.selectionModel()
         blocked = selection.blockSignals(True)
         if rows:
@@ -151,10 +153,22 @@ class CataloguePage(QWidget):
         selection.blockSignals(blocked)
         self.table.viewport().update()
 
+    def _rows_of(self, wanted: dict[str, Any]) -> list[int]:
+        """The rows of a choice; "default" weights are a model's first row."""
+        choices = [self._choice(row) for row in self.model.rows]
+        exact = [place for place, choice in enumerate(choices) if choice == wanted]
+        if exact or wanted.get("weights") != "default":
+            return exact
+        return [place for place, choice in enumerate(choices) if choice["name"] == wanted["name"]][:1]
+
     @Slot(object)
     def _arrived(self, rows: list[Any]) -> None:
         self._task, self._loaded = None, True
         self.model.set_rows(rows)
+        for place in self.model.empty_columns():
+            self.table.setColumnHidden(place, True)
+        if self.table.isColumnHidden(2):
+            self.table.setColumnWidth(0, 420)
         self._show_count()
         self._show_chosen()
 

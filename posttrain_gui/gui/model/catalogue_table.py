@@ -63,7 +63,7 @@ def columns() -> list[Column]:
         Column(tr("Parameters (M)"), _maybe("parameters", 1e-6), _fixed(1), tr("Millions of learned numbers.")),
         Column(tr("GFLOPS"), _maybe("gflops"), _fixed(2), tr("Billions of operations for one image: how slow it is.")),
         Column(tr("Size (MB)"), _maybe("file_size_mb"), _fixed(0), tr("Of the file of weights.")),
-        Column(tr("Top-1 (%)"), _maybe("top1"), _fixed(1), tr("Published accuracy on ImageNet's 1,000 classes.")),
+        Column(tr("Top-1 (%)"), _maybe("top1", 100), _fixed(1), tr("Published accuracy on ImageNet's 1,000 classes.")),
         Column(tr("Image (px)"), _maybe("image_size"), _fixed(0), tr("Side of the square it was trained on.")),
         Column(tr("Here"), _local, _yes, tr("Whether its weights are already on this machine.")),
     ]
@@ -82,6 +82,12 @@ class CatalogueModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def empty_columns(self) -> list[int]:
+        """The columns of which the library says nothing for any model."""
+        return [
+            place for place, column in enumerate(self._columns) if all(column.value(row) is None for row in self.rows)
+        ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's signature
         """Number of models."""

@@ -42,10 +42,14 @@ class StrategyPanel(Panel):
         store.changed.connect(self._changed)
 
     def summary(self) -> str:
-        """Strategy and length."""
-        epochs = self.store.plan.training.epochs
+        """What is trained and for how long; the strategy is named where there are several."""
+        strategy, epochs = self.store.plan.strategy, self.store.plan.training.epochs
+        what = tr(strategy.one_line())
+        if len(strategies()) == 1:
+            what = what.removeprefix(f"{tr(strategy.title)} · ")
+            what = what[:1].upper() + what[1:]
         length = tr("1 epoch") if epochs == 1 else tr("{n} epochs", n=epochs)
-        return f"{tr(self.store.plan.strategy.one_line())} · {length}"
+        return f"{what} · {length}"
 
     def show_field(self, path: str) -> None:
         """Goes to a field of the strategy or the training."""
