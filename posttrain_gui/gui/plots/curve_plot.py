@@ -36,6 +36,8 @@ class CurvePlot(Card):
         title: Above the picture.
         axis: Label of the y axis with its unit.
         baseline: Whether a line shows the value before training.
+        frame_ms: Least time between two pictures. Another one for each of several pictures, so that they are not
+            painted in one go, which would hold up the mouse twice as long.
 
     Signals:
         hovered: x under the mouse in epochs, or nan when it left; connect to :meth:`point_at` of other pictures.
@@ -43,12 +45,22 @@ class CurvePlot(Card):
 
     hovered = Signal(float)
 
-    def __init__(self, data: CurveData, curve: Curve, title: str, axis: str, *, baseline: bool = False) -> None:
+    def __init__(
+        self,
+        data: CurveData,
+        curve: Curve,
+        title: str,
+        axis: str,
+        *,
+        baseline: bool = False,
+        frame_ms: int = FRAME_MS,
+    ) -> None:
         super().__init__(margin=12, spacing=4)
         self._data, self._curve, self._log, self._at = data, curve, False, math.nan
         self._axis_label = axis
         self._y_range: tuple[float, float] | None = None
-        self._timer = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._fitted: tuple[tuple[float, float], int, bool] | None = None
+        self._timer = QTimer(self, interval=frame_ms, singleShot=True)
         self._timer.timeout.connect(self._redraw)
         self._dirty = True
         self._build(title, baseline=baseline)
@@ -196,9 +208,11 @@ class CurvePlot(Card):
                 self._before.setValue(self._curve.before)
 
     def _fit(self) -> None:
-        self._y_range = self._range()
+        y_range, epochs = self._range(), self._data.epochs
+        if (y_range, epochs, self._log) == self._fitted:
+            return  # every change makes the axes lay out their texts anew, which costs more than the curves
+        self._y_range, self._fitted = y_range, (y_range, epochs, self._log)
         self._plot.setYRange(*self._y_range, padding=0)
-        epochs = self._data.epochs
         ticks = [(at, f"{value:g}") for at, value in curve_data.log_ticks(*self._y_range)] if self._log else None
         axis: Any = self._plot.getAxis("left")
         axis.setTicks(None if ticks is None else [ticks])
