@@ -38,7 +38,7 @@ class RunTable:
     def all(self) -> list[RunRow]:
         """Every run, newest first."""
         with schema.connect(self._database) as connection:
-            found = connection.execute("SELECT * FROM runs ORDER BY created DESC, run_id DESC").fetchall()
+            found = connection.execute("SELECT * FROM runs ORDER BY created DESC, rowid DESC").fetchall()
         return [from_sql(row, self._runs / row["run_id"]) for row in found]
 
     def get(self, run_id: str) -> RunRow | None:
