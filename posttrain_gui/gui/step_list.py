@@ -13,8 +13,9 @@ from posttrain_gui.gui import icons, theme
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
+Reason = Qt.FocusReason
 WIDTH = 280
 
 
@@ -38,7 +39,7 @@ class StepButton(QAbstractButton):
 
     def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self.state = icon, StepState()
+        self._icon, self.state, self._ring = icon, StepState(), False
         self.setText(title)
         self.setObjectName(f"step.{icon}")
         self.setCheckable(True)
@@ -54,6 +55,11 @@ class StepButton(QAbstractButton):
             self.setAccessibleName(told)
             self.setToolTip("\n".join(part for part in (state.summary, state.explanation) if part))
             self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The ring is for those who move by keyboard."""
+        self._ring = event.reason() in (Reason.TabFocusReason, Reason.BacktabFocusReason, Reason.ShortcutFocusReason)
+        super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Three lines of text: the name and up to two of the summary."""
@@ -77,7 +83,7 @@ class StepButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft" if self.isChecked() else "hover"))
             painter.drawRoundedRect(area, 8, 8)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 8, 8)

@@ -129,7 +129,7 @@ def test_columns_sort_by_number_with_unknown_ones_last(order) -> None:
 def test_columns_show_units() -> None:
     texts = [column.text(column.value(ROWS[0])) for column in columns()]
     assert texts == ["alexnet", "IMAGENET1K_V1", "61.1", "0.71", "–", "56.5", "224", "yes"]
-    assert [c.title for c in columns()][2:7] == ["Parameters (M)", "GFLOPS", "Size (MB)", "Top-1 (%)", "Image (px)"]
+    assert [c.title for c in columns()][2:7] == ["Param. (M)", "GFLOPS", "Size (MB)", "Top-1 (%)", "Image (px)"]
 
 
 def test_timm_rows_name_their_tag() -> None:

@@ -74,7 +74,7 @@ def test_picture_follows_the_choice(store, facts, panel) -> None:
 
 
 def test_what_changes_in_words() -> None:
-    assert changing(FACTS, 3, 100) == f"Trains {FACTS.parameters} of 1500 parameters (100.0 %)."
+    assert changing(FACTS, 3, 100) == "Trains 1,500 of 1,500 parameters (100.0 %)."
     assert changing(FACTS, 2, None) == (
         "Trains 300 parameters of the network and a new head of 11 for each of your classes."
     )

@@ -56,7 +56,6 @@ class BundledPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(self.cards)
-        layout.addStretch(1)
         self.cards.chosen.connect(self._chosen)
         store.changed.connect(self._changed)
         self._refresh()

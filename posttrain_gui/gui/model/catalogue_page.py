@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -53,7 +54,7 @@ class CataloguePage(QWidget):
         super().__init__(parent)
         self._store, self._cls, self._read, self._choice = store, cls, read, choice
         self._task: Task | None = None
-        self._loaded = False
+        self._loaded = self._showing = False
         self.model, self.proxy = CatalogueModel(self), CatalogueProxy(self)
         self.proxy.setSourceModel(self.model)
         self.search = self._make_search()
@@ -109,12 +110,14 @@ class CataloguePage(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(28)
+        # Takes what room there is, and asks for no more.
         table.setMinimumHeight(170)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(60)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 220)
+        header.resizeSection(0, 165)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
 
@@ -142,16 +145,14 @@ class CataloguePage(QWidget):
             return
         wanted = model.model_dump(mode="json", exclude_none=True)
         rows = self._rows_of(wanted)
-        selection = self.table.selectionModel()
-        blocked = selection.blockSignals(True)
-        if rows:
-            index = self.proxy.mapFromSource(self.model.index(rows[0], 0))
+        self._showing = True
+        index = self.proxy.mapFromSource(self.model.index(rows[0], 0)) if rows else QModelIndex()
+        if index.isValid():
             self.table.selectRow(index.row())
-            self.table.scrollTo(index)
+            self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             self.table.clearSelection()
-        selection.blockSignals(blocked)
-        self.table.viewport().update()
+        self._showing = False
 
     def _rows_of(self, wanted: dict[str, Any]) -> list[int]:
         """The rows of a choice; "default" weights are a model's first row."""
@@ -190,7 +191,7 @@ class CataloguePage(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _row_chosen(self, index: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002 - the signal's arguments
         # A search that hides the current row moves "current" by itself: only a person's choice counts.
-        if index.isValid() and self.table.hasFocus():
+        if index.isValid() and self.table.hasFocus() and not self._showing:
             self._store.update("model", self._choice(self.model.rows[self.proxy.mapToSource(index).row()]))
 
     @Slot(object, object)

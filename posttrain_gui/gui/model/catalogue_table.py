@@ -60,7 +60,7 @@ def columns() -> list[Column]:
     return [
         Column(tr("Name"), lambda row: row.name, str),
         Column(tr("Weights"), lambda row: row.weights or "", lambda value: value or tr("none")),
-        Column(tr("Parameters (M)"), _maybe("parameters", 1e-6), _fixed(1), tr("Millions of learned numbers.")),
+        Column(tr("Param. (M)"), _maybe("parameters", 1e-6), _fixed(1), tr("Millions of learned numbers.")),
         Column(tr("GFLOPS"), _maybe("gflops"), _fixed(2), tr("Billions of operations for one image: how slow it is.")),
         Column(tr("Size (MB)"), _maybe("file_size_mb"), _fixed(0), tr("Of the file of weights.")),
         Column(tr("Top-1 (%)"), _maybe("top1", 100), _fixed(1), tr("Published accuracy on ImageNet's 1,000 classes.")),
@@ -101,7 +101,7 @@ class CatalogueModel(QAbstractTableModel):
         """A cell's text, number or alignment."""
         column = self._columns[index.column()]
         value = column.value(self.rows[index.row()])
-        if role == Role.DisplayRole:
+        if role in (Role.DisplayRole, Role.ToolTipRole):
             return column.text(value)
         if role == VALUE:
             return value

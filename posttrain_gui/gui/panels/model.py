@@ -59,8 +59,10 @@ class ModelPanel(Panel):
         page.body.addWidget(self.sources)
         page.body.addWidget(self.sentence)
         for content in self.pages.values():
-            # Only tables grow with the window.
-            page.body.addWidget(content, 1 if isinstance(content, CataloguePage) else 0)
+            grows = isinstance(content, CataloguePage)  # only tables do
+            if not grows:
+                content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            page.body.addWidget(content, 1 if grows else 0)
         page.body.addWidget(card)
         page.body.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         layout = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -17,6 +17,20 @@ class Card(QFrame):
         self.body.setSpacing(spacing)
 
 
+class _Content(QWidget):
+    """A page's content; as low as its wrapped texts are at its present width.
+
+    Qt's own minimum counts them as wrapped at their narrowest, which makes pages scroll that would fit.
+    """
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The layout's minimum for this width."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.totalMinimumHeightForWidth(max(self.width(), hint.width())))
+
+
 class ScrollPage(QScrollArea):
     """A page that scrolls up and down where it is too tall; its content goes into :attr:`body`."""
 
@@ -25,7 +39,7 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
+        content = _Content()
         content.setProperty("role", "page")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(28, 24, 28, 24)
