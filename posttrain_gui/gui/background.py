@@ -39,55 +39,33 @@ class Task(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    _delivered = Signal(object, object)
-
     def __init__(
         self, work: Callable[[Callable[[str, int, int], None]], Any], parent: QObject, *, heavy: bool = False
     ) -> None:
         """Makes a task; ``heavy`` says that its work uses torch, which is loaded first."""
         super().__init__(parent)
-        self._work, self._heavy = work, heavy
-        self._cancel = threading.Event()
-        self._last_sent = 0.0
-        self._delivered.connect(self._deliver)
+        self._job = _Job(work, heavy=heavy)
+        self._job.post.delivered.connect(self._deliver)
+        self._job.post.progressed.connect(self.progressed)
+        self.destroyed.connect(self._job.cancel.set)
 
     def start(self) -> Task:
         """Starts the work in the global thread pool."""
-        QThreadPool.globalInstance().start(self._run)
+        QThreadPool.globalInstance().start(self._job.run)
         return self
 
     def cancel(self) -> None:
         """Asks the work to stop; nothing but ``ended`` is sent any more."""
-        self._cancel.set()
+        self._job.cancel.set()
 
     @property
     def cancelled(self) -> bool:
         """Whether :meth:`cancel` was called."""
-        return self._cancel.is_set()
-
-    def _run(self) -> None:
-        try:
-            if self._heavy:
-                heavy.load()
-            result, error = self._work(self._progress), None
-        except Exception as caught:  # handed on to the window's thread
-            result, error = None, caught
-        try:
-            self._delivered.emit(result, error)
-        except RuntimeError:  # the window was closed meanwhile; nobody waits for the result
-            log.debug("A background task ended after its window was closed.")
-
-    def _progress(self, stage: str, done: int, total: int) -> None:
-        if self._cancel.is_set():
-            raise Cancelled
-        now = time.monotonic()
-        if now - self._last_sent >= 0.1 or (total and done >= total):
-            self._last_sent = now
-            self.progressed.emit(stage, done, total)
+        return self._job.cancel.is_set()
 
     @Slot(object, object)
     def _deliver(self, result: Any, error: Exception | None) -> None:
-        if not self._cancel.is_set():
+        if not self.cancelled:
             if error is None:
                 self.done.emit(result)
             elif not isinstance(error, Cancelled):
@@ -95,3 +73,35 @@ class Task(QObject):
                 self.failed.emit(error)
         self.ended.emit()
         self.deleteLater()
+
+
+class _Post(QObject):
+    """What a pool thread sends through. It has no parent: it must outlive a window that is closed meanwhile."""
+
+    progressed = Signal(str, int, int)
+    delivered = Signal(object, object)
+
+
+class _Job:
+    """The part of a task that runs in the pool thread; knows nothing of the task, which may be gone before it ends."""
+
+    def __init__(self, work: Callable[[Callable[[str, int, int], None]], Any], *, heavy: bool) -> None:
+        self.post, self.cancel = _Post(), threading.Event()
+        self._work, self._heavy, self._last_sent = work, heavy, 0.0
+
+    def run(self) -> None:
+        try:
+            if self._heavy:
+                heavy.load()
+            result, error = self._work(self._progress), None
+        except Exception as caught:  # handed on to the window's thread
+            result, error = None, caught
+        self.post.delivered.emit(result, error)
+
+    def _progress(self, stage: str, done: int, total: int) -> None:
+        if self.cancel.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last_sent >= 0.1 or (total and done >= total):
+            self._last_sent = now
+            self.post.progressed.emit(stage, done, total)

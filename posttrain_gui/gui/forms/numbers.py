@@ -75,7 +75,7 @@ class NumberBox(QAbstractSpinBox):
         super().__init__(parent)
         self._advance, self._low, self._high = advance, low, high
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(132)
+        self.setFixedWidth(120)
         self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.setMinimumHeight(32)
 
