@@ -1,6 +1,7 @@
 """What a run tells while it goes on: frozen dataclasses of scalars and short strings.
 
-Exactly one of :class:`RunDone`, :class:`RunStopped` and :class:`RunFailed` ends a run, and the history is written before
+Exactly one of :class:`RunDone`, :class:`RunStopped` and :class:`RunFailed` ends a run, and the history is written
+before
 it is sent. At most about ten :class:`StepDone` a second leave the loop.
 """
 

@@ -13,7 +13,7 @@ from posttrain_gui import heavy
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control, Discard
 from posttrain_gui.errors import InputError, PlanError, UserError
-from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
+from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped
 from posttrain_gui.report import Report
 
 if TYPE_CHECKING:
@@ -69,6 +69,9 @@ class _Telling:
                 report = go(self.plan, self.run, self.tell, control, history)
             except Discard:
                 report = self._short("stopped")
+            except UserError as error:
+                log.warning("The run failed: %s", error)
+                report = self._failed(error)
             except Exception as error:
                 log.exception("The run failed")
                 report = self._failed(error)

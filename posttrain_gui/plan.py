@@ -40,17 +40,34 @@ class Training(Section):
     """How long, how fast and where: ``[training]``."""
 
     epochs: int = setting(
-        10, title="Epochs", help="How often every training image is seen. More can overfit; the best epoch is kept anyway. Default 10.", unit="epochs", ge=1, le=10_000
+        10,
+        title="Epochs",
+        help="How often every training image is seen. More can overfit; the best epoch is kept anyway. Default 10.",
+        unit="epochs",
+        ge=1,
+        le=10_000,
     )
     batch_size: int = setting(
-        32, title="Batch size", help="Images per step. Larger is faster and needs more memory; smaller adds noise. Default 32.", unit="images", ge=1, le=4096
+        32,
+        title="Batch size",
+        help="Images per step. Larger is faster and needs more memory; smaller adds noise. Default 32.",
+        unit="images",
+        ge=1,
+        le=4096,
     )
-    optimizer: AnyOptimizer = setting({"kind": "sgd"}, title="Optimizer", help="How steps are computed from gradients.", validate_default=True)
-    schedule: AnySchedule = setting({"kind": "cosine"}, title="Schedule", help="How the learning rate changes over the run.", validate_default=True)
+    optimizer: AnyOptimizer = setting(
+        {"kind": "sgd"}, title="Optimizer", help="How steps are computed from gradients.", validate_default=True
+    )
+    schedule: AnySchedule = setting(
+        {"kind": "cosine"}, title="Schedule", help="How the learning rate changes over the run.", validate_default=True
+    )
     head_learning_rate: float = setting(
         10.0,
         title="Head learns faster by",
-        help="The new head's learning rate is this many times that of the trained layers, where layers besides the head are trained. Default 10.",
+        help=(
+            "The new head's learning rate is this many times that of the trained layers, where layers besides the "
+            "head are trained. Default 10."
+        ),
         unit="×",
         ge=0.01,
         le=1000,
@@ -59,16 +76,24 @@ class Training(Section):
     frozen_batchnorm: bool = setting(
         True,
         title="Keep BatchNorm statistics",
-        help="On: running means and variances stay as they were trained (safe for small batches). Off: they follow your images. Default on.",
+        help=(
+            "On: running means and variances stay as they were trained (safe for small batches). Off: they follow "
+            "your images. Default on."
+        ),
         advanced=True,
     )
     device: str = setting(
-        "auto", title="Device", help="auto takes the graphics card where one works, else the processor.", pattern=r"^(auto|cpu|mps|cuda(:\d+)?)$"
+        "auto",
+        title="Device",
+        help="auto takes the graphics card where one works, else the processor.",
+        pattern=r"^(auto|cpu|mps|cuda(:\d+)?)$",
     )
     precision: Literal["auto", "float32", "bfloat16", "float16"] = setting(
         "auto", title="Precision", help="auto measures what is fastest and safe on this machine.", advanced=True
     )
-    seed: int = setting(0, title="Seed", help="Same plan, seed and machine: identical numbers.", ge=0, le=2**31 - 1, advanced=True)
+    seed: int = setting(
+        0, title="Seed", help="Same plan, seed and machine: identical numbers.", ge=0, le=2**31 - 1, advanced=True
+    )
 
 
 class Plan(Section):
@@ -78,7 +103,9 @@ class Plan(Section):
     name: str = setting("unnamed", title="Name", help="Shown in the history.", min_length=1, max_length=200)
     model: AnyModel
     data: AnyData
-    strategy: AnyStrategy = setting({"kind": "fine-tune"}, title="Strategy", help="How the model is adapted.", validate_default=True)
+    strategy: AnyStrategy = setting(
+        {"kind": "fine-tune"}, title="Strategy", help="How the model is adapted.", validate_default=True
+    )
     regularizers: tuple[AnyRegularizer, ...] = ()
     training: Training = Training()
 
@@ -130,11 +157,17 @@ def read(path: Path) -> dict[str, Any]:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        raise InputError(f"There is no plan file {path}.", "", "Check the path, or make a plan in the window and save it.") from None
+        raise InputError(
+            f"There is no plan file {path}.", "", "Check the path, or make a plan in the window and save it."
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"The plan file {path} cannot be read.", str(error)) from error
     except tomllib.TOMLDecodeError as error:
-        raise InputError(f"{path} is not a valid plan file.", f"TOML: {error}", "Mend that line, or save the plan anew from the window.") from error
+        raise InputError(
+            f"{path} is not a valid plan file.",
+            f"TOML: {error}",
+            "Mend that line, or save the plan anew from the window.",
+        ) from error
     return _anchored(data, path.resolve().parent)
 
 
@@ -173,10 +206,14 @@ def apply_change(data: dict[str, Any], change: str) -> None:
     path, equals, text = change.partition("=")
     keys = path.strip().split(".")
     if not equals or not all(keys):
-        raise InputError(f'--set "{change}" is not understood.', "It has to be path=value.", "For example: --set training.epochs=3")
+        raise InputError(
+            f'--set "{change}" is not understood.', "It has to be path=value.", "For example: --set training.epochs=3"
+        )
     target: Any = data
     for depth, key in enumerate(keys[:-1]):
-        target = _step(target, key, is_regularizers=keys[:depth] == ["regularizers"] or (depth == 0 and key == "regularizers"))
+        target = _step(
+            target, key, is_regularizers=keys[:depth] == ["regularizers"] or (depth == 0 and key == "regularizers")
+        )
         if not isinstance(target, dict | list):
             raise InputError(f'--set "{change}" leads nowhere.', f'"{key}" holds a value, not a section.')
     _assign(target, keys[-1], _value(text))
@@ -187,7 +224,9 @@ def _step(target: Any, key: str, *, is_regularizers: bool) -> Any:
         return target.setdefault(key, [] if is_regularizers else dict(_unsaid(key)))
     if key.isdigit():
         if int(key) >= len(target):
-            raise InputError(f"--set: there is no regularizer number {key}.", f"The plan has {len(target)}, counted from 0.")
+            raise InputError(
+                f"--set: there is no regularizer number {key}.", f"The plan has {len(target)}, counted from 0."
+            )
         return target[int(key)]
     for entry in target:
         if isinstance(entry, dict) and entry.get("kind") == key:
@@ -210,7 +249,9 @@ def _assign(target: dict[str, Any] | list[Any], key: str, value: Any) -> None:
     if isinstance(target, dict):
         target[key] = value
     else:
-        raise InputError(f'--set: "{key}" is a whole regularizer.', "", "Name one of its fields: regularizers.l2.strength=0.001")
+        raise InputError(
+            f'--set: "{key}" is a whole regularizer.', "", "Name one of its fields: regularizers.l2.strength=0.001"
+        )
 
 
 def _value(text: str) -> Any:

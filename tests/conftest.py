@@ -1,6 +1,9 @@
 """What every test stands on: a throw-away home, and the shared images where they are."""
 
+import logging
 import os
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,3 +37,34 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"needs the shared images (not at {folder}; set POSTTRAIN_SHARED_DATA)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: object) -> object:
+    """The application as the program makes it: its name, its locale, its theme."""
+    from posttrain_gui.app import make_application
+    from posttrain_gui.gui import theme
+
+    theme.apply(make_application(), "light")
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_errors_in_the_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fails a test that logs an error nobody expected (mark those that do with ``logs_errors``)."""
+    yield
+    if request.node.get_closest_marker("logs_errors") is None:
+        errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+        assert not errors, [record.getMessage() for record in errors]
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Fails a test that leaves a thread behind (Qt's pool threads, which wait for work, show as dummies)."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not isinstance(t, threading._DummyThread)]
+    for thread in left:
+        thread.join(timeout=5)
+    still = [thread.name for thread in left if thread.is_alive()]
+    assert not still, f"threads left behind: {still}"

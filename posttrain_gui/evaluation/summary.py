@@ -50,9 +50,7 @@ def epoch_rows(epochs: Sequence[EpochDone]) -> list[Epoch]:
     ]
 
 
-def answers(
-    items: Sequence[Item], before: NDArray[np.float64], after: NDArray[np.float64]
-) -> list[Answer]:
+def answers(items: Sequence[Item], before: NDArray[np.float64], after: NDArray[np.float64]) -> list[Answer]:
     """What was answered for each test image, before and after; probabilities are (N, C)."""
     columns = zip(
         items,

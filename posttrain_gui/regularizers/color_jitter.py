@@ -20,11 +20,21 @@ class ColorJitter(Regularizer):
     order: ClassVar[int] = 13
 
     kind: Literal["color-jitter"] = "color-jitter"
-    brightness: float = setting(0.2, title="Brightness", help="Largest relative change. Higher varies more. Default 0.2.", ge=0, le=1)
-    contrast: float = setting(0.2, title="Contrast", help="Largest relative change. Higher varies more. Default 0.2.", ge=0, le=1)
-    saturation: float = setting(0.2, title="Saturation", help="Largest relative change. Higher varies more. Default 0.2.", ge=0, le=1)
+    brightness: float = setting(
+        0.2, title="Brightness", help="Largest relative change. Higher varies more. Default 0.2.", ge=0, le=1
+    )
+    contrast: float = setting(
+        0.2, title="Contrast", help="Largest relative change. Higher varies more. Default 0.2.", ge=0, le=1
+    )
+    saturation: float = setting(
+        0.2, title="Saturation", help="Largest relative change. Higher varies more. Default 0.2.", ge=0, le=1
+    )
     hue: float = setting(
-        0.02, title="Hue", help="Largest shift as a share of the colour circle. Keep it low where colour tells the class. Default 0.02.", ge=0, le=0.5
+        0.02,
+        title="Hue",
+        help="Largest shift as a share of the colour circle. Keep it low where colour tells the class. Default 0.02.",
+        ge=0,
+        le=0.5,
     )
 
     def attach(self, hooks: Hooks) -> None:

@@ -22,10 +22,21 @@ class Crop(Regularizer):
 
     kind: Literal["crop"] = "crop"
     smallest: float = setting(
-        0.5, title="Smallest part", help="Least share of the image's area that is shown. Lower varies more; too low and the object is missed. Default 0.5.", gt=0, le=1
+        0.5,
+        title="Smallest part",
+        help=(
+            "Least share of the image's area that is shown. Lower varies more; too low and the object is missed. "
+            "Default 0.5."
+        ),
+        gt=0,
+        le=1,
     )
     stretch: float = setting(
-        1.33, title="Stretch", help="Largest ratio of width to height of the part (and its inverse). 1 keeps squares. Default 1.33.", ge=1, le=4
+        1.33,
+        title="Stretch",
+        help="Largest ratio of width to height of the part (and its inverse). 1 keeps squares. Default 1.33.",
+        ge=1,
+        le=4,
     )
 
     def attach(self, hooks: Hooks) -> None:

@@ -22,7 +22,12 @@ class EarlyStopping(Regularizer):
 
     kind: Literal["early-stopping"] = "early-stopping"
     patience: int = setting(
-        7, title="Patience", help="Epochs without improvement after which training ends. Higher waits longer. Default 7.", unit="epochs", ge=1, le=1000
+        7,
+        title="Patience",
+        help="Epochs without improvement after which training ends. Higher waits longer. Default 7.",
+        unit="epochs",
+        ge=1,
+        le=1000,
     )
 
     def attach(self, hooks: Hooks) -> None:

@@ -20,7 +20,14 @@ class Rotation(Regularizer):
     order: ClassVar[int] = 12
 
     kind: Literal["rotation"] = "rotation"
-    degrees: float = setting(15.0, title="Up to", help="Largest angle to either side. Higher varies more. Default 15.", unit="°", ge=0, le=180)
+    degrees: float = setting(
+        15.0,
+        title="Up to",
+        help="Largest angle to either side. Higher varies more. Default 15.",
+        unit="°",
+        ge=0,
+        le=180,
+    )
 
     def attach(self, hooks: Hooks) -> None:
         """Adds the rotation to the augmentations; corners are filled with the image's own mean border colour."""

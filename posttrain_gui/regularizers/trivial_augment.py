@@ -15,14 +15,21 @@ class TrivialAugment(Regularizer):
     """TrivialAugment (Müller & Hutter 2021), the wide space, as ``torchvision.transforms.v2.TrivialAugmentWide``."""
 
     title: ClassVar[str] = "TrivialAugment"
-    summary: ClassVar[str] = "One random change of random strength an image: a strong augmentation with nothing to tune."
+    summary: ClassVar[str] = (
+        "One random change of random strength an image: a strong augmentation with nothing to tune."
+    )
     reference: ClassVar[str] = "Müller & Hutter 2021, arXiv:2103.10158"
     group: ClassVar[str] = "Data augmentation"
     order: ClassVar[int] = 14
 
     kind: Literal["trivial-augment"] = "trivial-augment"
     magnitudes: int = setting(
-        31, title="Strength levels", help="Number of levels the strength is drawn from, as in the paper. Default 31.", ge=2, le=100, advanced=True
+        31,
+        title="Strength levels",
+        help="Number of levels the strength is drawn from, as in the paper. Default 31.",
+        ge=2,
+        le=100,
+        advanced=True,
     )
 
     def attach(self, hooks: Hooks) -> None:

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
 
 class FineTune(Strategy):
-    """Fine-tuning of the head, the last stages, or all layers (Yosinski et al. 2014, "How transferable are features")."""
+    """Fine-tuning of the head, the last stages, or all layers (Yosinski et al. 2014)."""
 
     title: ClassVar[str] = "Fine-tune"
-    summary: ClassVar[str] = "Goes on training the model on your images: only its last layer, its last stages, or all of it."
+    summary: ClassVar[str] = (
+        "Goes on training the model on your images: only its last layer, its last stages, or all of it."
+    )
     reference: ClassVar[str] = "Yosinski et al. 2014, arXiv:1411.1792"
     order: ClassVar[int] = 1
 
@@ -23,12 +25,15 @@ class FineTune(Strategy):
     tune: Literal["head", "last-blocks", "all"] = setting(
         "head",
         title="Adjust",
-        help="head: only the last layer (fast, few images). last-blocks: the last stages too. all: every layer (most images, slowest). Default head.",
+        help=(
+            "head: only the last layer (fast, few images). last-blocks: the last stages too. all: every layer (most"
+            " images, slowest). Default head."
+        ),
     )
     blocks: int = setting(
         1,
         title="Last stages",
-        help='How many of the last stages are trained with tune = "last-blocks". More adapts more and overfits sooner. Default 1.',
+        help="How many of the last stages are trained besides the head. More adapts more and overfits sooner. Default 1.",
         unit="stages",
         ge=1,
         le=100,

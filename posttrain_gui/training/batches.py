@@ -36,7 +36,12 @@ class ImageSet:
     """
 
     def __init__(
-        self, items: list[Item], reader: Reader, preprocessing: Preprocessing, hooks: Hooks | None, limit: int | None = None
+        self,
+        items: list[Item],
+        reader: Reader,
+        preprocessing: Preprocessing,
+        hooks: Hooks | None,
+        limit: int | None = None,
     ) -> None:
         self.items = items
         self.labels = torch.tensor([item.label for item in items], dtype=torch.int64)

@@ -45,5 +45,7 @@ def load(path: Path) -> dict[str, Any]:
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except (OSError, RuntimeError, EOFError, ValueError, KeyError) as error:
-        raise RunError(f"The checkpoint {path.name} cannot be read.", str(error).splitlines()[0], "Start a new run from this plan.") from error
+        raise RunError(
+            f"The checkpoint {path.name} cannot be read.", str(error).splitlines()[0], "Start a new run from this plan."
+        ) from error
     return state

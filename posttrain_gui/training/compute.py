@@ -34,7 +34,7 @@ class Compute:
 
     @property
     def precision(self) -> str:
-        """ "float32", "bfloat16" or "float16"."""
+        """Its name: float32, bfloat16 or float16."""
         return _NAMES[self.dtype]
 
     def describe(self) -> str:
@@ -46,7 +46,7 @@ class Compute:
         return torch.autocast(self.device.type, dtype=self.dtype, enabled=self.dtype != torch.float32)
 
     def exact(self) -> Compute:
-        """The same in float32: what the test images are judged in, so that the model file gives the same answers anywhere."""
+        """The same in float32: the test images are judged so, and the model file gives the same answers anywhere."""
         return Compute(self.device, torch.float32, self.channels_last)
 
     def place(self, network: nn.Module) -> nn.Module:

@@ -23,8 +23,12 @@ def explain(error: Exception, plan: Plan) -> UserError:
             f"Set the batch size to {smaller}, or choose a smaller image size.",
         )
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-        return RunError("The disk is full.", str(error), "Free some space; the run can go on from its last checkpoint (resume).")
+        return RunError(
+            "The disk is full.", str(error), "Free some space; the run can go on from its last checkpoint (resume)."
+        )
     if isinstance(error, OSError):
         return RunError("A file could not be read or written.", str(error), "Check the file; the run can be resumed.")
     first = (str(error).strip() or type(error).__name__).splitlines()[0]
-    return RunError("Something unexpected went wrong.", f"{type(error).__name__}: {first}", "The log of the run holds the details.")
+    return RunError(
+        "Something unexpected went wrong.", f"{type(error).__name__}: {first}", "The log of the run holds the details."
+    )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from torch import Tensor, nn
 
     from posttrain_gui.events import EpochDone
 
     Augmentation = Callable[[Tensor], Tensor]
-    """uint8 image (3, H, W) → uint8 image (3, H, W); random numbers from the ambient generator (training/randomness.py)."""
+    """uint8 image (3, H, W) → the same; random numbers come from the ambient generator (training/randomness.py)."""
     Penalty = Callable[[list[tuple[str, nn.Parameter]]], Tensor]
     """Named trained parameters → scalar that is added to the loss."""
     NetworkChange = Callable[[nn.Module], None]

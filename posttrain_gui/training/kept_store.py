@@ -33,7 +33,12 @@ _MOST = 4 * 2**30
 
 
 def key_of(
-    architecture: str, cut: Cut, preprocessing: Preprocessing, fingerprints: Sequence[str], compute: Compute, batch_size: int
+    architecture: str,
+    cut: Cut,
+    preprocessing: Preprocessing,
+    fingerprints: Sequence[str],
+    compute: Compute,
+    batch_size: int,
 ) -> str:
     """Names kept outputs by everything they depend on.
 

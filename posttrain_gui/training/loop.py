@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from posttrain_gui.training.steps import Stepper
 
 
-class NotFinite(RunError):
+class NotFinite(RunError):  # noqa: N818 - named for what happened
     """The loss became NaN or infinite. The best epoch so far is kept."""
 
 
@@ -153,9 +153,18 @@ def _epoch(loop: Loop, epoch: int, meter: Meter, outcome: Outcome) -> None:
     rate = _head_rate(loop.stepper)
     since = 0 if better else epoch - best.epoch
     done = EpochDone(
-        epoch, train_loss, train_accuracy, loss, accuracy, rate, time.monotonic() - begun,
-        better, epoch if better else best.epoch, since, loop.hooks.patience,
-    )  # fmt: skip
+        epoch,
+        train_loss,
+        train_accuracy,
+        loss,
+        accuracy,
+        rate,
+        time.monotonic() - begun,
+        better,
+        epoch if better else best.epoch,
+        since,
+        loop.hooks.patience,
+    )
     _close(loop, outcome, done)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 from torch.nn.modules.dropout import _DropoutNd
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from torch import nn
 
 
 def is_noise(module: nn.Module) -> bool:
@@ -27,8 +28,10 @@ def freeze(network: nn.Module, trained: Collection[str]) -> None:
 def training_mode(network: nn.Module, prefix: Collection[nn.Module], *, frozen_batchnorm: bool) -> None:
     """Puts into training mode what takes part in training, and nothing else.
 
-    ``requires_grad = False`` alone does not keep a layer as it is: BatchNorm in training mode changes its running mean and
-    variance whatever its parameters do. So the frozen prefix stays in evaluation mode, and so does a BatchNorm whose own
+    ``requires_grad = False`` alone does not keep a layer as it is: BatchNorm in training mode changes its running
+    mean and
+    variance whatever its parameters do. So the frozen prefix stays in evaluation mode, and so does a BatchNorm whose
+    own
     parameters are frozen; with ``frozen_batchnorm`` every BatchNorm.
 
     Args:

@@ -81,7 +81,9 @@ class PartsMaker:
         training = self._set(self.images.train, self.hooks)
         plain = self._in_order(training.plain(), self.compute)
         plain_source = self._kept_or(plain, self.compute)
-        train: Source = FromImages(self.network, self._batches(training, shuffle=True), self.compute, self.preprocessing)
+        train: Source = FromImages(
+            self.network, self._batches(training, shuffle=True), self.compute, self.preprocessing
+        )
         if isinstance(plain_source, FromKept) and not self.hooks.augmented:
             train = plain_source.shuffled(self.batch_size, self.seed)
         val = self._in_order(self._set(self.images.val, None), self.compute)
@@ -128,7 +130,7 @@ class PartsMaker:
         return kept
 
     def _key(self, source: FromImages, compute: Compute) -> str:
-        """ "" where the content of an image is not known: then nothing may be kept for it."""
+        """Empty where the content of an image is not known: then nothing may be kept for it."""
         prints = [self.images.fingerprints.get(item.path, "") for item in source.items]
         if not all(prints):
             return ""

@@ -1,14 +1,17 @@
 """The frozen part of a network that runs before anything trained: found once, so that its output can be kept.
 
-With ``tune = "head"`` or ``"last-blocks"`` most of a network computes the same for an image in every epoch. Where images
+With ``tune = "head"`` or ``"last-blocks"`` most of a network computes the same for an image in every epoch. Where
+images
 do not change from epoch to epoch (no augmentation) that output is computed once and kept, and training runs only the
-rest. The cut is found by running the network and watching, so it needs no knowledge of architectures; and it is used only
+rest. The cut is found by running the network and watching, so it needs no knowledge of architectures; and it is used
+only
 where running the rest on the kept output gives what the whole network gives.
 """
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 from collections import Counter
 from collections.abc import Callable
@@ -133,7 +136,7 @@ def _watch(network: nn.Module, probe: Tensor) -> tuple[list[_Call], Tensor]:
 
 
 def _units(module: nn.Module) -> Iterator[tuple[nn.Module, bool]]:
-    """The largest modules that stay as they are (frozen), and the smallest others (not frozen), in registration order."""
+    """The largest modules that stay as they are (frozen) and the smallest others, in the order of registration."""
     children = list(module.children())
     if _is_frozen(module):
         yield module, True
@@ -168,7 +171,7 @@ def _single(calls: list[_Call], units: tuple[nn.Module, ...]) -> bool:
 
 def _chain(calls: list[_Call], logits: Tensor) -> Rest | None:
     """The modules after the cut one after the other, where each reads just what the one before it made."""
-    links = zip(calls, calls[1:], strict=False)
+    links = itertools.pairwise(calls)
     if calls[-1].made is not logits or not all(after.read is before.made for before, after in links):
         return None
     modules = [call.module for call in calls]

@@ -1,7 +1,8 @@
 """Random numbers that depend on nothing but the seed, the epoch and the image.
 
 Augmentation runs in background threads, dropout in the loop's thread; torch has one global generator for both. So each
-image gets a generator of its own, and :class:`Using` hands it to whatever draws numbers inside: results do not depend on
+image gets a generator of its own, and :class:`Using` hands it to whatever draws numbers inside: results do not depend
+on
 threads, on the batch an image falls into, or on where a resumed run went on.
 """
 
@@ -34,7 +35,7 @@ _DRAWS = {
 
 
 class Using(TorchFunctionMode):
-    """Inside ``with Using(generator):`` torch's drawing functions use it instead of the global one, in this thread only.
+    """Inside ``with Using(generator):`` torch's drawing functions use it, not the global one; in this thread only.
 
     See https://docs.pytorch.org/docs/stable/torch.overrides.html: modes are thread-local.
     """

@@ -94,7 +94,9 @@ class Session:
         """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic."""
         seed_everything(self.plan.training.seed, "head")
         self.model = self.plan.model.load(self._found)
-        self.preprocessing = (self.plan.data.preprocessing or self.model.preprocessing).at_size(self.plan.data.image_size)
+        self.preprocessing = (self.plan.data.preprocessing or self.model.preprocessing).at_size(
+            self.plan.data.image_size
+        )
         self._fit_head()
         self.trained = self.plan.strategy.trainable(self.model.network)
         modes.freeze(self.model.network, self.trained)
@@ -130,7 +132,9 @@ class Session:
             network, name, self.preprocessing.crop, training.device, training.precision, self.cache / "precision.json"
         )
         self.network = self.compute.place(network)
-        probe = torch.randn(2, 3, self.preprocessing.crop, self.preprocessing.crop, generator=torch.Generator().manual_seed(0))
+        probe = torch.randn(
+            2, 3, self.preprocessing.crop, self.preprocessing.crop, generator=torch.Generator().manual_seed(0)
+        )
         layout = torch.channels_last if self.compute.channels_last else torch.contiguous_format
         self.cut: Cut = find_cut(self.network, probe.to(self.compute.device, memory_format=layout))
 
@@ -166,10 +170,20 @@ class Session:
         training = self.plan.training
         cpu = self.compute.device.type == "cpu"
         maker = PartsMaker(
-            self.images, self.network, self.preprocessing, self.hooks, self.compute, self.cut, self._only_head,
-            training.batch_size, training.seed, 1 if cpu else min(8, os.cpu_count() or 1), lambda images: None,
-            KeptStore(self.cache / "kept"), self.model.architecture.model_dump_json(),
-        )  # fmt: skip
+            self.images,
+            self.network,
+            self.preprocessing,
+            self.hooks,
+            self.compute,
+            self.cut,
+            self._only_head,
+            training.batch_size,
+            training.seed,
+            1 if cpu else min(8, os.cpu_count() or 1),
+            lambda _images: None,
+            KeptStore(self.cache / "kept"),
+            self.model.architecture.model_dump_json(),
+        )
         passes = 0 if maker.passes else 1
         total = maker.passes + len(self.images.test) + passes * len(self.images.train) + len(self.images.val)
         self._meter = watcher("baseline", total, self.tell, self.control)
@@ -238,13 +252,23 @@ class Session:
         self._training_mode()
         state = State(self.network, optimizer, self.run.checkpoints, changing_tensors(self.network, set(self.trained)))
         state.resume()
-        stepper = Stepper(self.parts.train.forward, self.parameters, optimizer, self.hooks.penalties, self._rest_compute)
+        stepper = Stepper(
+            self.parts.train.forward, self.parameters, optimizer, self.hooks.penalties, self._rest_compute
+        )
         self._state = state
         outcome = train(
             Loop(
-                training, self.parts.train, stepper, self._validate, self._training_mode, state, self.hooks,
-                self.tell, self.control, len(self.images.train),
-            )  # fmt: skip
+                training,
+                self.parts.train,
+                stepper,
+                self._validate,
+                self._training_mode,
+                state,
+                self.hooks,
+                self.tell,
+                self.control,
+                len(self.images.train),
+            )
         )
         if outcome.trouble is not None:
             self.tell(Warned(str(outcome.trouble)))
@@ -277,7 +301,7 @@ class _DataProgress:
     def __init__(self, tell: Listener, control: Control) -> None:
         self._tell, self._control, self._last = tell, control, 0.0
 
-    def __call__(self, stage: str, done: int, total: int) -> None:
+    def __call__(self, _stage: str, done: int, total: int) -> None:
         self._control.check_discard()
         now = time.monotonic()
         if now - self._last >= INTERVAL:

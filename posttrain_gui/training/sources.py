@@ -114,7 +114,9 @@ class FromKept:
             yield self._kept[part].to(self._compute.device), self.labels[part].to(self._compute.device)
 
 
-def keep(cut: Cut, network: nn.Module, images: FromImages, compute: Compute, done: Callable[[int], None]) -> Tensor | None:
+def keep(
+    cut: Cut, network: nn.Module, images: FromImages, compute: Compute, done: Callable[[int], None]
+) -> Tensor | None:
     """Runs the frozen beginning over all images once.
 
     Args:

@@ -1,6 +1,7 @@
 """How many of OpenMP's threads each of our threads may use.
 
-Every thread that calls torch gets a team of OpenMP threads of its own. The loop shall have all cores; a thread that only
+Every thread that calls torch gets a team of OpenMP threads of its own. The loop shall have all cores; a thread that
+only
 makes images ready needs one, or the two teams fight over the cores.
 """
 

@@ -116,7 +116,9 @@ def ours(root: Path, tune: str) -> tuple[float, float]:
 @pytest.mark.timeout(1800)
 def test_ours_beside_the_plain_loop(images: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
-        print(f"\nResNet-50, 224 px, batch 32, {IMAGES_PER_CLASS * 10} training images, {torch.get_num_threads()} threads")
+        print(
+            f"\nResNet-50, 224 px, batch 32, {IMAGES_PER_CLASS * 10} training images, {torch.get_num_threads()} threads"
+        )
         print("tune         epochs  plain img/s  ours, all in   ratio  ours, training only   ratio")
         for tune, epochs in EPOCHS.items():
             reference = plain(images, tune)

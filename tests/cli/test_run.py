@@ -152,6 +152,7 @@ def test_ctrl_c_means_what_it_meant_before_once_the_run_is_over(
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
 
 
+@pytest.mark.logs_errors
 def test_something_unexpected_is_one_line_and_its_traceback_is_in_the_log(
     ask: Ask, improve: FakeImprove, plan_path: Path, past: History
 ) -> None:

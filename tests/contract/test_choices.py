@@ -76,7 +76,13 @@ def test_survives_save_and_load(place: str, tag: str, cls: type[Choice]) -> None
 @pytest.mark.parametrize(("place", "cls", "name"), FIELDS, ids=choice_id)
 def test_a_value_out_of_bounds_is_refused_at_its_field(place: str, cls: type[Choice], name: str) -> None:
     beyond = [
-        bound.ge - 1 if isinstance(bound, Ge) else bound.gt if isinstance(bound, Gt) else bound.le * 2 + 1 if isinstance(bound, Le) else bound.lt
+        bound.ge - 1
+        if isinstance(bound, Ge)
+        else bound.gt
+        if isinstance(bound, Gt)
+        else bound.le * 2 + 1
+        if isinstance(bound, Le)
+        else bound.lt
         for bound in cls.model_fields[name].metadata
         if isinstance(bound, Ge | Gt | Le | Lt)
     ]

@@ -11,7 +11,19 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "posttrain_gui"
 ROOMS = ("models", "data", "strategies", "regularizers")
-HEAVY = ("torch", "torchvision", "timm", "scipy", "sklearn", "PIL", "numpy", "imagehash", "safetensors", "PySide6", "pyqtgraph")
+HEAVY = (
+    "torch",
+    "torchvision",
+    "timm",
+    "scipy",
+    "sklearn",
+    "PIL",
+    "numpy",
+    "imagehash",
+    "safetensors",
+    "PySide6",
+    "pyqtgraph",
+)
 
 
 @dataclass(frozen=True)
@@ -104,7 +116,9 @@ def imported_by(statement: str) -> set[str]:
     return set(done.stdout.split()) & set(HEAVY)
 
 
-@pytest.mark.parametrize("module", ["plan", "events", "control", "report", "paths", "history.history", "cli", "improve"])
+@pytest.mark.parametrize(
+    "module", ["plan", "events", "control", "report", "paths", "history.history", "cli", "improve"]
+)
 def test_light_modules_load_neither_torch_nor_qt(module: str) -> None:
     assert imported_by(f"import posttrain_gui.{module}") == set()
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 
-from posttrain_gui import paths, plan as plans
+from posttrain_gui import paths
+from posttrain_gui import plan as plans
 from posttrain_gui.control import Control
 from posttrain_gui.events import Event
 from posttrain_gui.history.history import History
@@ -71,7 +72,9 @@ def make_plan(shapes: Path) -> Callable[..., Plan]:
 def go(history: History) -> Callable[..., tuple[Report, list[Event]]]:
     """Runs a plan to its end; gives the report and all events."""
 
-    def run(plan: Plan, control: Control | None = None, watch: Callable[[Event], None] | None = None, run: Any = None) -> tuple[Report, list[Event]]:
+    def run(
+        plan: Plan, control: Control | None = None, watch: Callable[[Event], None] | None = None, run: Any = None
+    ) -> tuple[Report, list[Event]]:
         events: list[Event] = []
 
         def listen(event: Event) -> None:

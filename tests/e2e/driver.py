@@ -46,7 +46,9 @@ class Window:
     def click(self, name: str) -> None:
         widget = self.find(name)
         assert widget.isEnabled(), f"{name} cannot be clicked"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(12, widget.height() // 2))
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(12, widget.height() // 2)
+        )
 
     def type(self, name: str, text: str) -> None:
         widget = self.find(name)

@@ -12,7 +12,17 @@ from safetensors.torch import load_file
 
 from posttrain_gui.control import Control
 from posttrain_gui.errors import PlanError, RunError
-from posttrain_gui.events import EpochDone, Event, PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, StepDone, ends
+from posttrain_gui.events import (
+    EpochDone,
+    Event,
+    PhaseChanged,
+    RunDone,
+    RunFailed,
+    RunStarted,
+    RunStopped,
+    StepDone,
+    ends,
+)
 from posttrain_gui.history.history import History
 from posttrain_gui.plan import Plan
 from posttrain_gui.regularizers.base import regularizers
@@ -48,7 +58,9 @@ def test_a_run_tells_its_story_in_order_and_ends_once(make_plan: MakePlan, go: G
     assert [event.epoch for event in events if isinstance(event, EpochDone)] == [0, 1, 2, 3]
     assert [event for event in events if ends(event)] == [events[-1]]
     assert isinstance(events[-1], RunDone)
-    assert any(isinstance(event, StepDone) and event.phase == "training" and event.images_per_second > 0 for event in events)
+    assert any(
+        isinstance(event, StepDone) and event.phase == "training" and event.images_per_second > 0 for event in events
+    )
     assert report.status == "done"
     assert history.report(report.run_id) == Report.model_validate_json(report.model_dump_json())
     assert history.row(report.run_id).status == "done"
@@ -56,8 +68,10 @@ def test_a_run_tells_its_story_in_order_and_ends_once(make_plan: MakePlan, go: G
 
 def test_the_report_adds_up(make_plan: MakePlan, go: Go) -> None:
     report, _ = go(make_plan())
-    assert report.data is not None and report.verdict is not None
-    assert report.baseline is not None and report.final is not None
+    assert report.data is not None
+    assert report.verdict is not None
+    assert report.baseline is not None
+    assert report.final is not None
     assert (report.data.train, report.data.val, report.data.test) == (30, 12, 18)
     assert report.verdict.n == 18 == len(report.answers)
     assert report.verdict.gain == pytest.approx(report.final.accuracy - report.baseline.accuracy)
@@ -168,7 +182,11 @@ def test_discard_ends_any_phase_and_keeps_nothing(phase: str, make_plan: MakePla
 
 
 def test_a_loss_that_is_not_finite_stops_and_keeps_the_best_so_far(make_plan: MakePlan, go: Go) -> None:
-    hot = {"optimizer": {"kind": "sgd", "learning_rate": 100.0, "momentum": 0.99}, "schedule": {"kind": "constant"}, "epochs": 30}
+    hot = {
+        "optimizer": {"kind": "sgd", "learning_rate": 100.0, "momentum": 0.99},
+        "schedule": {"kind": "constant"},
+        "epochs": 30,
+    }
     report, events = go(make_plan(training=hot, regularizers=[{"kind": "l2", "strength": 10}]))
     assert report.status == "failed"
     assert "infinite or not a number" in report.error
@@ -180,8 +198,11 @@ def test_a_loss_that_is_not_finite_stops_and_keeps_the_best_so_far(make_plan: Ma
 
 def test_the_model_file_is_a_checkpoint_that_is_understood_again(make_plan: MakePlan, go: Go) -> None:
     first, _ = go(make_plan())
-    again, _ = go(make_plan(model={"source": "file", "path": first.model_path}, strategy={"kind": "fine-tune", "tune": "head"}))
-    assert again.baseline is not None and first.final is not None
+    again, _ = go(
+        make_plan(model={"source": "file", "path": first.model_path}, strategy={"kind": "fine-tune", "tune": "head"})
+    )
+    assert again.baseline is not None
+    assert first.final is not None
     assert again.baseline.kind == "as-is"
     assert again.baseline.accuracy == first.final.accuracy
     assert again.baseline.loss == pytest.approx(first.final.loss, rel=1e-5)
@@ -193,7 +214,9 @@ def test_the_model_file_is_a_checkpoint_that_is_understood_again(make_plan: Make
 def test_every_regularizer_takes_part_in_a_run(kind: str, make_plan: MakePlan, go: Go) -> None:
     plain, _ = go(make_plan(training={"epochs": 2}))
     strong = {"l1": {"strength": 0.01}, "l2": {"strength": 0.01}, "early-stopping": {"patience": 1}}.get(kind, {})
-    changed, _ = go(make_plan(training={"epochs": 2 if kind != "early-stopping" else 60}, regularizers=[{"kind": kind, **strong}]))
+    changed, _ = go(
+        make_plan(training={"epochs": 2 if kind != "early-stopping" else 60}, regularizers=[{"kind": kind, **strong}])
+    )
     assert changed.status == "done"
     if kind == "early-stopping":
         assert len(changed.epochs) < 61
@@ -209,7 +232,9 @@ def test_a_disk_that_is_full_at_a_checkpoint_fails_the_run_in_words(
     def save(state: dict[str, Any], path: Path) -> None:
         count.append(path.name)
         if count.count("last.pt") == 3:
-            raise RunError("The checkpoint last.pt could not be written.", "No space left on device", "Free some space.")
+            raise RunError(
+                "The checkpoint last.pt could not be written.", "No space left on device", "Free some space."
+            )
         real(state, path)
 
     monkeypatch.setattr(checkpoint, "save", save)

@@ -1,6 +1,6 @@
 """The ready plans on real photographs with real pretrained weights reach the published reference figures.
 
-    .venv/bin/pytest -m slow tests/e2e/test_photographs.py
+.venv/bin/pytest -m slow tests/e2e/test_photographs.py
 """
 
 import json

@@ -248,6 +248,7 @@ def test_a_run_that_went_is_said(window, monkeypatch) -> None:
     assert len(shown) == 1
 
 
+@pytest.mark.logs_errors
 def test_unexpected_errors_reach_a_person(qtbot, window, tmp_path) -> None:
     reporter = CrashReporter(window, tmp_path)
     reporter.hook(ValueError, ValueError("odd"), None)

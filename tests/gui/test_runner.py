@@ -140,6 +140,7 @@ def test_bad_input_before_a_run_reaches_a_person(runner, qtbot, monkeypatch):
     assert not runner.running
 
 
+@pytest.mark.logs_errors
 @pytest.mark.parametrize("error", [ZeroDivisionError("by zero"), SystemExit(3)])
 def test_what_nobody_expected_reaches_a_person_too(runner, qtbot, monkeypatch, caplog, error):
     def improve(*_):

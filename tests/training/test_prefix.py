@@ -82,5 +82,13 @@ def test_frozen_running_statistics_do_not_move(frozen_batchnorm: bool) -> None:
     for _ in range(2):
         network(torch.randn(4, 3, 64, 64) + 3)
     moved = {name for name, tensor in network.state_dict().items() if not torch.equal(tensor, before[name])}
-    expected = set() if frozen_batchnorm else {n for n in before if n.startswith("layer4.") and "running" in n or n.startswith("layer4.") and "tracked" in n}
+    expected = (
+        set()
+        if frozen_batchnorm
+        else {
+            n
+            for n in before
+            if (n.startswith("layer4.") and "running" in n) or (n.startswith("layer4.") and "tracked" in n)
+        }
+    )
     assert moved == expected

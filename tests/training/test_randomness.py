@@ -18,10 +18,20 @@ def test_seeds_of_neighbours_are_unrelated() -> None:
 
 def test_using_draws_from_the_given_generator_only() -> None:
     with Using(generator(1)):
-        first = [torch.rand(3), torch.empty(2).uniform_(0, 1), torch.randint(0, 99, (4,)).float(), torch.randperm(5).float()]
+        first = [
+            torch.rand(3),
+            torch.empty(2).uniform_(0, 1),
+            torch.randint(0, 99, (4,)).float(),
+            torch.randperm(5).float(),
+        ]
     torch.manual_seed(12345)
     with Using(generator(1)):
-        second = [torch.rand(3), torch.empty(2).uniform_(0, 1), torch.randint(0, 99, (4,)).float(), torch.randperm(5).float()]
+        second = [
+            torch.rand(3),
+            torch.empty(2).uniform_(0, 1),
+            torch.randint(0, 99, (4,)).float(),
+            torch.randperm(5).float(),
+        ]
     assert all(torch.equal(a, b) for a, b in zip(first, second, strict=True))
 
 

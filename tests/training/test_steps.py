@@ -48,7 +48,10 @@ def test_a_step_equals_torchs_own(kind: str) -> None:
         "sgd": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9),
         "adam": lambda p: torch.optim.Adam(p, lr=0.05),
         "adamw": lambda p: torch.optim.AdamW(
-            [{"params": [x for x in p if x.ndim > 1], "weight_decay": 0.01}, {"params": [x for x in p if x.ndim == 1], "weight_decay": 0.0}],
+            [
+                {"params": [x for x in p if x.ndim > 1], "weight_decay": 0.01},
+                {"params": [x for x in p if x.ndim == 1], "weight_decay": 0.0},
+            ],
             lr=0.05,
         ),
     }[kind](list(theirs.parameters()))

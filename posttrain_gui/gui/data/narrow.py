@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 NUMBER = 78
-TEXT = 160
+TEXT = 150
 
 
 def narrow(form: QWidget) -> None:

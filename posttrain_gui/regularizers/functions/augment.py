@@ -25,12 +25,14 @@ def random_resized_crop(image: Tensor, crop: int, smallest: float, stretch: floa
     Returns:
         uint8 (3, crop, crop).
     """
-    cut: Tensor = v2.RandomResizedCrop(crop, scale=(smallest, 1.0), ratio=(1.0 / stretch, stretch), antialias=True)(image)
+    cut: Tensor = v2.RandomResizedCrop(crop, scale=(smallest, 1.0), ratio=(1.0 / stretch, stretch), antialias=True)(
+        image
+    )
     return cut
 
 
 def random_rotation(image: Tensor, degrees: float) -> Tensor:
-    """Turns the image by an angle drawn uniformly from ±degrees; what comes in from outside has the border's mean colour.
+    """Turns the image by an angle drawn uniformly from ±degrees; what comes in has the border's mean colour.
 
     Args:
         image: uint8 (3, H, W).

@@ -20,8 +20,12 @@ class Adam(OptimizerChoice):
     order: ClassVar[int] = 2
 
     kind: Literal["adam"] = "adam"
-    beta1: float = setting(0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True)
-    beta2: float = setting(0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True)
+    beta1: float = setting(
+        0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True
+    )
+    beta2: float = setting(
+        0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True
+    )
 
     def build(self, groups: list[dict[str, Any]]) -> Optimizer:
         """The torch optimizer for parameter groups that carry their own ``lr``."""

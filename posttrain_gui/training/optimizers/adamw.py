@@ -23,13 +23,20 @@ class AdamW(OptimizerChoice):
     weight_decay: float = setting(
         0.01,
         title="Weight decay",
-        help="Each step shrinks the weights by this share of the learning rate; not applied to biases and normalisation. Higher regularizes more. Default 0.01.",
+        help=(
+            "Each step shrinks the weights by this share of the learning rate; not applied to biases and "
+            "normalisation. Higher regularizes more. Default 0.01."
+        ),
         widget="log",
         ge=0,
         le=10,
     )
-    beta1: float = setting(0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True)
-    beta2: float = setting(0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True)
+    beta1: float = setting(
+        0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True
+    )
+    beta2: float = setting(
+        0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True
+    )
 
     def build(self, groups: list[dict[str, Any]]) -> Optimizer:
         """The torch optimizer; groups marked ``decay = False`` (norm and bias) get none."""

@@ -21,7 +21,11 @@ class Sgd(OptimizerChoice):
 
     kind: Literal["sgd"] = "sgd"
     momentum: float = setting(
-        0.9, title="Momentum", help="Share of the last step that is kept. Higher is smoother and faster, too high overshoots. Default 0.9.", ge=0, lt=1
+        0.9,
+        title="Momentum",
+        help="Share of the last step that is kept. Higher is smoother and faster, too high overshoots. Default 0.9.",
+        ge=0,
+        lt=1,
     )
 
     def build(self, groups: list[dict[str, Any]]) -> Optimizer:

@@ -15,7 +15,10 @@ class ScheduleChoice(Choice):
     warmup: float = setting(
         0.0,
         title="Warm-up",
-        help="The learning rate rises linearly from 0 over this many epochs at the start. Longer protects trained weights from early large steps. Default 0.",
+        help=(
+            "The learning rate rises linearly from 0 over this many epochs at the start. Longer protects trained "
+            "weights from early large steps. Default 0."
+        ),
         unit="epochs",
         ge=0,
         le=100,

@@ -18,7 +18,9 @@ class Step(ScheduleChoice):
 
     kind: Literal["step"] = "step"
     every: int = setting(5, title="Every", help="Epochs between two drops. Default 5.", unit="epochs", ge=1, le=10_000)
-    gamma: float = setting(0.1, title="Factor", help="What the learning rate is multiplied by at each drop. Default 0.1.", gt=0, le=1)
+    gamma: float = setting(
+        0.1, title="Factor", help="What the learning rate is multiplied by at each drop. Default 0.1.", gt=0, le=1
+    )
 
     def factor(self, progress: float, epochs: int) -> float:
         """γ to the number of drops so far."""
