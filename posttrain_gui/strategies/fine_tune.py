@@ -33,7 +33,7 @@ class FineTune(Strategy):
     blocks: int = setting(
         1,
         title="Last stages",
-        help="How many of the last stages are trained besides the head. More adapts more and overfits sooner. Default 1.",
+        help="How many of the last stages are trained with the head. More adapts more, overfits sooner. Default 1.",
         unit="stages",
         ge=1,
         le=100,
