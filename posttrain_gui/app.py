@@ -10,13 +10,14 @@ if sys.platform == "win32":
     # torch after Qt fails to load its libraries there.
     import torch  # noqa: F401
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from posttrain_gui import paths as places
 from posttrain_gui import plan as plans
 from posttrain_gui.gui import icons, theme
 from posttrain_gui.gui.crash import catch_crashes
+from posttrain_gui.gui.garbage import Garbage
 from posttrain_gui.gui.interrupt import close_on_interrupt
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.plan_files import empty_plan
@@ -54,10 +55,15 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
         window.files.take(window.store.plan, file)
     catch_crashes(window, paths.logs)
     close_on_interrupt(window)
+    Garbage(window)
     window.show()
     if demo:
         window.start()
-    return app.exec()
+    code = app.exec()
+    # Qt takes the window apart in its own order, before Python ends.
+    window.deleteLater()
+    app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    return code
 
 
 def make_application() -> QApplication:

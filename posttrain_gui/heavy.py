@@ -5,10 +5,8 @@ Two threads that import torchvision at the same moment, from different ends, eac
 Whoever is about to use torch in a thread calls :func:`load` first.
 
 How the threads of OpenMP wait is chosen here too, before torch brings its library: asleep, not spinning. Spinning
-threads
-are a little faster on an idle machine; beside a window, a second thread that uses torch, or any other program, they
-take
-the processor from the very work they wait for (a small network's step was up to thirty times slower).
+threads are a little faster on an idle machine; beside a window, a second thread that uses torch, or any other program, they
+take the processor from the very work they wait for (a small network's step was up to thirty times slower).
 See https://gcc.gnu.org/onlinedocs/libgomp/OMP_005fWAIT_005fPOLICY.html
 """
 
@@ -20,6 +18,7 @@ import threading
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 _lock = threading.Lock()
+_whole = threading.Event()
 
 
 def load() -> None:
@@ -30,3 +29,9 @@ def load() -> None:
         import torchvision.transforms.v2
 
         del timm, torch, torchvision
+        _whole.set()
+
+
+def loaded() -> bool:
+    """Whether :func:`load` has returned once."""
+    return _whole.is_set()

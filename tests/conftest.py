@@ -1,7 +1,9 @@
 """What every test stands on: a throw-away home, and the shared images where they are."""
 
+import gc
 import logging
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +49,17 @@ def qapp(qapp: object) -> object:
 
     theme.apply(make_application(), "light")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def widgets_go_in_this_thread() -> Iterator[None]:
+    """Widgets of a test are taken apart when it ends, in the window's thread (see posttrain_gui/gui/garbage.py)."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        gc.disable()
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

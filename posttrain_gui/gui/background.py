@@ -96,7 +96,10 @@ class _Job:
             result, error = self._work(self._progress), None
         except Exception as caught:  # handed on to the window's thread
             result, error = None, caught
-        self.post.delivered.emit(result, error)
+        try:
+            self.post.delivered.emit(result, error)
+        except RuntimeError:  # the program has ended meanwhile; nobody waits for the result
+            log.debug("A background task ended after the program's window.")
 
     def _progress(self, stage: str, done: int, total: int) -> None:
         if self.cancel.is_set():

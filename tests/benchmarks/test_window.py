@@ -74,9 +74,8 @@ def test_window_beside_command_line(noise: Path, tmp_path: Path, capsys: pytest.
         late.append((window["p99_ms"], window["max_ms"]))
     with capsys.disabled():
         print("\nResNet-18, 96 px, all layers, 3 pairs of runs")
-        print(
-            f"throughput, window / command line: {', '.join(f'{r:.3f}' for r in ratios)}; median {statistics.median(ratios):.3f}"
-        )
+        print(f"throughput, window / command line: {', '.join(f'{r:.3f}' for r in ratios)};", end=" ")
+        print(f"median {statistics.median(ratios):.3f}")
         print(
             "lateness of a 10 ms timer while training, 99th percentile and maximum (ms): "
             + ", ".join(f"{p:.1f} and {m:.1f}" for p, m in late)

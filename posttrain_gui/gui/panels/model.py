@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.model import wording
 from posttrain_gui.gui.model.catalogue_page import CataloguePage
@@ -64,7 +64,7 @@ class ModelPanel(Panel):
                 content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             page.body.addWidget(content, 1 if grows else 0)
         page.body.addWidget(card)
-        page.body.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
+        page.body.addWidget(_filler())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
@@ -88,3 +88,10 @@ class ModelPanel(Panel):
         if old.model != new.model:
             self._show_source()
             self.summary_changed.emit()
+
+
+def _filler() -> QWidget:
+    """Takes the room that no table takes; unlike a stretch it leaves all of it to a table."""
+    filler = QWidget()
+    filler.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+    return filler
