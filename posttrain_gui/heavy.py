@@ -5,8 +5,8 @@ Two threads that import torchvision at the same moment, from different ends, eac
 Whoever is about to use torch in a thread calls :func:`load` first.
 
 How the threads of OpenMP wait is chosen here too, before torch brings its library: asleep, not spinning. Spinning
-threads are a little faster on an idle machine; beside a window, a second thread that uses torch, or any other program, they
-take the processor from the very work they wait for (a small network's step was up to thirty times slower).
+threads are a little faster on an idle machine; beside a window, a second thread that uses torch, or any other program,
+they take the processor from the very work they wait for (a small network's step was up to thirty times slower).
 See https://gcc.gnu.org/onlinedocs/libgomp/OMP_005fWAIT_005fPOLICY.html
 """
 

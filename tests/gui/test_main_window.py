@@ -259,15 +259,21 @@ def test_unexpected_errors_reach_a_person(qtbot, window, tmp_path) -> None:
     qtbot.waitUntil(lambda: reporter.dialog is None)
 
 
-def test_close_question_has_three_answers(qtbot, window) -> None:
-    def press(text: str) -> None:
-        box = next(box for box in window.findChildren(QMessageBox, "ask.close") if box.isVisible())
-        qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == text), Qt.MouseButton.LeftButton)
+@pytest.mark.parametrize(
+    ("text", "answer"), [("Keep running", "keep"), ("Finish now (keep best)", "finish"), ("Discard", "discard")]
+)
+def test_close_question_has_three_answers(qtbot, window, text, answer) -> None:
+    def press() -> None:
+        for box in window.findChildren(QMessageBox, "ask.close"):
+            for button in box.findChildren(QPushButton):
+                if box.isVisible() and button.text() == text:
+                    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    answers = {"Keep running": "keep", "Finish now (keep best)": "finish", "Discard": "discard"}
-    for text, answer in answers.items():
-        QTimer.singleShot(0, lambda text=text: press(text))
-        assert ask_close(window) == answer
+    presser = QTimer(window, interval=10)
+    presser.timeout.connect(press)
+    presser.start()
+    assert ask_close(window) == answer
+    presser.stop()
 
 
 def test_bad_plan_on_the_command_line_is_said_before_a_window(tmp_path) -> None:
