@@ -35,7 +35,7 @@ class Control:
         self._going.set()
 
     def finish(self) -> None:
-        """Ends the run at the next batch; the best epoch so far is judged and kept."""
+        """Ends the run at the next batch; the best epoch so far is judged and kept (nothing before training began)."""
         self._finish.set()
         self._going.set()
 
@@ -76,11 +76,12 @@ class Control:
             raise Finish
         return waited
 
-    def check_discard(self) -> None:
+    def check_discard(self) -> float:
         """Like :meth:`check` for work that "Finish now" must not cut off (judging the best epoch)."""
-        self._wait()
+        waited = self._wait()
         if self.discarding:
             raise Discard
+        return waited
 
     def _wait(self) -> float:
         if self._going.is_set():

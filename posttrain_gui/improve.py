@@ -6,15 +6,15 @@ The window, the command line and the tests all call :func:`improve`; nothing els
 from __future__ import annotations
 
 import logging
-import time
 from typing import TYPE_CHECKING
 
 from posttrain_gui import heavy
 from posttrain_gui import plan as plans
-from posttrain_gui.control import Control, Discard
+from posttrain_gui.control import Control, Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
 from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped
 from posttrain_gui.report import Report
+from posttrain_gui.training.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
     from posttrain_gui.events import Event, Listener
@@ -53,7 +53,7 @@ class _Telling:
 
     def __init__(self, plan: Plan, run: Run, listener: Listener) -> None:
         self.plan, self.run, self._listener = plan, run, listener
-        self._begun = time.monotonic()
+        self._stopwatch = Stopwatch()
 
     def tell(self, event: Event) -> None:
         """Keeps an event and hands it on."""
@@ -66,8 +66,8 @@ class _Telling:
 
         with run_log(self.run.log):
             try:
-                report = go(self.plan, self.run, self.tell, control, history)
-            except Discard:
+                report = go(self.plan, self.run, self.tell, control, history, self._stopwatch)
+            except (Discard, Finish):  # Finish comes this far only where there is nothing to keep yet
                 report = self._short("stopped")
             except UserError as error:
                 log.warning("The run failed: %s", error)
@@ -75,7 +75,7 @@ class _Telling:
             except Exception as error:
                 log.exception("The run failed")
                 report = self._failed(error)
-        report = self._keep(report.model_copy(update={"seconds": time.monotonic() - self._begun}))
+        report = self._keep(report.model_copy(update={"seconds": self._stopwatch.seconds()}))
         self._listener(self._last_event(report))
         return report
 
@@ -110,26 +110,27 @@ class _Telling:
         return RunDone(self.run.id, sentence)
 
 
-def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History) -> Report:
+def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History, stopwatch: Stopwatch) -> Report:
     """The line of a run: data → model → baseline → training → the same measure again → verdict → model file."""
     from posttrain_gui.evaluation.verdict import judge
     from posttrain_gui.training.session import Session
+    from posttrain_gui.training.surroundings import Surroundings
     from posttrain_gui.training.write_up import report_of, write_model
 
     tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs, run.next_epoch))
-    session = Session(plan, run, tell, control, history.paths.cache)
+    session = Session(Surroundings(plan, run, tell, control, history.paths.cache, stopwatch))
 
     tell(PhaseChanged("data", f"Reading {plan.data.one_line()}"))
     images = session.read_images()
 
     tell(PhaseChanged("model", f"Loading {plan.model.one_line()}"))
-    session.load_model()
+    model = session.load_model()
 
-    tell(PhaseChanged("baseline", f"Measuring the model before training on {session.compute.describe()}"))
+    tell(PhaseChanged("baseline", f"Measuring the model before training on {model.compute.describe()}"))
     before = session.measure_baseline()
 
-    share = f"{session.trained_count:,} of {session.count:,} parameters"
-    tell(PhaseChanged("training", f"Training {share} on {session.compute.describe()}"))
+    share = f"{model.trained_count:,} of {model.count:,} parameters"
+    tell(PhaseChanged("training", f"Training {share} on {model.compute.describe()}"))
     outcome = session.train()
 
     tell(PhaseChanged("judging", f"Judging epoch {outcome.best.epoch} on {len(images.test)} test images"))

@@ -1,17 +1,23 @@
-"""How well the model does before anything is trained, and where the new head starts from."""
+"""The third station of a run: how well the model does before anything is trained, and where its head starts from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-import torch
-from torch.nn import functional
-
-from posttrain_gui.models.anatomy.head import find_head, replace_head
+from posttrain_gui.models.anatomy import prototype
+from posttrain_gui.models.anatomy.head import find_head
+from posttrain_gui.training import checkpoint, predict
+from posttrain_gui.training.heads import head_state, set_head
 
 if TYPE_CHECKING:
-    from torch import Tensor, nn
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from torch import Tensor
+
+    from posttrain_gui.training.fitting import Fitted
+    from posttrain_gui.training.parts import Parts
 
 Kind = Literal["as-is", "prototype-head"]
 
@@ -35,50 +41,61 @@ class Baseline:
         return {"kind": self.kind, "head": self.head, "test": self.test}
 
 
-def rows_known(model_classes: tuple[str, ...], data_classes: tuple[str, ...]) -> list[int] | None:
-    """For each class of the data the model's output that means it; None where the model does not know them all.
-
-    Names are compared without regard to case, spaces, dashes and underscores.
-    """
-    known: dict[str, int] = {}
-    for index, name in enumerate(model_classes):
-        known.setdefault(_plain(name), index)
-    rows = [known.get(_plain(name), -1) for name in data_classes]
-    return rows if rows and min(rows) >= 0 and len(set(rows)) == len(rows) else None
-
-
-def _plain(name: str) -> str:
-    return "".join(character for character in name.casefold() if character not in " -_")
-
-
-def fit_head(network: nn.Module, classes: int, rows: list[int] | None) -> None:
-    """Gives the network a head for the classes of the data.
+class Start:
+    """Finds out where training starts from, and measures it.
 
     Args:
-        network: Changed in place.
-        classes: Number of classes of the data.
-        rows: Outputs of the present head to keep, in the order of the data's classes; None for a new head.
+        fitted: The model; its head is changed in place.
+        parts: The images.
+        found: Told what was inferred.
+        done: Called once a batch with the number of its images; may raise to stop.
     """
-    old = find_head(network)
-    if rows == list(range(old.outputs)):
-        return
-    weight = old.module.weight.detach().clone()
-    bias = None if old.module.bias is None else old.module.bias.detach().clone()
-    replace_head(network, classes)
-    if rows is not None:
-        new = find_head(network).module
-        with torch.no_grad():
-            new.weight.copy_(weight[rows])
-            if bias is not None and new.bias is not None:
-                new.bias.copy_(bias[rows])
 
+    def __init__(self, fitted: Fitted, parts: Parts, found: Callable[[str], None], done: Callable[[int], None]) -> None:
+        self._fitted, self._parts, self._found, self._done = fitted, parts, found, done
+        self._network = fitted.network
 
-def head_state(network: nn.Module) -> dict[str, Tensor]:
-    """The head's tensors, copied."""
-    return {name: tensor.detach().cpu().clone() for name, tensor in find_head(network).module.state_dict().items()}
+    def measured_once(self, saved: Path) -> Baseline:
+        """The baseline; a run that goes on takes the one it measured when it began.
 
+        Args:
+            saved: The checkpoint that holds it from then on.
+        """
+        if saved.exists():
+            before = Baseline(**checkpoint.load(saved))
+        else:
+            before = self.measure()
+            checkpoint.save(before.as_state(), saved)
+        set_head(self._network, before.head)
+        return before
 
-def mean_loss(logits: Tensor, labels: Tensor) -> tuple[float, float]:
-    """Mean cross-entropy and accuracy (0–1) of logits (N, C)."""
-    loss = functional.cross_entropy(logits, labels).item()
-    return loss, (logits.argmax(dim=1) == labels).double().mean().item()
+    def measure(self) -> Baseline:
+        """Chooses the head on training and validation images, then opens the test images."""
+        kind = self._choose()
+        test = predict.probabilities(self._network, self._parts.test, self._fitted.compute.exact(), self._done)
+        return Baseline(kind, head_state(self._network), test)
+
+    def _choose(self) -> Kind:
+        """As it is where it knows the classes; where names are unknown, whichever is better on validation."""
+        if self._fitted.knows == "all":
+            return "as-is"
+        unnamed = self._fitted.knows == "unnamed"
+        own, own_accuracy = head_state(self._network), self._accuracy() if unnamed else 0.0
+        self._write_prototypes()
+        if unnamed and own_accuracy > self._accuracy():
+            set_head(self._network, own)
+            self._found("The model names no classes; its outputs fit yours in their order, so it is measured as it is.")
+            return "as-is"
+        return "prototype-head"
+
+    def _write_prototypes(self) -> None:
+        head, plain, val = find_head(self._network), self._parts.plain, self._parts.val
+        weights = prototype.prototype_head(self._features(plain), plain.labels, head.outputs)
+        scale = prototype.scale(self._features(val), val.labels, weights)
+        prototype.write_prototypes(head, weights.to(self._fitted.compute.device), scale)
+
+    def _features(self, source: Any) -> Tensor:
+        return predict.head_features(self._network, source, self._fitted.rest_compute, self._done)
+
+    def _accuracy(self) -> float:
+        return predict.mean_loss(self._network, self._parts.val, self._fitted.rest_compute, self._done)[1]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from posttrain_gui.training import images, memory, threads
+from posttrain_gui.training import images, threads
+from posttrain_gui.training.memory import Budget
 from posttrain_gui.training.randomness import generator
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class ImageSet:
         reader: Opens them.
         preprocessing: How they are resized.
         hooks: Augmentations for training, None for evaluation.
-        limit: Bytes the decoded images may take in memory.
+        budget: What all caches of the run may take in memory together.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class ImageSet:
         reader: Reader,
         preprocessing: Preprocessing,
         hooks: Hooks | None,
-        limit: int | None = None,
+        budget: Budget,
     ) -> None:
         self.items = items
         self.labels = torch.tensor([item.label for item in items], dtype=torch.int64)
@@ -51,12 +52,18 @@ class ImageSet:
         # Only a random crop needs what lies outside the centre.
         self._whole = self.hooks is not None and bool(self.hooks.crops)
         self._kept: dict[int, Tensor] = {}
-        self._left = memory.budget() if limit is None else limit
+        self._budget = budget
 
     def plain(self) -> ImageSet:
         """The same images without augmentation; decoded images are shared."""
         twin = copy.copy(self)
         twin.hooks = None
+        return twin
+
+    def passing(self) -> ImageSet:
+        """The same images for going through once: none is kept in memory."""
+        twin = copy.copy(self)
+        twin._kept, twin._budget = {}, Budget(0)
         return twin
 
     def __len__(self) -> int:
@@ -76,8 +83,7 @@ class ImageSet:
         base = images.load_base(self._reader, self.items[index].path, self.preprocessing)
         if not self._whole:
             base = images.centre_crop(base, self.preprocessing.crop).contiguous()
-        if base.nbytes <= self._left:
-            self._left -= base.nbytes
+        if self._budget.take(base.nbytes):
             self._kept[index] = base
         return base
 

@@ -56,10 +56,14 @@ class Compute:
 
     def inputs(self, batch: Tensor, preprocessing: Preprocessing) -> Tensor:
         """uint8 (N, 3, H, W) → normalised float32 on the device."""
+        return images.normalise(self.laid_out(batch), preprocessing)
+
+    def laid_out(self, batch: Tensor) -> Tensor:
+        """A batch on the device; maps (N, C, H, W) in the memory layout."""
         moved = batch.to(self.device, non_blocking=True)
-        if self.channels_last:
-            moved = moved.contiguous(memory_format=torch.channels_last)
-        return images.normalise(moved, preprocessing)
+        if self.channels_last and moved.dim() == 4:
+            return moved.contiguous(memory_format=torch.channels_last)
+        return moved
 
 
 def find_device(wanted: str) -> torch.device:

@@ -21,59 +21,33 @@ was not, since all random numbers depend on the seed and the epoch only.
 from __future__ import annotations
 
 import math
-import time
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 
 from posttrain_gui.control import Finish
-from posttrain_gui.errors import RunError
 from posttrain_gui.events import EpochDone
 from posttrain_gui.training.meter import Meter
+from posttrain_gui.training.outcome import NotFinite, Outcome
 from posttrain_gui.training.randomness import seed_everything
+from posttrain_gui.training.rates import head_rate, rate_factor, set_rates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from torch import Tensor
 
-    from posttrain_gui.control import Control
     from posttrain_gui.events import Event
     from posttrain_gui.plan import Training
     from posttrain_gui.training.hooks import Hooks
+    from posttrain_gui.training.meter import WorkClock
     from posttrain_gui.training.sources import Source
     from posttrain_gui.training.state import State
     from posttrain_gui.training.steps import Stepper
 
 
-class NotFinite(RunError):  # noqa: N818 - named for what happened
-    """The loss became NaN or infinite. The best epoch so far is kept."""
-
-
-@dataclass
-class Outcome:
-    """What training came to.
-
-    Attributes:
-        epochs: All epochs, epoch 0 (the start) first.
-        finished_early: A person said "Finish now".
-        trouble: The loss was not finite; the best before it is kept.
-        images_per_second: Training only, measured.
-    """
-
-    epochs: list[EpochDone] = field(default_factory=list)
-    finished_early: bool = False
-    trouble: NotFinite | None = None
-    images_per_second: float = 0.0
-
-    @property
-    def best(self) -> EpochDone:
-        """The best epoch: most right validation answers, then least loss."""
-        return next(epoch for epoch in reversed(self.epochs) if epoch.best)
-
-
-@dataclass
+@dataclass(frozen=True)
 class Loop:
     """Everything the loop needs; see :func:`train`.
 
@@ -81,25 +55,23 @@ class Loop:
         settings: ``[training]`` of the plan.
         source: Training batches.
         stepper: Makes the updates.
-        validate: () → (mean cross-entropy, accuracy) on the validation images.
+        validate: Called with what to call once a batch; gives mean cross-entropy and accuracy on the validation images.
         training_mode: Puts into training mode what is trained.
-        state: What is kept on the disk.
+        state: What is kept on the disk; already holds the epochs done where the run goes on.
         hooks: Of the regularizers.
         listener: Told what happens.
-        control: Read once a batch.
-        images: Number of training images.
+        clock: Of the run's work; reads the control.
     """
 
     settings: Training
     source: Source
     stepper: Stepper
-    validate: Callable[[], tuple[float, float]]
+    validate: Callable[[Callable[[int], None]], tuple[float, float]]
     training_mode: Callable[[], None]
     state: State
     hooks: Hooks
     listener: Callable[[Event], None]
-    control: Control
-    images: int
+    clock: WorkClock
 
 
 def train(loop: Loop) -> Outcome:
@@ -110,129 +82,133 @@ def train(loop: Loop) -> Outcome:
 
     Raises:
         posttrain_gui.control.Discard: Where the person said so.
-        posttrain_gui.errors.RunError: Where a checkpoint cannot be written.
+        posttrain_gui.control.Finish: Where the person said so before there was anything to keep.
+        posttrain_gui.errors.RunError: Where a checkpoint cannot be written, or the model gives no numbers at the start.
     """
-    outcome = Outcome(epochs=loop.state.epochs)
-    if not outcome.epochs:
-        _start(loop, outcome)
-    first = outcome.epochs[-1].epoch + 1
-    meter = Meter("training", (loop.settings.epochs + 1 - first) * len(loop.source), loop.listener, loop.control.check)
-    try:
-        for epoch in range(first, loop.settings.epochs + 1):
-            if any(rule(outcome.epochs) for rule in loop.hooks.stop_rules):
-                break
-            _epoch(loop, epoch, meter, outcome)
-    except Finish:
-        outcome.finished_early = True
-    except NotFinite as trouble:
-        outcome.trouble = trouble
-    outcome.images_per_second = meter.speed() if meter.images else 0.0
-    return outcome
+    return _Course(loop).run()
 
 
-def _start(loop: Loop, outcome: Outcome) -> None:
-    """Epoch 0: where training starts from. It is kept if nothing is better."""
-    begun = time.monotonic()
-    loss, accuracy = loop.validate()
-    rate = loop.stepper.optimizer.param_groups[0]["lr"]
-    seconds = time.monotonic() - begun
-    done = EpochDone(0, math.nan, math.nan, loss, accuracy, rate, seconds, True, 0, 0, loop.hooks.patience)
-    _close(loop, outcome, done)
+class _Course:
+    """One training from its first epoch to its last."""
+
+    def __init__(self, loop: Loop) -> None:
+        self._loop = loop
+        self._outcome = Outcome(epochs=loop.state.epochs)
+        epochs, steps = loop.settings.epochs, len(loop.source)
+        breaks = epochs + 1 - len(loop.state.epochs)
+        self._meter = Meter("training", epochs * steps, loop.listener, loop.clock, loop.state.work, breaks)
+
+    def run(self) -> Outcome:
+        """Epoch after epoch."""
+        outcome = self._outcome
+        if not outcome.epochs:
+            self._start()
+        try:
+            while not self._over():
+                self._epoch(len(outcome.epochs))
+        except Finish:
+            outcome.finished_early = True
+        except NotFinite as trouble:
+            outcome.trouble = trouble
+        outcome.images_per_second = self._meter.speed()
+        return outcome
+
+    def _over(self) -> bool:
+        epochs = self._outcome.epochs
+        return epochs[-1].epoch >= self._loop.settings.epochs or any(
+            rule(epochs) for rule in self._loop.hooks.stop_rules
+        )
+
+    def _start(self) -> None:
+        """Epoch 0: where training starts from. It is kept if nothing is better."""
+        loop = self._loop
+        begun = loop.clock.now()
+        with self._meter.taking_a_break():
+            loss, accuracy = loop.validate(self._meter.check)
+            if not math.isfinite(loss):
+                raise NotFinite.at_the_start(loop.stepper.precision)
+            rate = head_rate(loop.stepper.optimizer)
+            seconds = loop.clock.now() - begun
+            self._close(
+                EpochDone(0, math.nan, math.nan, loss, accuracy, rate, seconds, True, 0, 0, loop.hooks.patience)
+            )
+
+    def _epoch(self, epoch: int) -> None:
+        loop = self._loop
+        begun = loop.clock.now()
+        seed_everything(loop.settings.seed, "epoch", epoch)
+        loop.training_mode()
+        trained = self._batches(epoch)
+        with self._meter.taking_a_break():
+            validated = loop.validate(self._meter.check)
+            if not math.isfinite(validated[0]):
+                raise NotFinite.in_validation(epoch)
+            self._close(self._judged(epoch, trained, validated, loop.clock.now() - begun))
+
+    def _judged(
+        self, epoch: int, trained: tuple[float, float], validated: tuple[float, float], seconds: float
+    ) -> EpochDone:
+        """Whether this epoch is the best so far: more right answers, or as many and less loss."""
+        (loss, accuracy), best = validated, self._outcome.best
+        better = (accuracy, -loss) > (best.val_accuracy, -best.val_loss)
+        best_epoch = epoch if better else best.epoch
+        return EpochDone(
+            epoch,
+            *trained,
+            *validated,
+            learning_rate=head_rate(self._loop.stepper.optimizer),
+            seconds=seconds,
+            best=better,
+            best_epoch=best_epoch,
+            without_improvement=epoch - best_epoch,
+            patience=self._loop.hooks.patience,
+        )
+
+    def _close(self, done: EpochDone) -> None:
+        self._outcome.epochs.append(done)
+        self._loop.state.save(self._outcome.epochs, self._meter.so_far)
+        self._loop.listener(done)
+
+    def _batches(self, epoch: int) -> tuple[float, float]:
+        """All batches of one epoch; mean loss and accuracy over its images."""
+        loop, steps = self._loop, len(self._loop.source)
+        sums, told = _Sums(), (0.0, 0.0, 0)
+        for index, (inputs, labels) in enumerate(loop.source.epoch(epoch)):
+            set_rates(loop.stepper.optimizer, rate_factor(loop.settings, (epoch - 1) * steps + index, steps))
+            sums.add(*loop.stepper.step(inputs, labels), len(labels))
+            if self._meter.tick(len(labels), units=1):
+                now = sums.read(epoch)
+                self._tell(epoch, now, told)
+                told = now
+        loss, right, images = sums.read(epoch)
+        return loss / images, right / images
+
+    def _tell(self, epoch: int, now: tuple[float, float, int], told: tuple[float, float, int]) -> None:
+        loss, right, images = (new - old for new, old in zip(now, told, strict=True))
+        self._meter.tell(epoch, loss / images, right / images, head_rate(self._loop.stepper.optimizer))
 
 
-def _epoch(loop: Loop, epoch: int, meter: Meter, outcome: Outcome) -> None:
-    begun = time.monotonic()
-    seed_everything(loop.settings.seed, "epoch", epoch)
-    loop.training_mode()
-    train_loss, train_accuracy = _batches(loop, epoch, meter)
-    loss, accuracy = loop.validate()
-    if not math.isfinite(loss):
-        raise _not_finite(epoch)
-    best = outcome.best
-    better = (accuracy, -loss) > (best.val_accuracy, -best.val_loss)
-    rate = _head_rate(loop.stepper)
-    since = 0 if better else epoch - best.epoch
-    done = EpochDone(
-        epoch,
-        train_loss,
-        train_accuracy,
-        loss,
-        accuracy,
-        rate,
-        time.monotonic() - begun,
-        better,
-        epoch if better else best.epoch,
-        since,
-        loop.hooks.patience,
-    )
-    _close(loop, outcome, done)
+class _Sums:
+    """Sums over the images of an epoch, kept on the device: reading a value waits for it, so that is done seldom."""
 
+    def __init__(self) -> None:
+        self._sums: Tensor | None = None
+        self._images = 0
 
-def _close(loop: Loop, outcome: Outcome, done: EpochDone) -> None:
-    outcome.epochs.append(done)
-    loop.state.save(outcome.epochs)
-    loop.listener(done)
+    def add(self, loss: Tensor, right: Tensor, images: int) -> None:
+        """Counts a batch: its mean loss and its number of right answers (scalars on the device)."""
+        part = torch.stack([loss.double() * images, right.double()])
+        self._sums = part if self._sums is None else self._sums + part
+        self._images += images
 
+    def read(self, epoch: int) -> tuple[float, float, int]:
+        """Sum of losses, number of right answers, number of images.
 
-def _batches(loop: Loop, epoch: int, meter: Meter) -> tuple[float, float]:
-    """All batches of one epoch; mean loss and accuracy over its images."""
-    device_sums: Tensor | None = None
-    told = torch.zeros(3, dtype=torch.float64)
-    for index, (inputs, labels) in enumerate(loop.source.epoch(epoch)):
-        _set_rates(loop, (epoch - 1) * len(loop.source) + index)
-        loss, right = loop.stepper.step(inputs, labels)
-        count = len(labels)
-        part = torch.stack([loss.double() * count, right.double(), torch.full_like(loss, count, dtype=torch.float64)])
-        device_sums = part if device_sums is None else device_sums + part
-        if meter.tick(count, units=1):
-            # Reading a value waits for the device: done only where it is shown.
-            now = device_sums.cpu()
-            _tell(loop, epoch, meter, now - told)
-            told = now
-    assert device_sums is not None
-    total, right_in_all, images = device_sums.tolist()
-    if not math.isfinite(total):
-        raise _not_finite(epoch)
-    return total / images, right_in_all / images
-
-
-def _tell(loop: Loop, epoch: int, meter: Meter, sums: Tensor) -> None:
-    total, right, images = sums.tolist()
-    if not math.isfinite(total):
-        raise _not_finite(epoch)
-    meter.tell(epoch, total / images, right / images, _head_rate(loop.stepper))
-
-
-def _set_rates(loop: Loop, step: int) -> None:
-    """Linear warm-up from near 0, then the schedule over what is left."""
-    factor = rate_factor(loop.settings, step, len(loop.source))
-    for group in loop.stepper.optimizer.param_groups:
-        group["lr"] = group["initial_lr"] * factor
-
-
-def rate_factor(settings: Training, step: int, steps_per_epoch: int) -> float:
-    """What the learning rate is multiplied by at a step (0-based).
-
-    Args:
-        settings: ``[training]`` of the plan.
-        step: Number of updates made so far.
-        steps_per_epoch: Updates per epoch.
-    """
-    warmup = round(settings.schedule.warmup * steps_per_epoch)
-    if step < warmup:
-        return (step + 1) / warmup
-    left = max(settings.epochs * steps_per_epoch - warmup, 1)
-    return settings.schedule.factor((step - warmup) / left, max(left // steps_per_epoch, 1))
-
-
-def _head_rate(stepper: Stepper) -> float:
-    groups: list[dict[str, Any]] = stepper.optimizer.param_groups
-    return float(next((group["lr"] for group in groups if group.get("head")), groups[0]["lr"]))
-
-
-def _not_finite(epoch: int) -> NotFinite:
-    return NotFinite(
-        f"The loss became infinite or not a number in epoch {epoch}.",
-        "The steps are too large for this model.",
-        "Use a learning rate ten times smaller; the best epoch so far is kept.",
-    )
+        Raises:
+            NotFinite: Where the loss is not a number.
+        """
+        assert self._sums is not None
+        loss, right = self._sums.tolist()
+        if not math.isfinite(loss):
+            raise NotFinite.in_training(epoch)
+        return loss, right, self._images

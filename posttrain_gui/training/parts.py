@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posttrain_gui.training.batches import Batches, ImageSet
-from posttrain_gui.training.kept_store import KeptStore, key_of
-from posttrain_gui.training.sources import FromImages, FromKept, keep
+from posttrain_gui.training.keeping import Keeper
+from posttrain_gui.training.kept_store import KeptStore
+from posttrain_gui.training.memory import Budget
+from posttrain_gui.training.sources import FromImages, FromKept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from torch import Tensor, nn
+    from pathlib import Path
 
     from posttrain_gui.data.base import Item, Prepared
-    from posttrain_gui.models.base import Preprocessing
+    from posttrain_gui.plan import Training
     from posttrain_gui.training.compute import Compute
-    from posttrain_gui.training.hooks import Hooks
-    from posttrain_gui.training.prefix import Cut
+    from posttrain_gui.training.fitting import Fitted
     from posttrain_gui.training.sources import Source
+
+    Done = Callable[[int], None]
+    """Called once a batch with the number of its images; may raise to stop."""
 
 SMALLEST_BATCH = 16
 """Fewer images at once only make measuring slower."""
+MOST_WORKERS = 8
 
 
-@dataclass
+@dataclass(frozen=True)
 class Parts:
     """Sources of a run.
 
@@ -42,96 +47,92 @@ class Parts:
     test: Source
 
 
-@dataclass
+@dataclass(frozen=True)
+class Batching:
+    """How images are put together.
+
+    Attributes:
+        size: Images per batch of training.
+        seed: Of the plan.
+        workers: Threads that make batches ready.
+    """
+
+    size: int
+    seed: int
+    workers: int = 1
+
+    @staticmethod
+    def of(training: Training, device: str) -> Batching:
+        """As the plan says; where the processor trains, one thread makes images ready, or they fight over the cores."""
+        workers = 1 if device == "cpu" else min(MOST_WORKERS, os.cpu_count() or 1)
+        return Batching(training.batch_size, training.seed, workers)
+
+    @property
+    def in_order(self) -> int:
+        """Images per batch of measuring."""
+        return max(self.size, SMALLEST_BATCH)
+
+
 class PartsMaker:
     """Builds the sources; where the network can be cut, its frozen beginning is run over the images here, once.
 
-    Attributes:
+    Args:
         images: After care and split.
-        network: On its device, in evaluation mode, ``requires_grad`` set.
-        preprocessing: How images are made ready.
-        hooks: Of the regularizers.
-        compute: Of training.
-        cut: Where the frozen beginning ends.
-        light: Only the head is trained: then what follows the cut is computed in float32, since it costs nothing.
-        batch_size: Of the plan.
-        seed: Of the plan.
-        workers: Threads that make batches ready.
-        done: Called with the number of images gone through; may raise to stop.
-        store: Where outputs of frozen beginnings are kept for the next run.
-        architecture: How the network is built.
+        fitted: The model.
+        batching: How images are put together.
+        cache: Folder for what can be made again.
     """
 
-    images: Prepared
-    network: nn.Module
-    preprocessing: Preprocessing
-    hooks: Hooks
-    compute: Compute
-    cut: Cut
-    light: bool
-    batch_size: int
-    seed: int
-    workers: int
-    done: Callable[[int], None]
-    store: KeptStore
-    architecture: str
-
-    def make(self) -> Parts:
-        """All four sources."""
-        training = self._set(self.images.train, self.hooks)
-        plain = self._in_order(training.plain(), self.compute)
-        plain_source = self._kept_or(plain, self.compute)
-        train: Source = FromImages(
-            self.network, self._batches(training, shuffle=True), self.compute, self.preprocessing
-        )
-        if isinstance(plain_source, FromKept) and not self.hooks.augmented:
-            train = plain_source.shuffled(self.batch_size, self.seed)
-        val = self._in_order(self._set(self.images.val, None), self.compute)
-        test = self._in_order(self._set(self.images.test, None), self.compute.exact())
-        return Parts(train, plain_source, self._kept_or(val, self.compute), self._kept_or(test, self.compute.exact()))
+    def __init__(self, images: Prepared, fitted: Fitted, batching: Batching, cache: Path) -> None:
+        self._images, self._fitted, self._batching = images, fitted, batching
+        self._budget = Budget()
+        self._keeper = Keeper(fitted, images.fingerprints, KeptStore(cache / "kept"), self._budget)
 
     @property
     def passes(self) -> int:
         """Images that :meth:`make` goes through."""
-        if self.cut.rest is None:
+        if self._fitted.cut.rest is None:
             return 0
-        return len(self.images.train) + len(self.images.val) + len(self.images.test)
+        return len(self._images.train) + len(self._images.val) + len(self._images.test)
 
-    def _set(self, items: list[Item], hooks: Hooks | None) -> ImageSet:
-        return ImageSet(items, self.images.reader, self.preprocessing, hooks)
+    def make(self, done: Done) -> Parts:
+        """All four sources."""
+        compute, fitted = self._fitted.compute, self._fitted
+        training = self._set(self._images.train, fitted.hooks.augmented)
+        plain = self._kept_or(training.plain(), compute, done, share=fitted.hooks.augmented)
+        train: Source = FromImages(fitted, self._batches(training, shuffle=True), compute)
+        if isinstance(plain, FromKept) and not fitted.hooks.augmented:
+            train = plain.shuffled(self._batching.size, self._batching.seed)
+        val = self._kept_or(self._set(self._images.val), compute, done)
+        return Parts(train, plain, val, self._kept_or(self._set(self._images.test), compute.exact(), done))
+
+    def _set(self, items: list[Item], augmented: bool = False) -> ImageSet:
+        hooks = self._fitted.hooks if augmented else None
+        return ImageSet(items, self._images.reader, self._fitted.preprocessing, hooks, self._budget)
 
     def _batches(self, images: ImageSet, *, shuffle: bool) -> Batches:
-        size = self.batch_size if shuffle else max(self.batch_size, SMALLEST_BATCH)
-        return Batches(images, size, self.seed, shuffle=shuffle, workers=self.workers)
+        batching = self._batching
+        size = batching.size if shuffle else batching.in_order
+        return Batches(images, size, batching.seed, shuffle=shuffle, workers=batching.workers)
 
-    def _in_order(self, images: ImageSet, compute: Compute) -> FromImages:
-        return FromImages(self.network, self._batches(images, shuffle=False), compute, self.preprocessing)
+    def _kept_or(self, images: ImageSet, compute: Compute, done: Done, *, share: bool = False) -> FromImages | FromKept:
+        """Kept outputs where that is possible, else the images.
 
-    def _kept_or(self, source: FromImages, compute: Compute) -> FromImages | FromKept:
-        if self.cut.rest is None:
+        Args:
+            images: In order, not augmented.
+            compute: Device and arithmetic.
+            done: Called once a batch.
+            share: Whether somebody else needs the decoded images too; else they are forgotten once outputs are kept.
+        """
+        source = FromImages(self._fitted, self._batches(images, shuffle=False), compute)
+        rest = self._fitted.cut.rest
+        if rest is None:
             return source
-        kept = self._kept(source, compute)
+        once = images if share else images.passing()
+        kept = self._keeper.kept(FromImages(self._fitted, self._batches(once, shuffle=False), compute), compute, done)
         if kept is None:
             return source
-        if self.light:
-            kept = kept.float()
-        size = max(self.batch_size, SMALLEST_BATCH)
-        return FromKept(self.cut.rest, kept, source.labels, size, self.seed, compute, shuffle=False)
-
-    def _kept(self, source: FromImages, compute: Compute) -> Tensor | None:
-        key = self._key(source, compute)
-        kept = self.store.get(key) if key else None
-        if kept is not None:
-            self.done(len(source.labels))
-            return kept
-        kept = keep(self.cut, self.network, source, compute, self.done)
-        if kept is not None and key:
-            self.store.put(key, kept)
-        return kept
-
-    def _key(self, source: FromImages, compute: Compute) -> str:
-        """Empty where the content of an image is not known: then nothing may be kept for it."""
-        prints = [self.images.fingerprints.get(item.path, "") for item in source.items]
-        if not all(prints):
-            return ""
-        return key_of(self.architecture, self.cut, self.preprocessing, prints, compute, source.batch_size)
+        if self._fitted.only_head:
+            kept, compute = kept.float(), compute.exact()
+        batching = self._batching
+        return FromKept(rest, kept, images.labels, batching.in_order, batching.seed, compute, shuffle=False)

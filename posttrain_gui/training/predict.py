@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import torch
+from torch.nn import functional
 
 from posttrain_gui.models.anatomy.head import find_head, pooled
 
@@ -44,6 +45,18 @@ def logits(network: nn.Module, source: Source, compute: Compute, done: Callable[
     """Logits float32 (N, C) with the network in evaluation mode."""
     network.eval()
     return run_over(source, source.forward, compute, done).float()
+
+
+def probabilities(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> Tensor:
+    """Probabilities float64 (N, C) with the network in evaluation mode."""
+    return logits(network, source, compute, done).double().softmax(dim=1)
+
+
+def mean_loss(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> tuple[float, float]:
+    """Mean cross-entropy and accuracy (0–1) with the network in evaluation mode."""
+    answers = logits(network, source, compute, done)
+    right = answers.argmax(dim=1) == source.labels
+    return functional.cross_entropy(answers, source.labels).item(), right.double().mean().item()
 
 
 def head_features(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> Tensor:

@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING, Protocol
 
 import torch
 
-from posttrain_gui.training import memory
-from posttrain_gui.training.predict import run_over
 from posttrain_gui.training.randomness import generator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from torch import Tensor, nn
+    from torch import Tensor
 
-    from posttrain_gui.models.base import Preprocessing
     from posttrain_gui.training.batches import Batches
     from posttrain_gui.training.compute import Compute
-    from posttrain_gui.training.prefix import Cut
+    from posttrain_gui.training.fitting import Fitted
 
 
 class Source(Protocol):
@@ -44,10 +41,17 @@ class Source(Protocol):
 
 
 class FromImages:
-    """Images through the whole network."""
+    """Images through the whole network.
 
-    def __init__(self, network: nn.Module, batches: Batches, compute: Compute, preprocessing: Preprocessing) -> None:
-        self._network, self._batches, self._compute, self._preprocessing = network, batches, compute, preprocessing
+    Args:
+        fitted: The network and its preprocessing.
+        batches: The images.
+        compute: Device, arithmetic and layout.
+    """
+
+    def __init__(self, fitted: Fitted, batches: Batches, compute: Compute) -> None:
+        self._network, self._preprocessing = fitted.network, fitted.preprocessing
+        self._batches, self._compute = batches, compute
         self.labels = batches.images.labels
         self.items = batches.images.items
         self.batch_size = batches.size
@@ -111,37 +115,4 @@ class FromKept:
         if self._shuffle:
             order = torch.randperm(count, generator=generator(self._seed, "order", epoch))
         for part in torch.split(order, self._size):
-            yield self._kept[part].to(self._compute.device), self.labels[part].to(self._compute.device)
-
-
-def keep(
-    cut: Cut, network: nn.Module, images: FromImages, compute: Compute, done: Callable[[int], None]
-) -> Tensor | None:
-    """Runs the frozen beginning over all images once.
-
-    Args:
-        cut: Where it ends.
-        network: In evaluation mode.
-        images: In order, not augmented.
-        compute: Device and arithmetic.
-        done: Called once a batch with the number of its images; may raise to stop.
-
-    Returns:
-        Its outputs (N, …) on the CPU; None where they would not fit in the memory budget.
-    """
-    budget = memory.budget() / max(len(images.labels), 1)
-
-    def function(inputs: Tensor) -> Tensor:
-        output = cut.kept(network, inputs)
-        if output.nbytes / len(inputs) > budget:
-            raise _TooLarge
-        return output
-
-    try:
-        return run_over(images, function, compute, done)
-    except _TooLarge:
-        return None
-
-
-class _TooLarge(Exception):  # noqa: N818 - control flow, never seen outside
-    """The outputs do not fit in memory."""
+            yield self._compute.laid_out(self._kept[part]), self.labels[part].to(self._compute.device)

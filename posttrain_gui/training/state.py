@@ -11,40 +11,66 @@ import torch
 from posttrain_gui.errors import RunError
 from posttrain_gui.events import EpochDone
 from posttrain_gui.training import checkpoint
+from posttrain_gui.training.meter import Done
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from torch import Tensor, nn
-    from torch.optim import Optimizer
+
+    from posttrain_gui.training.steps import Stepper
+    from posttrain_gui.training.stopwatch import Stopwatch
+
+
+LAST = "last.pt"
 
 
 class State:
     """Weights that change, optimizer and learning curve; the frozen rest is loaded from where it came.
 
+    Each best epoch has a file of its own: were there one name for all, a power cut between two writes could leave the
+    weights of one epoch under the learning curve of another.
+
     Args:
         network: Being trained.
-        optimizer: Training it.
-        folder: Where ``last.pt`` and ``best.pt`` lie.
+        stepper: Holds the optimizer and the scale of float16's gradients.
+        folder: Where ``last.pt`` and ``best-3.pt`` lie.
         changing: Names of the tensors of ``network.state_dict()`` that training changes.
+        stopwatch: Of the run.
     """
 
-    def __init__(self, network: nn.Module, optimizer: Optimizer, folder: Path, changing: set[str]) -> None:
-        self._network, self._optimizer, self._folder, self._changing = network, optimizer, folder, changing
+    def __init__(
+        self, network: nn.Module, stepper: Stepper, folder: Path, changing: set[str], stopwatch: Stopwatch
+    ) -> None:
+        self._network, self._stepper, self._folder, self._changing = network, stepper, folder, changing
+        self._stopwatch = stopwatch
         self._frozen = frozen_fingerprint(network, changing)
         self.epochs: list[EpochDone] = []
+        self.work = Done()
 
-    def save(self, epochs: list[EpochDone]) -> None:
-        """Writes the last epoch, and the best where this is it."""
+    def save(self, epochs: list[EpochDone], work: Done) -> None:
+        """Writes the last epoch, and the best where this is it.
+
+        Args:
+            epochs: All so far.
+            work: Done in training so far.
+        """
+        weights = self._weights()
         state: dict[str, Any] = {
             "frozen": self._frozen,
-            "weights": self._weights(),
-            "optimizer": self._optimizer.state_dict(),
+            "weights": weights,
+            "stepper": self._stepper.state_dict(),
             "epochs": [asdict(epoch) for epoch in epochs],
+            "work": asdict(work),
+            "seconds": self._stopwatch.seconds(),
         }
+        best = self._best(epochs[-1].best_epoch)
         if epochs[-1].best:
-            checkpoint.save({"frozen": self._frozen, "weights": state["weights"]}, self._folder / "best.pt")
-        checkpoint.save(state, self._folder / "last.pt")
+            checkpoint.save({"frozen": self._frozen, "weights": weights}, best)
+        checkpoint.save(state, self._folder / LAST)
+        for old in self._folder.glob("best-*.pt"):
+            if old != best:
+                old.unlink(missing_ok=True)
 
     def resume(self) -> bool:
         """Takes the last checkpoint up again, where there is one.
@@ -52,18 +78,23 @@ class State:
         Raises:
             RunError: Where the model it started from is no longer the same.
         """
-        path = self._folder / "last.pt"
+        path = self._folder / LAST
         if not path.exists():
             return False
         state = checkpoint.load(path)
         self._take(state)
-        self._optimizer.load_state_dict(state["optimizer"])
+        self._stepper.load_state_dict(state["stepper"])
         self.epochs = [EpochDone(**epoch) for epoch in state["epochs"]]
+        self.work = Done(**state["work"])
+        self._stopwatch.add(state["seconds"])
         return True
 
-    def take_best(self) -> None:
+    def take_best(self, epoch: int) -> None:
         """Puts the best epoch's weights into the network."""
-        self._take(checkpoint.load(self._folder / "best.pt"))
+        self._take(checkpoint.load(self._best(epoch)))
+
+    def _best(self, epoch: int) -> Path:
+        return self._folder / f"best-{epoch}.pt"
 
     def _weights(self) -> dict[str, Tensor]:
         return {name: t.detach().cpu() for name, t in self._network.state_dict().items() if name in self._changing}

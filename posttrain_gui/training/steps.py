@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch.nn import functional
@@ -40,6 +40,20 @@ class Stepper:
         self._penalties, self._compute = penalties, compute
         # float16 needs its small gradients scaled up: https://docs.pytorch.org/docs/stable/amp.html
         self._scaler = torch.amp.GradScaler(compute.device.type, enabled=compute.dtype == torch.float16)
+
+    @property
+    def precision(self) -> str:
+        """Of the forward pass."""
+        return self._compute.precision
+
+    def state_dict(self) -> dict[str, Any]:
+        """For a checkpoint: without the scale of float16's gradients a run that goes on would skip other steps."""
+        return {"optimizer": self.optimizer.state_dict(), "scaler": self._scaler.state_dict()}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Goes on from :meth:`state_dict`."""
+        self.optimizer.load_state_dict(state["optimizer"])
+        self._scaler.load_state_dict(state["scaler"])
 
     def step(self, inputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         """One update.

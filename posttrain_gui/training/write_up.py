@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from posttrain_gui.report import Verdict
-    from posttrain_gui.training.loop import Outcome
+    from posttrain_gui.training.outcome import Outcome
     from posttrain_gui.training.session import Session
 
 
@@ -29,16 +29,16 @@ def write_model(session: Session, verdict: Verdict) -> Path:
     """
     from posttrain_gui.export.files.model_file import save_model_file
 
-    stem = re.sub(r"[^a-z0-9]+", "-", session.plan.name.casefold()).strip("-") or "model"
-    architecture = session.model.architecture.model_copy(update={"num_classes": len(session.images.classes)})
+    stem = re.sub(r"[^a-z0-9]+", "-", session.around.plan.name.casefold()).strip("-") or "model"
+    architecture = session.fitted.model.architecture.model_copy(update={"num_classes": len(session.images.classes)})
     return save_model_file(
-        session.run.model_folder,
+        session.around.run.model_folder,
         stem,
-        session.network,
+        session.fitted.network,
         architecture,
         session.images.classes,
-        session.preprocessing,
-        plans.to_dict(session.plan),
+        session.fitted.preprocessing,
+        plans.to_dict(session.around.plan),
         verdict.model_dump(mode="json"),
     )
 
@@ -51,12 +51,12 @@ def report_of(
     verdict: Verdict,
     model_file: Path,
 ) -> Report:
-    """The report; ``seconds`` is filled in by whoever measures the whole run."""
+    """The report; whoever sees the run to its end sets ``seconds``."""
     labels = session.test_labels
     return Report(
-        run_id=session.run.id,
+        run_id=session.around.run.id,
         status=_status(outcome),
-        plan=plans.to_dict(session.plan),
+        plan=plans.to_dict(session.around.plan),
         seconds=0.0,
         images_per_second=outcome.images_per_second,
         model_path=str(model_file),
@@ -66,12 +66,12 @@ def report_of(
         verdict=verdict,
         epochs=summary.epoch_rows(outcome.epochs),
         best_epoch=outcome.best.epoch,
-        trained_parameters=session.trained_count,
-        parameters=session.count,
-        device=str(session.compute.device),
-        precision=session.compute.precision,
+        trained_parameters=session.fitted.trained_count,
+        parameters=session.fitted.count,
+        device=str(session.fitted.compute.device),
+        precision=session.fitted.compute.precision,
         answers=summary.answers(session.images.test, before, after),
-        findings=list(session.findings),
+        findings=list(session.around.findings),
         error="" if outcome.trouble is None else str(outcome.trouble),
     )
 

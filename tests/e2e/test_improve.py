@@ -105,7 +105,7 @@ def test_kept_and_recomputed_beginnings_give_identical_results(
         used.append(cut.rest is not None)
         return Cut(cut.units)
 
-    monkeypatch.setattr("posttrain_gui.training.session.find_cut", no_cut)
+    monkeypatch.setattr("posttrain_gui.training.fitting.find_cut", no_cut)
     recomputed, _ = go(plan)
     assert used == [True], "there was nothing to compare with"
     first, second = load_file(kept.model_path), load_file(recomputed.model_path)

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from posttrain_gui.plan import Training
-from posttrain_gui.training.loop import rate_factor
+from posttrain_gui.training.rates import rate_factor
 
 STEPS = 4
 

@@ -1,0 +1,156 @@
+"""The second station of a run: the model, fitted to the data and to this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+
+from posttrain_gui.events import Warned
+from posttrain_gui.models.anatomy.head import find_head
+from posttrain_gui.training import modes
+from posttrain_gui.training.heads import fit_head, knowledge, rows_known
+from posttrain_gui.training.hooks import Hooks
+from posttrain_gui.training.precision import choose
+from posttrain_gui.training.prefix import Cut, find_cut
+from posttrain_gui.training.randomness import seed_everything
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from posttrain_gui.models.base import Preprocessing
+    from posttrain_gui.models.trained import TrainedModel
+    from posttrain_gui.plan import Plan
+    from posttrain_gui.training.compute import Compute
+    from posttrain_gui.training.heads import Knowledge
+    from posttrain_gui.training.surroundings import Surroundings
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A model that is ready to be measured and trained.
+
+    Attributes:
+        model: As it was loaded, with the head for the classes of the data.
+        network: On its device, in evaluation mode, ``requires_grad`` set.
+        preprocessing: How images are made ready.
+        hooks: What the regularizers do.
+        trained: Names of the parameters that are trained.
+        knows: What the model knew of the classes of the data.
+        compute: Device, arithmetic and layout.
+        cut: Where the frozen beginning ends.
+    """
+
+    model: TrainedModel
+    network: nn.Module
+    preprocessing: Preprocessing
+    hooks: Hooks
+    trained: tuple[str, ...]
+    knows: Knowledge
+    compute: Compute
+    cut: Cut
+
+    @property
+    def head(self) -> str:
+        """Dotted name of the head."""
+        return find_head(self.network).name
+
+    @property
+    def only_head(self) -> bool:
+        """Whether nothing but the head is trained."""
+        return is_head_only(self.network, self.trained)
+
+    @property
+    def rest_compute(self) -> Compute:
+        """Arithmetic of training: float32 where only the head is trained on kept features, it costs nothing there."""
+        return self.compute.exact() if self.only_head and self.cut.rest is not None else self.compute
+
+    @property
+    def parameters(self) -> list[tuple[str, nn.Parameter]]:
+        """Named trained parameters."""
+        chosen = set(self.trained)
+        return [(name, parameter) for name, parameter in self.network.named_parameters() if name in chosen]
+
+    @property
+    def count(self) -> int:
+        """Number of parameters in all."""
+        return sum(parameter.numel() for parameter in self.network.parameters())
+
+    @property
+    def trained_count(self) -> int:
+        """Number of parameters that are trained."""
+        return sum(parameter.numel() for _, parameter in self.parameters)
+
+
+def fit(around: Surroundings, classes: tuple[str, ...]) -> Fitted:
+    """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic.
+
+    Args:
+        around: Of the run.
+        classes: Class names of the data.
+
+    Raises:
+        posttrain_gui.errors.InputError: Where the model cannot be used as the plan says.
+    """
+    plan = around.plan
+    seed_everything(plan.training.seed, "head")
+    model = plan.model.load(around.found)
+    preprocessing = (plan.data.preprocessing or model.preprocessing).at_size(plan.data.image_size)
+    knows = _fit_head(around, model, classes)
+    trained = tuple(plan.strategy.trainable(model.network))
+    modes.freeze(model.network, trained)
+    hooks = _hooks(plan, model.network)
+    compute = _choose(around, model, trained, preprocessing.crop)
+    network = compute.place(model.network)
+    _warn(around)
+    cut = find_cut(network, _probe(compute, preprocessing.crop))
+    return Fitted(model, network, preprocessing, hooks, trained, knows, compute, cut)
+
+
+def is_head_only(network: nn.Module, trained: tuple[str, ...]) -> bool:
+    """Whether these parameters are all the head's."""
+    head = find_head(network).name
+    return all(name.startswith(head + ".") for name in trained)
+
+
+def _fit_head(around: Surroundings, model: TrainedModel, classes: tuple[str, ...]) -> Knowledge:
+    outputs = find_head(model.network).outputs
+    knows = knowledge(outputs, model.classes, classes)
+    fit_head(
+        model.network, len(classes), list(range(outputs)) if knows == "unnamed" else rows_known(model.classes, classes)
+    )
+    if knows == "none":
+        around.found(f"Head {outputs:,} → {len(classes):,} classes: replaced, starting from class means.")
+    elif knows == "all" and outputs != len(classes):
+        around.found(f"The model knows all {len(classes)} classes among its {outputs:,}; only these are kept.")
+    return knows
+
+
+def _hooks(plan: Plan, network: nn.Module) -> Hooks:
+    hooks = Hooks()
+    for regularizer in plan.regularizers:
+        regularizer.attach(hooks)
+    for change in hooks.network:
+        change(network)
+    return hooks
+
+
+def _choose(around: Surroundings, model: TrainedModel, trained: tuple[str, ...], crop: int) -> Compute:
+    training = around.plan.training
+    kind = "head" if is_head_only(model.network, trained) else f"{len(trained)} tensors"
+    name = f"{model.architecture.library}/{model.architecture.name}/{kind}"
+    memory = around.cache / "precision.json"
+    return choose(model.network.eval(), name, crop, training.device, training.precision, memory)
+
+
+def _probe(compute: Compute, crop: int) -> torch.Tensor:
+    """Two normalised images of noise."""
+    layout = torch.channels_last if compute.channels_last else torch.contiguous_format
+    images = torch.randn(2, 3, crop, crop, generator=torch.Generator().manual_seed(0))
+    return images.to(compute.device, memory_format=layout)
+
+
+def _warn(around: Surroundings) -> None:
+    if not around.plan.training.frozen_batchnorm and around.plan.training.batch_size < 16:
+        around.tell(Warned("BatchNorm statistics follow batches of fewer than 16 images; they will be noisy."))

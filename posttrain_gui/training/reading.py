@@ -1,0 +1,61 @@
+"""The first station of a run: its images are found, checked and split."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from typing import TYPE_CHECKING
+
+from posttrain_gui.events import StepDone, Warned
+from posttrain_gui.training.meter import INTERVAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from posttrain_gui.data.base import Prepared
+    from posttrain_gui.events import Listener
+    from posttrain_gui.training.surroundings import Surroundings
+
+
+def read_images(around: Surroundings) -> Prepared:
+    """Finds, checks and splits the images, and tells what was found.
+
+    Raises:
+        posttrain_gui.errors.InputError: Where they cannot be used.
+    """
+    from posttrain_gui.data.care.prepare import prepare
+
+    images = prepare(around.plan.data, Progress(around.tell, around.check_before_training))
+    for finding in images.findings:
+        around.tell(Warned(finding, "info"))
+    if images.excluded:
+        first = images.excluded[0]
+        count = len(images.excluded)
+        around.tell(Warned(f"{count} files were set aside, the first: {first.path} ({first.reason})."))
+    return images
+
+
+def key_of_test(images: Prepared) -> str:
+    """What names this very set of test images, whatever the order and the file names."""
+    prints = sorted(images.fingerprints.get(item.path, item.path) for item in images.test)
+    return hashlib.sha256("\n".join(prints).encode()).hexdigest()
+
+
+class Progress:
+    """Progress of reading images as events, at most ten a second.
+
+    Args:
+        tell: Where events go.
+        check: Called every time; waits while paused and raises to stop.
+    """
+
+    def __init__(self, tell: Listener, check: Callable[[], object]) -> None:
+        self._tell, self._check, self._last = tell, check, 0.0
+
+    def __call__(self, _stage: str, done: int, total: int) -> None:
+        """So many of so many are done; 0 in all where nobody knows."""
+        self._check()
+        now = time.monotonic()
+        if now - self._last >= INTERVAL:
+            self._last = now
+            self._tell(StepDone("data", done, total))
