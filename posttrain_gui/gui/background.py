@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from posttrain_gui import heavy
 
@@ -44,13 +47,12 @@ class Task(QObject):
     ) -> None:
         """Makes a task; ``heavy`` says that its work uses torch, which is loaded first."""
         super().__init__(parent)
-        self._job = _Job(work, heavy=heavy)
-        self._job.post.delivered.connect(self._deliver)
-        self._job.post.progressed.connect(self.progressed)
+        self._job = _Job(work, _relay(), heavy=heavy)
         self.destroyed.connect(self._job.cancel.set)
 
     def start(self) -> Task:
         """Starts the work in the global thread pool."""
+        _relay().tasks[self._job.number] = self
         QThreadPool.globalInstance().start(self._job.run)
         return self
 
@@ -63,8 +65,8 @@ class Task(QObject):
         """Whether :meth:`cancel` was called."""
         return self._job.cancel.is_set()
 
-    @Slot(object, object)
-    def _deliver(self, result: Any, error: Exception | None) -> None:
+    def deliver(self, result: Any, error: Exception | None) -> None:
+        """Hands on what the work came to; called by the relay in the window's thread."""
         if not self.cancelled:
             if error is None:
                 self.done.emit(result)
@@ -75,19 +77,48 @@ class Task(QObject):
         self.deleteLater()
 
 
-class _Post(QObject):
-    """What a pool thread sends through. It has no parent: it must outlive a window that is closed meanwhile."""
+class _Relay(QObject):
+    """The one object through which pool threads send to the window's thread, as long as the program lives.
 
-    progressed = Signal(str, int, int)
-    delivered = Signal(object, object)
+    A task may be gone, with its window, before its work ends: threads know it by its number only.
+    """
+
+    progressed = Signal(int, str, int, int)
+    delivered = Signal(int, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tasks: dict[int, Task] = {}
+        self.progressed.connect(self._pass_progress, Qt.ConnectionType.QueuedConnection)
+        self.delivered.connect(self._pass_result, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(int, str, int, int)
+    def _pass_progress(self, number: int, stage: str, done: int, total: int) -> None:
+        task = self.tasks.get(number)
+        if task is not None and isValid(task):
+            task.progressed.emit(stage, done, total)
+
+    @Slot(int, object, object)
+    def _pass_result(self, number: int, result: Any, error: Exception | None) -> None:
+        task = self.tasks.pop(number, None)
+        if task is not None and isValid(task):
+            task.deliver(result, error)
+
+
+@cache
+def _relay() -> _Relay:
+    """Made by the first task, in the window's thread."""
+    return _Relay()
 
 
 class _Job:
-    """The part of a task that runs in the pool thread; knows nothing of the task, which may be gone before it ends."""
+    """The part of a task that runs in the pool thread; holds nothing of Qt that could go before it ends."""
 
-    def __init__(self, work: Callable[[Callable[[str, int, int], None]], Any], *, heavy: bool) -> None:
-        self.post, self.cancel = _Post(), threading.Event()
-        self._work, self._heavy, self._last_sent = work, heavy, 0.0
+    _numbers = itertools.count(1)
+
+    def __init__(self, work: Callable[[Callable[[str, int, int], None]], Any], relay: _Relay, *, heavy: bool) -> None:
+        self.number, self.cancel = next(self._numbers), threading.Event()
+        self._work, self._relay, self._heavy, self._last_sent = work, relay, heavy, 0.0
 
     def run(self) -> None:
         try:
@@ -97,7 +128,7 @@ class _Job:
         except Exception as caught:  # handed on to the window's thread
             result, error = None, caught
         try:
-            self.post.delivered.emit(result, error)
+            self._relay.delivered.emit(self.number, result, error)
         except RuntimeError:  # the program has ended meanwhile; nobody waits for the result
             log.debug("A background task ended after the program's window.")
 
@@ -107,4 +138,4 @@ class _Job:
         now = time.monotonic()
         if now - self._last_sent >= 0.1 or (total and done >= total):
             self._last_sent = now
-            self.post.progressed.emit(stage, done, total)
+            self._relay.progressed.emit(self.number, stage, done, total)
