@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class EarlyStopping(Regularizer):
-    """Early stopping (Prechelt 1998): end when the validation loss has not improved for some epochs."""
+    """Early stopping (Prechelt 1998): end when no epoch was the best for some epochs.
+
+    The best epoch is the one that is kept in any case: most right answers on the validation images, then least loss.
+    """
 
     title: ClassVar[str] = "Early stopping"
     summary: ClassVar[str] = "Ends training when the validation images no longer gain; saves time and overfitting."
@@ -24,7 +27,10 @@ class EarlyStopping(Regularizer):
     patience: int = setting(
         7,
         title="Patience",
-        help="Epochs without improvement after which training ends. Higher waits longer. Default 7.",
+        help=(
+            "Training ends after this many epochs without a better one (more right answers on the validation images, "
+            "or as many and less loss). Higher waits longer. Default 7."
+        ),
         unit="epochs",
         ge=1,
         le=1000,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import setting
+from posttrain_gui.errors import InputError
 from posttrain_gui.strategies.base import Strategy
 
 if TYPE_CHECKING:
@@ -46,11 +47,25 @@ class FineTune(Strategy):
         return f"Fine-tune · {words[self.tune]}"
 
     def trainable(self, network: nn.Module) -> list[str]:
-        """Names of the parameters that are to be trained, in the network's order."""
-        from posttrain_gui.models.anatomy.stages import parameters_of_last
+        """Names of the parameters that are to be trained, in the network's order.
+
+        Raises:
+            InputError: Where the network has fewer stages than ``blocks``.
+        """
+        from posttrain_gui.models.anatomy.stages import parameters_of_last, stages
 
         names = [name for name, _ in network.named_parameters()]
         if self.tune == "all":
             return names
+        if self.tune == "last-blocks":
+            self._refuse_more_than(len(stages(network)) - 1)
         chosen = parameters_of_last(network, 0 if self.tune == "head" else self.blocks)
         return [name for name in names if name in chosen]
+
+    def _refuse_more_than(self, there: int) -> None:
+        if self.blocks > there:
+            raise InputError(
+                f"The last {self.blocks} stages cannot be trained.",
+                f"The model has {there} {'stage' if there == 1 else 'stages'} before its head.",
+                f"Set strategy.blocks to {there} or less, or train all of it (strategy.tune = \"all\").",
+            )

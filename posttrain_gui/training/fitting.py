@@ -96,6 +96,7 @@ def fit(around: Surroundings, classes: tuple[str, ...]) -> Fitted:
     plan = around.plan
     seed_everything(plan.training.seed, "head")
     model = plan.model.load(around.found)
+    around.check_before_training()
     preprocessing = (plan.data.preprocessing or model.preprocessing).at_size(plan.data.image_size)
     knows = _fit_head(around, model, classes)
     trained = tuple(plan.strategy.trainable(model.network))
@@ -141,7 +142,8 @@ def _choose(around: Surroundings, model: TrainedModel, trained: tuple[str, ...],
     kind = "head" if is_head_only(model.network, trained) else f"{len(trained)} tensors"
     name = f"{model.architecture.library}/{model.architecture.name}/{kind}"
     memory = around.cache / "precision.json"
-    return choose(model.network.eval(), name, crop, training.device, training.precision, memory)
+    check = around.check_before_training
+    return choose(model.network.eval(), name, crop, training.device, training.precision, memory, check)
 
 
 def _probe(compute: Compute, crop: int) -> torch.Tensor:

@@ -20,6 +20,7 @@ from torch.nn import functional
 from posttrain_gui.training.compute import Compute, find_device
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from torch import nn
@@ -32,7 +33,15 @@ _ENOUGH_SECONDS = 0.3
 _TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
-def choose(network: nn.Module, name: str, crop: int, device: str, precision: str, memory: Path) -> Compute:
+def choose(
+    network: nn.Module,
+    name: str,
+    crop: int,
+    device: str,
+    precision: str,
+    memory: Path,
+    check: Callable[[], object] = lambda: None,
+) -> Compute:
     """Device, arithmetic and layout for a run.
 
     Args:
@@ -42,6 +51,7 @@ def choose(network: nn.Module, name: str, crop: int, device: str, precision: str
         device: Of the plan.
         precision: Of the plan; ``auto`` measures.
         memory: File in which measured choices are kept.
+        check: Called before each trial step; may raise to stop.
 
     Returns:
         The choice; never worse than plain float32 in the measurement.
@@ -52,38 +62,40 @@ def choose(network: nn.Module, name: str, crop: int, device: str, precision: str
         return Compute(found, fast if precision == "auto" else _TYPES[precision], channels_last=True)
     if found.type == "mps":
         return Compute(found, torch.float32 if precision == "auto" else _TYPES[precision], channels_last=False)
-    return _on_processor(network, f"{name}/{crop}/{precision}", crop, precision, memory)
+    key = f"{name}/{crop}/{precision}"
+    return _on_processor(key, memory, lambda: _measure(network, crop, precision, check))
 
 
-def _on_processor(network: nn.Module, name: str, crop: int, precision: str, memory: Path) -> Compute:
+def _on_processor(name: str, memory: Path, measure: Callable[[], tuple[str, bool]]) -> Compute:
     key = "|".join((name, platform.processor() or platform.machine(), str(os.cpu_count()), torch.__version__))
     known = _remembered(memory)
     if key not in known:
-        known[key] = _measure(network, crop, precision)
+        known[key] = measure()
         _remember(memory, known)
     kind, channels_last = known[key]
     return Compute(torch.device("cpu"), _TYPES[str(kind)], bool(channels_last))
 
 
-def _measure(network: nn.Module, crop: int, precision: str) -> tuple[str, bool]:
+def _measure(network: nn.Module, crop: int, precision: str, check: Callable[[], object]) -> tuple[str, bool]:
     kinds = ["float32", "bfloat16"] if precision == "auto" else [precision]
     best, best_seconds = (kinds[0], False), float("inf")
     for kind in kinds:
         for channels_last in (False, True):
-            seconds = _time(network, crop, Compute(torch.device("cpu"), _TYPES[kind], channels_last))
+            seconds = _time(network, crop, Compute(torch.device("cpu"), _TYPES[kind], channels_last), check)
             log.info("Measured %s channels_last=%s: %.4f s a step", kind, channels_last, seconds)
             if seconds * _WORTH < best_seconds:
                 best, best_seconds = (kind, channels_last), seconds
     return best
 
 
-def _time(network: nn.Module, crop: int, compute: Compute, batch: int = 8) -> float:
+def _time(network: nn.Module, crop: int, compute: Compute, check: Callable[[], object], batch: int = 8) -> float:
     """Seconds of the fastest of several training steps after one to warm up; infinite where a result is not finite."""
     network = compute.place(network)
     memory_format = torch.channels_last if compute.channels_last else torch.contiguous_format
     inputs = torch.zeros(batch, 3, crop, crop).contiguous(memory_format=memory_format)
     times: list[float] = []
     while len(times) < 3 or (sum(times) < _ENOUGH_SECONDS and len(times) < 50):
+        check()
         start = time.perf_counter()
         with compute.autocast():
             logits = network(inputs)
