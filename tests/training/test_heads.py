@@ -42,7 +42,7 @@ def test_a_new_head_keeps_nothing_but_its_place() -> None:
 
 
 def test_names_are_found_in_any_order_and_writing() -> None:
-    thousand = tuple(f"class {i}" for i in range(998)) + ("tench", "Great_White Shark")
+    thousand = (*(f"class {i}" for i in range(998)), "tench", "Great_White Shark")
     assert rows_known(thousand, ("great-white shark", "class_5", "Tench")) == [999, 5, 998]
     assert rows_known(thousand, ("tench", "unheard of")) is None
     assert rows_known(thousand, ("tench", "TENCH")) is None, "two classes of the data cannot be one of the model"

@@ -73,7 +73,9 @@ def test_a_container_with_little_memory_is_believed(tmp_path: Path, monkeypatch:
     assert Budget().left == 2000
 
 
-@pytest.mark.parametrize(("content", "chosen", "team"), [("max 100000", 8, 8), ("150000 100000", 8, 2), ("9 100", 8, 1)])
+@pytest.mark.parametrize(
+    ("content", "chosen", "team"), [("max 100000", 8, 8), ("150000 100000", 8, 2), ("9 100", 8, 1)]
+)
 def test_the_team_of_threads_keeps_to_the_quota(
     content: str, chosen: int, team: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
