@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import locale
 import sys
 from typing import TYPE_CHECKING
@@ -63,6 +64,7 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
     # Qt takes the window apart in its own order, before Python ends.
     window.deleteLater()
     app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    gc.enable()
     return code
 
 

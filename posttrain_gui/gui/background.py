@@ -48,7 +48,6 @@ class Task(QObject):
         """Makes a task; ``heavy`` says that its work uses torch, which is loaded first."""
         super().__init__(parent)
         self._job = _Job(work, _relay(), heavy=heavy)
-        self.destroyed.connect(self._job.cancel.set)
 
     def start(self) -> Task:
         """Starts the work in the global thread pool."""
@@ -92,6 +91,11 @@ class _Relay(QObject):
         self.progressed.connect(self._pass_progress, Qt.ConnectionType.QueuedConnection)
         self.delivered.connect(self._pass_result, Qt.ConnectionType.QueuedConnection)
 
+    def waits(self, number: int) -> bool:
+        """Whether there still is somebody who wants the result; may be asked in any thread."""
+        task = self.tasks.get(number)
+        return task is not None and isValid(task)
+
     @Slot(int, str, int, int)
     def _pass_progress(self, number: int, stage: str, done: int, total: int) -> None:
         task = self.tasks.get(number)
@@ -133,7 +137,7 @@ class _Job:
             log.debug("A background task ended after the program's window.")
 
     def _progress(self, stage: str, done: int, total: int) -> None:
-        if self.cancel.is_set():
+        if self.cancel.is_set() or not self._relay.waits(self.number):
             raise Cancelled
         now = time.monotonic()
         if now - self._last_sent >= 0.1 or (total and done >= total):

@@ -30,7 +30,6 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tidy)
         self._timer.start(EVERY_MS)
-        self.destroyed.connect(gc.enable)
 
     @Slot()
     def tidy(self) -> None:

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool
 
-from posttrain_gui.gui.background import Task
+from posttrain_gui.gui.background import Cancelled, Task
 
 
 @pytest.fixture
@@ -67,25 +67,29 @@ def test_cancelled_work_stops_and_tells_only_its_end(qtbot, owner) -> None:
 
 
 def test_owner_that_goes_while_the_work_goes_on(qtbot) -> None:
-    """The work is told to stop, and its result is dropped without touching what is gone."""
+    """The work is told to stop at its next progress, and its result is dropped without touching what is gone."""
     told: list[object] = []
+    stopped: list[bool] = []
     for _ in range(50):
         owner, begun, go_on = QObject(), threading.Event(), threading.Event()
 
-        def work(_progress, begun=begun, go_on=go_on) -> str:
+        def work(progress, begun=begun, go_on=go_on) -> str:
             begun.set()
             go_on.wait(10)
+            try:
+                progress("reading", 1, 2)
+            except Cancelled:
+                stopped.append(True)
             return "late"
 
         task = Task(work, owner)
         task.done.connect(told.append)
-        job = task._job
         task.start()
         assert begun.wait(10)
         owner.deleteLater()
-        QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
-        assert job.cancel.is_set()
+        QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete.value)
         go_on.set()
     assert QThreadPool.globalInstance().waitForDone(10_000)
     qtbot.wait(1)
     assert told == []
+    assert len(stopped) == 50
