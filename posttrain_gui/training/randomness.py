@@ -48,10 +48,9 @@ class Using(TorchFunctionMode):
         self, func: Callable[..., Any], types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         """Adds the generator to the call of a drawing function that was given none."""
-        kwargs = dict(kwargs or {})
         if func in _DRAWS:
-            kwargs.setdefault("generator", self._generator)
-        return func(*args, **kwargs)
+            kwargs = {"generator": self._generator} | (kwargs or {})
+        return func(*args, **kwargs) if kwargs else func(*args)
 
 
 def seed_of(*keys: int | str) -> int:
