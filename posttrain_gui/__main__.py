@@ -20,8 +20,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 done, 1 the run failed, 2 bad input, 130 stopped by the user.
     """
     multiprocessing.freeze_support()  # first: in a frozen program every worker process passes through here
-    from posttrain_gui import cli
-
+    try:
+        from posttrain_gui import cli
+    except KeyboardInterrupt:  # Ctrl-C while Python still reads the program
+        sys.stderr.write("Stopped.\n")
+        return 130
     return cli.main(argv)
 
 

@@ -81,6 +81,8 @@ def _answered(words: list[str]) -> int:
 
 
 def _places(data_dir: str | None) -> Paths:
+    if data_dir and data_dir.encode("utf-8", "replace").decode() != data_dir:
+        raise InputError("The data folder cannot be used.", "Its name is not valid text.", "Choose another --data-dir.")
     places = paths.resolve(data_dir)
     if data_dir:  # the parts that keep things (samples, archives) and processes of ours ask the environment
         os.environ[paths.ENVIRONMENT] = str(places.data)

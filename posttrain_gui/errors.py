@@ -18,8 +18,9 @@ class UserError(Exception):
     """
 
     def __init__(self, what: str, why: str = "", next: str = "") -> None:
-        super().__init__("\n".join(part for part in (what, why, next) if part))
-        self.what, self.why, self.next = what, why, next
+        # Each part is one line, whatever a library put into it: whoever shows it counts on three at most.
+        self.what, self.why, self.next = (" ".join(part.split()) for part in (what, why, next))
+        super().__init__("\n".join(part for part in (self.what, self.why, self.next) if part))
 
 
 class InputError(UserError):
@@ -35,7 +36,8 @@ class PlanError(InputError):
 
     def __init__(self, problems: list[Problem]) -> None:
         first = problems[0]
-        more = f" ({len(problems) - 1} more problems: run `posttrain-gui check`.)" if len(problems) > 1 else ""
+        count = len(problems) - 1
+        more = f" ({count} more problem{'s' if count > 1 else ''}: run `posttrain-gui check`.)" if count else ""
         super().__init__("The plan cannot be used.", f"{first.path}: {first.message}{more}")
         self.problems = problems
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,8 +26,13 @@ class _Quiet(logging.FileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """Passes over a line that could not be written."""
 
+    def close(self) -> None:
+        """Closes the file; what a full disk does not take any more is lost, the run is not."""
+        with suppress(OSError):
+            super().close()
 
-class _QuietRotating(RotatingFileHandler, _Quiet):
+
+class _QuietRotating(_Quiet, RotatingFileHandler):
     """The same, beginning a new file when the old one is full."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,10 +73,11 @@ def prepare(paths: Paths) -> Paths:
         probe.write_bytes(b"ok")
         probe.unlink()
     except OSError as error:
+        other = f"hoose another one with --data-dir, or set {ENVIRONMENT}."
         raise InputError(
             f"The data folder {paths.data} cannot be written to.",
-            error.strerror or str(error),
-            f"Choose another one with --data-dir, or set {ENVIRONMENT}.",
+            f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.",
+            f"Free some space, or c{other}" if error.errno == errno.ENOSPC else f"C{other}",
         ) from error
     return paths
 

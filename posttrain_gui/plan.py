@@ -114,7 +114,17 @@ class Plan(Section):
         parts = [("model", self.model), ("data", self.data), ("strategy", self.strategy)]
         parts += [(f"regularizers.{i}", choice) for i, choice in enumerate(self.regularizers)]
         found = [Problem(f"{where}.{p.path}", p.message) for where, choice in parts for p in choice.problems()]
+        found += [
+            Problem(f"{where}.path", "Its name is not valid text, so it cannot be kept with the run; rename it.")
+            for where, choice in parts[:2]
+            if not _is_text(getattr(choice, "path", ""))
+        ]
         return found + _doubled(self.regularizers)
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path can be written into a plan file (bytes that are no text come as lone surrogates)."""
+    return path.encode("utf-8", "replace").decode() == path
 
 
 def _doubled(regularizers: tuple[AnyRegularizer, ...]) -> list[Problem]:
@@ -162,6 +172,8 @@ def read(path: Path) -> dict[str, Any]:
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"The plan file {path} cannot be read.", str(error)) from error
+    except RecursionError:
+        raise InputError(f"{path} is not a valid plan file.", "Its lists are nested too deeply.") from None
     except tomllib.TOMLDecodeError as error:
         raise InputError(
             f"{path} is not a valid plan file.",
@@ -257,5 +269,5 @@ def _assign(target: dict[str, Any] | list[Any], key: str, value: Any) -> None:
 def _value(text: str) -> Any:
     try:
         return tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return text.strip()

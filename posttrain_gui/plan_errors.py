@@ -13,6 +13,23 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 
+SHAPES = {
+    "model_attributes_type": "a section with its own keys",
+    "model_type": "a section with its own keys",
+    "dict_type": "a section with its own keys",
+    "tuple_type": "a list",
+    "list_type": "a list",
+    "finite_number": "a finite number",
+    "float_parsing": "a number",
+    "float_type": "a number",
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "string_type": "text",
+}
+"""What a value has to be, where it is something else altogether."""
+
+
 def problems_of(error: ValidationError, root: type[BaseModel]) -> list[Problem]:
     """One problem for each error, with the path as it stands in the plan file."""
     return [_problem(detail, root) for detail in error.errors(include_url=False)]
@@ -78,4 +95,8 @@ def _bounds(kind: str, context: dict[str, Any], detail: ErrorDetails) -> str:
     if kind in words:
         name, text = words[kind]
         return f"{text} {context.get(name)}, not {given!r}."
+    if kind in SHAPES:
+        return f"has to be {SHAPES[kind]}, not {given!r}."
+    if kind == "value_error":
+        return f"{context.get('error', detail['msg'])}, not {given!r}."
     return f"{detail['msg']} (given: {given!r})."

@@ -34,7 +34,7 @@ def decode(line: str) -> Event | None:
         data = json.loads(line)
         kind = KINDS[data["event"]]
         return kind(**{field.name: _read(field.type, data[field.name]) for field in fields(kind) if field.name in data})
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from posttrain_gui import plan as plan_file
+from posttrain_gui.errors import UserError
 from posttrain_gui.history import codec
 from posttrain_gui.history.files import cannot_write, write_atomically
 from posttrain_gui.report import Report
@@ -30,9 +32,16 @@ def make(runs: Path, new_id: Callable[[], str], plan: Plan) -> Path:
         RunError: Where the disk is full.
     """
     folder = _claim(runs, new_id)
-    write_atomically(folder / PLAN, plan_file.to_toml(_anchored(plan)))
-    for name in ("checkpoints", "model"):
-        (folder / name).mkdir(exist_ok=True)
+    try:
+        write_atomically(folder / PLAN, plan_file.to_toml(_anchored(plan)))
+        for name in ("checkpoints", "model"):
+            (folder / name).mkdir(exist_ok=True)
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise cannot_write(folder, error) from error
+    except UserError:  # nothing of the run is there yet: leave no empty folder behind
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
     return folder
 
 

@@ -84,6 +84,7 @@ class History:
         Raises:
             InputError: Where there is none, or more than one.
         """
+        run_id = run_id.encode("utf-8", "replace").decode()  # bytes of the command line that are no text
         exact = self._table.get(run_id)
         if exact:
             return self._settled(exact)

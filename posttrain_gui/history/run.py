@@ -5,15 +5,16 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
-from posttrain_gui.errors import RunError
+from posttrain_gui.errors import RunError, UserError
 from posttrain_gui.events import EpochDone, StepDone, ends
 from posttrain_gui.history import codec
 from posttrain_gui.history.files import append_line, write_atomically
 from posttrain_gui.history.folder import EVENTS, REPORT, read_events
-from posttrain_gui.history.rows import of_report
+from posttrain_gui.history.rows import of_plan, of_report
 from posttrain_gui.report import Report
 
 if TYPE_CHECKING:
@@ -101,13 +102,18 @@ class Run:
             try:
                 write_atomically(self.folder / REPORT, report.model_dump_json())
             finally:
-                self._table.update(self.id, of_report(report))
-        except RunError as error:
+                self._write_row(report)
+        except UserError as error:
             if report.status != "failed":
                 raise
             log.warning("the report of a failed run was not kept: %s", error)
         finally:
             self.close()
+
+    def _write_row(self, report: Report) -> None:
+        if not self._table.update(self.id, of_report(report)):  # the history was deleted while the run went on
+            created = datetime.now(UTC).isoformat(timespec="seconds")
+            self._table.insert({"run_id": self.id, "created": created, **of_plan(self.plan), **of_report(report)})
 
     def fail(self, error: str, seconds: float = 0.0) -> Report:
         """Ends the run as failed, where there is nothing to report but why.

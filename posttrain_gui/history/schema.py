@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
-from posttrain_gui.errors import InputError, RunError
+from posttrain_gui.errors import InputError, RunError, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 """Each entry leads from the version before it to the next; entries are added, never changed."""
 
 BUSY_SECONDS = 15.0
+SMALL = 64 * 1024
+"""Bytes; SQLite calls a disk with less room than its log needs an I/O error."""
 
 
 @contextmanager
@@ -35,16 +38,33 @@ def connect(path: Path) -> Iterator[sqlite3.Connection]:
 
     Raises:
         RunError: Where the database cannot be used.
+        InputError: Where it is damaged.
     """
     try:
         with closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
             connection.row_factory = sqlite3.Row
             yield connection
     except sqlite3.OperationalError as error:
-        full = "full" in str(error)
-        what = "The disk is full." if full else f"The history {path} cannot be used."
-        next_step = "Free some space." if full else "See that its folder is on a disk that can be written to."
-        raise RunError(what, f"SQLite: {error}.", next_step) from error
+        raise _cannot_use(path, error) from error
+    except sqlite3.DatabaseError as error:
+        raise _damaged(path, error) from error
+
+
+def _cannot_use(path: Path, error: sqlite3.OperationalError) -> UserError:
+    text = str(error)
+    if "no such table" in text or "already exists" in text or "no such column" in text:
+        return _damaged(path, error)
+    if "full" in text or (path.parent.is_dir() and shutil.disk_usage(path.parent).free < SMALL):
+        return RunError("The disk is full.", f"There was no room for the history {path}.", "Free some space.")
+    what = f"The history {path} cannot be used."
+    if "locked" in text:
+        return RunError(what, "Another program keeps it locked.", "Close that program, or try again in a moment.")
+    return RunError(what, f"SQLite: {error}.", "See that its folder is on a disk that can be written to.")
+
+
+def _damaged(path: Path, error: sqlite3.Error) -> InputError:
+    next_step = "Move that file away to begin a new history; the runs' folders stay."
+    return InputError(f"The history {path} cannot be read.", f"SQLite: {error}.", next_step)
 
 
 def open_database(path: Path, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
@@ -53,16 +73,12 @@ def open_database(path: Path, migrations: tuple[tuple[str, ...], ...] = MIGRATIO
     Raises:
         InputError: Where it is no database, or was written by a newer program; it is not changed then.
     """
-    try:
-        with connect(path) as connection:
-            version = _version(connection)
-            if version > len(migrations):
-                raise _too_new(path, version, len(migrations))
-            if version < len(migrations):
-                _migrate(path, connection, migrations)
-    except sqlite3.DatabaseError as error:
-        next_step = "Move that file away to begin a new history; the runs' folders stay."
-        raise InputError(f"The history {path} cannot be read.", f"SQLite: {error}.", next_step) from error
+    with connect(path) as connection:
+        version = _version(connection)
+        if version > len(migrations):
+            raise _too_new(path, version, len(migrations))
+        if version < len(migrations):
+            _migrate(path, connection, migrations)
 
 
 def _migrate(path: Path, connection: sqlite3.Connection, migrations: tuple[tuple[str, ...], ...]) -> None:
@@ -81,7 +97,8 @@ def _apply(connection: sqlite3.Connection, statements: tuple[str, ...], version:
         connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # SQLite itself takes back what a full disk refused
+            connection.execute("ROLLBACK")
         raise
 
 

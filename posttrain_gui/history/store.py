@@ -8,6 +8,9 @@ from posttrain_gui.history import schema
 from posttrain_gui.history.rows import RunRow, from_sql
 
 if TYPE_CHECKING:
+    import sqlite3
+    from contextlib import AbstractContextManager
+
     from posttrain_gui.paths import Paths
 
 
@@ -24,12 +27,12 @@ class RunTable:
         marks = ", ".join(f":{key}" for key in values)
         self._execute(f"INSERT INTO runs ({columns}) VALUES ({marks})", values)
 
-    def update(self, run_id: str, values: dict[str, Any], *, only_if: str = "") -> None:
-        """Changes a run, where asked for only if its status is ``only_if``."""
+    def update(self, run_id: str, values: dict[str, Any], *, only_if: str = "") -> int:
+        """Changes a run, where asked for only if its status is ``only_if``; gives the number of rows changed."""
         changes = ", ".join(f"{key} = :{key}" for key in values)
         condition = " AND status = :only_if" if only_if else ""
         where = {"run_id": run_id, "only_if": only_if}
-        self._execute(f"UPDATE runs SET {changes} WHERE run_id = :run_id{condition}", {**values, **where})
+        return self._execute(f"UPDATE runs SET {changes} WHERE run_id = :run_id{condition}", {**values, **where})
 
     def remove(self, run_id: str) -> None:
         """Takes a run's row out."""
@@ -37,19 +40,19 @@ class RunTable:
 
     def all(self) -> list[RunRow]:
         """Every run, newest first."""
-        with schema.connect(self._database) as connection:
+        with self._connect() as connection:
             found = connection.execute("SELECT * FROM runs ORDER BY created DESC, rowid DESC").fetchall()
         return [from_sql(row, self._runs / row["run_id"]) for row in found]
 
     def get(self, run_id: str) -> RunRow | None:
         """The run of exactly this id."""
-        with schema.connect(self._database) as connection:
+        with self._connect() as connection:
             found = connection.execute("SELECT * FROM runs WHERE run_id = ?", (run_id,)).fetchone()
         return from_sql(found, self._runs / run_id) if found else None
 
     def looks(self, test_key: str) -> int:
         """Number of runs judged on these test images."""
-        with schema.connect(self._database) as connection:
+        with self._connect() as connection:
             found = connection.execute("SELECT count(*) FROM looks WHERE test_key = ?", (test_key,)).fetchone()
         return int(found[0])
 
@@ -57,6 +60,12 @@ class RunTable:
         """Notes that a run was judged on these test images; twice is once."""
         self._execute("INSERT OR IGNORE INTO looks VALUES (:key, :run_id)", {"key": test_key, "run_id": run_id})
 
-    def _execute(self, statement: str, values: dict[str, Any]) -> None:
-        with schema.connect(self._database) as connection:
-            connection.execute(statement, values)
+    def _connect(self) -> AbstractContextManager[sqlite3.Connection]:
+        if not self._database.exists():  # deleted while this program uses it: a run that goes on must not be lost
+            self._database.parent.mkdir(parents=True, exist_ok=True)
+            schema.open_database(self._database)
+        return schema.connect(self._database)
+
+    def _execute(self, statement: str, values: dict[str, Any]) -> int:
+        with self._connect() as connection:
+            return connection.execute(statement, values).rowcount

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from pydantic import field_validator
+
 from posttrain_gui.choice import Choice, Section, discover, setting
 
 if TYPE_CHECKING:
@@ -33,6 +35,13 @@ class Preprocessing(Section):
     std: tuple[float, float, float] = setting(
         (0.229, 0.224, 0.225), title="Standard deviation", help="Divides each of red, green and blue."
     )
+
+    @field_validator("std")
+    @classmethod
+    def _divides(cls, std: tuple[float, float, float]) -> tuple[float, float, float]:
+        if min(std) <= 0:
+            raise ValueError("each has to be greater than 0")
+        return std
 
     def at_size(self, crop: int | None) -> Preprocessing:
         """The same for another image size, with the same ratio of resize to crop; None changes nothing."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
-from posttrain_gui.choice import hint
-from posttrain_gui.errors import PlanError
+from posttrain_gui.choice import Problem, hint
+from posttrain_gui.errors import InputError, PlanError
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.ready_plans import find
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
-    from posttrain_gui.choice import Choice, Problem
+    from posttrain_gui.choice import Choice
     from posttrain_gui.data.base import Catalogue, DataSource
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan, Training
@@ -33,9 +33,15 @@ def check(given: Namespace, _places: Paths) -> int:
         problems = plan.problems()
     except PlanError as error:
         problems = error.problems
+    if not problems:
+        try:
+            told = sentences(plan)
+        except InputError as error:
+            if not given.json:
+                raise
+            problems = [Problem("data", " ".join(str(error).split()))]
     if problems:
         return _refused(given, problems)
-    told = sentences(plan)
     if given.json:
         screen.result_json({"ok": True, "problems": [], "would": told, "plan": plan_file.to_dict(plan)})
     else:
@@ -94,8 +100,12 @@ def _data(source: DataSource) -> list[str]:
     path = getattr(source, "path", "")
     if not path or not Path(path).expanduser().exists():  # what would have to be downloaded is not counted here
         return [line, _split(source, Counter())]
+    from posttrain_gui.data.care.split import divide
+
     catalogue = source.index(lambda _done, _total: None)
     parts = Counter(str(item.part) for item in catalogue.items)
+    # What a run would refuse by the counts alone; whether the files can be read is seen when it reads them.
+    divide(catalogue.items, catalogue.classes, source.split)
     counted = [_counts(catalogue), *catalogue.findings]
     return [line, *(f"                 {text}" for text in counted), _split(source, parts)]
 

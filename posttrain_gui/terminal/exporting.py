@@ -47,5 +47,7 @@ def model_file(past: History, row: RunRow) -> Path:
     for path in (Path(name), row.folder / "model" / Path(name).name):
         if name and path.is_file():
             return path
+    if report is None and (left := sorted((row.folder / "model").glob("*.safetensors"))):
+        return left[0]  # the report is damaged, the model is there
     why = f"It is {row.status}." if not name else f"{name} is no longer there."
     raise InputError(f"{row.run_id} has no model file.", why, "See which runs have one: posttrain-gui history")

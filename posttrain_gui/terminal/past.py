@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
+from posttrain_gui.history.folder import REPORT
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.result import in_words
@@ -44,12 +45,12 @@ def show(given: Namespace, places: Paths) -> int:
     row = past.row(given.run_id)
     report = past.report(row.run_id)
     if given.json and report is None:
-        raise InputError(f"{row.run_id} has no report.", f"It is {row.status}.", what_next(row))
+        raise InputError(f"{row.run_id} has no report.", why_no_report(row), what_next(row))
     if given.json and report:
         screen.result(report.model_dump_json())
         return 0
     curve = [line for event in past.curve(row.run_id) if (line := line_of(event))]
-    body = [in_words(report)] if report else [f"There is no verdict yet. {what_next(row)}".strip()]
+    body = [in_words(report)] if report else [f"{why_no_report(row)} {what_next(row)}".strip()]
     screen.result("\n\n".join(["\n".join(heading(row)), *(["\n".join(curve)] if curve else []), *body]))
     return 0
 
@@ -66,8 +67,19 @@ def heading(row: RunRow) -> list[str]:
     return [*lines, f"Note:      {row.note}"] if row.note else lines
 
 
+def why_no_report(row: RunRow) -> str:
+    """Why a run has no report that can be shown."""
+    if not row.folder.is_dir():
+        return "Its folder was taken away."
+    if (row.folder / REPORT).exists():
+        return "Its report is damaged."
+    return "Its report was taken away." if row.status == "done" else f"There is no verdict yet: it is {row.status}."
+
+
 def what_next(row: RunRow) -> str:
     """What can be done about a run that has no report."""
+    if not row.folder.is_dir():
+        return ""
     if row.status == "running":
         return "Wait for its end."
     if row.resumable:

@@ -81,7 +81,9 @@ def _tell(report: Report, past: History) -> None:
     row = past.row(report.run_id)
     if report.status == "failed":
         what, why, step = [*report.error.split("\n"), "", "", ""][:3]
-        again = f"Go on: posttrain-gui resume {report.run_id}." if row.resumable else ""
+        # Not where going on would fail in the same way: no usable checkpoint, or the best epoch is kept and judged.
+        hopeful = row.resumable and report.verdict is None and "new run" not in step
+        again = f"Go on: posttrain-gui resume {report.run_id}." if hopeful else ""
         screen.lines(what, why, " ".join(part for part in (step, again, f"Details: {row.folder / 'run.log'}") if part))
     elif report.verdict is None:
         screen.say(ending(report))

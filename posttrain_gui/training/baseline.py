@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from posttrain_gui.errors import RunError
 from posttrain_gui.models.anatomy import prototype
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import checkpoint, predict
@@ -41,6 +42,29 @@ class Baseline:
         return {"kind": self.kind, "head": self.head, "test": self.test}
 
 
+def taken_up(saved: Path, data: str) -> Baseline:
+    """The baseline of a run that goes on.
+
+    Were the images others than when it began, its test images would be others too: some of them may have been trained
+    on, and the answers before and after would not be those to the same pictures.
+
+    Raises:
+        RunError: Where it cannot be read, or the images are others.
+    """
+    state = checkpoint.load(saved)
+    if state.pop("data", data) != data:
+        raise RunError(
+            "The run cannot go on: its images are no longer those it began with.",
+            "Files were added, taken away or changed since, so the test images may be among those it was trained on.",
+            "Put the images back as they were, or start a new run from this plan.",
+        )
+    try:
+        return Baseline(**state)
+    except TypeError as error:
+        why = f"{saved.name} is no checkpoint of this program."
+        raise RunError("The run cannot go on.", why, "Start a new run from this plan.") from error
+
+
 class Start:
     """Finds out where training starts from, and measures it.
 
@@ -55,17 +79,21 @@ class Start:
         self._fitted, self._parts, self._found, self._done = fitted, parts, found, done
         self._network = fitted.network
 
-    def measured_once(self, saved: Path) -> Baseline:
+    def measured_once(self, saved: Path, data: str) -> Baseline:
         """The baseline; a run that goes on takes the one it measured when it began.
 
         Args:
             saved: The checkpoint that holds it from then on.
+            data: Names the images and how they are divided.
+
+        Raises:
+            posttrain_gui.errors.RunError: Where the images are no longer those it was measured on.
         """
         if saved.exists():
-            before = Baseline(**checkpoint.load(saved))
+            before = taken_up(saved, data)
         else:
             before = self.measure()
-            checkpoint.save(before.as_state(), saved)
+            checkpoint.save({**before.as_state(), "data": data}, saved)
         set_head(self._network, before.head)
         return before
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -32,9 +31,17 @@ def save(state: dict[str, Any], path: Path) -> None:
         temporary.unlink(missing_ok=True)
         raise RunError(
             f"The checkpoint {path.name} could not be written.",
-            getattr(error, "strerror", None) or str(error).splitlines()[0],
+            _why(error),
             "Free some space; the run can then go on from its last checkpoint (resume).",
         ) from error
+
+
+def _why(error: OSError | RuntimeError) -> str:
+    if isinstance(error, OSError):
+        return f"{error.strerror or error}."
+    if "enforce fail" in str(error):  # how torch says that fewer bytes were taken than given
+        return "The disk took only a part of it: it is full, or a limit is reached."
+    return (str(error).splitlines() or ["Unknown error."])[0]
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -44,9 +51,15 @@ def load(path: Path) -> dict[str, Any]:
         RunError: Where it is missing or damaged.
     """
     try:
-        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, RuntimeError, EOFError, ValueError, KeyError, pickle.UnpicklingError) as error:
-        raise RunError(
-            f"The checkpoint {path.name} cannot be read.", str(error).splitlines()[0], "Start a new run from this plan."
-        ) from error
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except OSError as error:
+        raise _unreadable(path, f"{error.strerror or error}.") from error
+    except Exception as error:  # damaged bytes make torch and pickle fail in every way there is
+        raise _unreadable(path, "It is damaged.") from error
+    if not isinstance(state, dict):
+        raise _unreadable(path, "It is no checkpoint of this program.")
     return state
+
+
+def _unreadable(path: Path, why: str) -> RunError:
+    return RunError(f"The checkpoint {path.name} cannot be read.", why, "Start a new run from this plan.")

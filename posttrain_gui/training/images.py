@@ -13,6 +13,8 @@ import torch
 from PIL import Image
 from torchvision.transforms.v2 import functional
 
+from posttrain_gui.data.reading.images import BadImage
+from posttrain_gui.errors import RunError
 from posttrain_gui.training.randomness import Using
 
 if TYPE_CHECKING:
@@ -41,7 +43,14 @@ def load_base(reader: Reader, path: str, preprocessing: Preprocessing) -> Tensor
     Returns:
         uint8 (3, H, W) with min(H, W) = ``preprocessing.resize``.
     """
-    image = reader.open(path)
+    try:
+        image = reader.open(path)
+    except BadImage as error:  # it was sound when the images were read at the beginning
+        raise RunError(
+            f"The image {path} can no longer be used.",
+            f"Since the run began: {error.reason}.",
+            "Put it back as it was and go on, or start a new run without it.",
+        ) from error
     width, height = image.size
     scale = preprocessing.resize / min(width, height)
     # torchvision's Resize truncates the longer side: https://docs.pytorch.org/vision/stable/transforms.html

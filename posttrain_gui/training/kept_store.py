@@ -5,6 +5,7 @@ Valid only where everything they were computed from is the same: that is what th
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -91,7 +92,8 @@ class KeptStore:
             save_file({"kept": kept.contiguous()}, temporary)
             temporary.replace(path)
         except (OSError, SafetensorError) as error:
-            temporary.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
             log.warning("Features could not be kept for the next run: %s", error)
 
     def _make_room(self, size: int) -> None:

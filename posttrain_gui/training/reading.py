@@ -41,6 +41,16 @@ def key_of_test(images: Prepared) -> str:
     return hashlib.sha256("\n".join(prints).encode()).hexdigest()
 
 
+def key_of_data(images: Prepared) -> str:
+    """What names these very images, their classes and how they are divided, in their order."""
+    digest = hashlib.sha256("\0".join(images.classes).encode("utf-8", "replace"))
+    for part in (images.train, images.val, images.test):
+        digest.update(f"|{len(part)}|".encode())
+        for item in part:
+            digest.update(f"{item.label} {images.fingerprints.get(item.path, item.path)}\n".encode("utf-8", "replace"))
+    return digest.hexdigest()
+
+
 class Progress:
     """Progress of reading images as events, at most ten a second.
 

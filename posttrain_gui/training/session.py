@@ -10,7 +10,7 @@ from posttrain_gui.training.course import train_on
 from posttrain_gui.training.fitting import fit
 from posttrain_gui.training.meter import Meter, WorkClock
 from posttrain_gui.training.parts import Batching, PartsMaker
-from posttrain_gui.training.reading import key_of_test, read_images
+from posttrain_gui.training.reading import key_of_data, key_of_test, read_images
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -64,7 +64,7 @@ class Session:
         meter = Meter("baseline", maker.passes + self._images_to_measure(), around.tell, clock)
         self.parts = maker.make(meter.done)
         start = Start(fitted, self.parts, around.found, meter.done)
-        self.before = start.measured_once(around.run.checkpoints / "start.pt")
+        self.before = start.measured_once(around.run.checkpoints / "start.pt", key_of_data(images))
         return self.before.test
 
     def train(self) -> Outcome:

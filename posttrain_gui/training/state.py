@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 LAST = "last.pt"
+CANNOT = "The run cannot go on from its checkpoint."
 
 
 class State:
@@ -76,18 +77,25 @@ class State:
         """Takes the last checkpoint up again, where there is one.
 
         Raises:
-            RunError: Where the model it started from is no longer the same.
+            RunError: Where the model it started from is no longer the same, or a checkpoint is damaged.
         """
         path = self._folder / LAST
         if not path.exists():
             return False
-        state = checkpoint.load(path)
+        try:
+            self._take_up(checkpoint.load(path))
+        except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, IndexError) as error:
+            why = f"{path.name} is no checkpoint of this plan."
+            raise RunError(CANNOT, why, "Start a new run from this plan.") from error
+        checkpoint.load(self._best(self.epochs[-1].best_epoch))  # missing or damaged: said now, not after the training
+        return True
+
+    def _take_up(self, state: dict[str, Any]) -> None:
         self._take(state)
         self._stepper.load_state_dict(state["stepper"])
         self.epochs = [EpochDone(**epoch) for epoch in state["epochs"]]
         self.work = Done(**state["work"])
         self._stopwatch.add(state["seconds"])
-        return True
 
     def take_best(self, epoch: int) -> None:
         """Puts the best epoch's weights into the network."""
@@ -102,7 +110,7 @@ class State:
     def _take(self, state: dict[str, Any]) -> None:
         if state["frozen"] != self._frozen:
             raise RunError(
-                "The run cannot go on from its checkpoint.",
+                CANNOT,
                 "The model it started from is no longer the same.",
                 "Put the original model back, or start a new run from this plan.",
             )

@@ -2,7 +2,7 @@ import sqlite3
 
 import pytest
 
-from posttrain_gui.errors import InputError, RunError
+from posttrain_gui.errors import InputError
 from posttrain_gui.history import schema
 from posttrain_gui.history.history import History
 from posttrain_gui.paths import Paths, prepare
@@ -34,7 +34,7 @@ def test_a_migration_keeps_what_is_there(history: History, paths: Paths, plan: P
 def test_a_migration_that_breaks_off_changes_nothing(paths: Paths) -> None:
     History(paths)
     broken = (*SECOND, "ALTER TABLE nowhere ADD COLUMN x TEXT")
-    with pytest.raises(RunError, match="nowhere"):
+    with pytest.raises(InputError, match="nowhere"):
         schema.open_database(paths.history, (*schema.MIGRATIONS, broken))
     assert version(paths) == len(schema.MIGRATIONS)
     with sqlite3.connect(paths.history) as connection:

@@ -52,13 +52,14 @@ def thin_classes(parts: Mapping[Part, Sequence[Item]], classes: Sequence[str]) -
     counts = {part: Counter(item.label for item in items) for part, items in parts.items()}
     bare = [name for label, name in enumerate(classes) if not counts["train"][label]]
     if bare:
-        why = "All its images stand in validation or test, or were set aside as copies of those."
+        all_of = "All images of each stand" if len(bare) > 1 else "All its images stand"
+        why = f"{all_of} in validation or test, or were set aside as copies of those."
         raise InputError(f"{_named(bare)} no images to train on.", why, _ADD)
     for part, what in (("test", "to judge by"), ("val", "to choose the best epoch by")):
         if not counts[part]:  # type: ignore[index]
             raise InputError(
                 f"No images are left {what}.",
-                "The classes have too few images to be divided.",
+                "The classes have too few images to be divided; copies, look-alikes and groups stay together.",
                 "Add images: three of each class are the least, thirty are sensible.",
             )
     return [*_lacking(counts["test"], classes, "test"), *_lacking(counts["val"], classes, "validation")]

@@ -90,6 +90,7 @@ def _usable(
     lost = [name for label, name in enumerate(catalogue.classes) if label not in number]
     said = [f"{counted(len(broken), 'file')} set aside that cannot be used (none is deleted)."] if broken else []
     said += [f'Class "{name}" is left out: none of its files can be used.' for name in lost]
+    _refuse_one_left(kept, catalogue.classes, lost, broken)
     items = good if not lost else [replace(item, label=number[item.label]) for item in good]
     return items, tuple(catalogue.classes[label] for label in kept), broken, said
 
@@ -98,6 +99,15 @@ def _refuse_nothing(good: Sequence[Item], broken: Sequence[Excluded]) -> None:
     if not good:
         first = f"The first: {broken[0].path}: {broken[0].reason}." if broken else "No image was found."
         raise InputError("None of the files is an image that can be used.", first, "Choose other images.")
+
+
+def _refuse_one_left(kept: list[int], classes: Sequence[str], lost: list[str], broken: Sequence[Excluded]) -> None:
+    if len(kept) == 1 and lost:
+        raise InputError(
+            f'There is only one class that can be used: "{classes[kept[0]]}".',
+            f'None of the files of "{lost[0]}" can be used, the first: {broken[0].path}: {broken[0].reason}.',
+            "To tell images apart, a model needs at least two classes: mend those files, or add another class.",
+        )
 
 
 def _on_duplicates(

@@ -60,7 +60,7 @@ def unpack(archive: Path, progress: Callable[[int, int], None]) -> Path:
     except OSError as error:
         raise InputError(
             f"{archive.name} cannot be unpacked.",
-            error.strerror or str(error),
+            f"{error.strerror or error}{f': {Path(error.filename).name[:80]}' if error.filename else ''}.",
             "Free some space, or unpack it yourself and choose the folder.",
         ) from error
 

@@ -132,7 +132,7 @@ def _explained(error: Exception) -> BadImage:
         return BadImage(_too_large(numbers[0]) if numbers else "too large")
     if isinstance(error, UnidentifiedImageError):
         return BadImage("not an image this program reads (JPEG, PNG, WebP, TIFF, BMP, GIF …)")
-    if "truncated" in text or isinstance(error, EOFError):
+    if "truncated" in text.lower() or isinstance(error, EOFError):
         return BadImage("the file is cut off: part of the picture is missing")
     if isinstance(error, PermissionError | MemoryError):
         return BadImage(f"the file cannot be read: {text or 'not enough memory'}", lasting=False)

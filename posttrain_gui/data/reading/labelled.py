@@ -144,7 +144,7 @@ def _refuse_too_few(reading: _Reading, table: Table, folder: Path) -> None:
         first = reading.excluded[0]
         raise InputError(
             f"No row of {table.name} leads to an image ({counted(len(table.rows), 'row')}).",
-            f"The first: {first.path}: {first.reason}. Paths are relative to {folder}.",
+            f"The first: {_short(first.path)}: {first.reason}. Paths are relative to {folder}.",
             "Check the path column, and where the images lie.",
         )
     labels = {row.label for row in reading.rows.values()}
@@ -154,6 +154,11 @@ def _refuse_too_few(reading: _Reading, table: Table, folder: Path) -> None:
             "To tell images apart, a model needs at least two classes.",
             "Check the label column.",
         )
+
+
+def _short(path: str, most: int = 120) -> str:
+    """A quotation mark that is never closed makes one path of the whole table."""
+    return path if len(path) <= most else path[: most - 1] + "…"
 
 
 def _catalogue(reading: _Reading, columns: Columns, folder: Path) -> Catalogue:

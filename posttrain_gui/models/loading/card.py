@@ -63,7 +63,7 @@ def read_json(path: Path) -> Any:
     """
     try:
         return json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"{path} cannot be read.", str(error), "Mend it or take it away.") from error
 
 
@@ -74,8 +74,13 @@ def parse_card(content: object, where: Path) -> ModelCard:
         InputError: With the first thing that is wrong.
     """
     try:
-        return ModelCard.model_validate(content)
+        card = ModelCard.model_validate(content)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"])
         raise InputError(f"{where} is no valid model file.", f"{place}: {first['msg']}.", "Write it again.") from error
+    outputs = card.architecture.num_classes
+    if card.classes and len(card.classes) != outputs:
+        why = f"It names {len(card.classes)} classes for {outputs:,} outputs."
+        raise InputError(f"{where} is no valid model file.", why, "Write it again.")
+    return card

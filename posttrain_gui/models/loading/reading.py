@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 CARD_KEY = "posttrain_gui"
 """Where our own files keep their card inside: in safetensors' metadata and in an exported .pt."""
+CUT_OFF = ("central directory", "file not fully covered", "Ran out of input", "invalid header length")
 CONTAINERS = ("state_dict", "model_state_dict", "model_state", "model", "net", "network", "module", "weights", "params")
 AVERAGES = ("state_dict_ema", "model_ema", "ema_state_dict", "ema")
 CLASS_KEYS = (
@@ -109,6 +110,7 @@ def _read_safetensors(path: Path) -> Weights:
         raise _damaged(path, str(error)) from error
     if not tensors:
         raise _no_tensors(path, "")
+    _refuse_strange(path, tensors)
     card = metadata.get(CARD_KEY)
     return Weights(tensors, "", carried_classes(metadata), card if is_card(card) else None)
 
@@ -117,7 +119,7 @@ def _parsed(text: str) -> Any:
     """Safetensors' metadata holds strings only; lists and dicts come as JSON."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 
@@ -129,6 +131,7 @@ def _read_pickle(path: Path) -> Weights:
             ", ".join(str(key) for key in list(content)[:5]) if isinstance(content, Mapping) else type(content).__name__
         )
         raise _no_tensors(path, keys)
+    _refuse_strange(path, tensors)
     outer = content if isinstance(content, Mapping) else {}
     card = outer.get(CARD_KEY)
     return Weights(tensors, where, carried_classes(outer), card if is_card(card) else None)
@@ -169,6 +172,26 @@ def find_tensors(content: Any, depth: int = 0) -> tuple[dict[str, Tensor], str]:
     return tensors, ""
 
 
+def _refuse_strange(path: Path, tensors: Mapping[str, Tensor]) -> None:
+    """Refuses tensors that are no plain numbers in memory."""
+    import torch
+
+    for name, tensor in tensors.items():
+        kinds = {
+            "has no values, only a shape": tensor.is_meta,
+            "is sparse": tensor.layout != torch.strided,
+            "is quantized": tensor.is_quantized,
+            "holds complex numbers": tensor.is_complex(),
+        }
+        for what, so in kinds.items():
+            if so:
+                raise InputError(
+                    f"{path.name} cannot be used.",
+                    f"Its tensor {name} {what}.",
+                    "Save the model's plain weights: torch.save(model.state_dict(), 'weights.pt').",
+                )
+
+
 def _refused(path: Path, message: str) -> InputError:
     named = re.search(r"GLOBAL (\S+)|class (\S+)", message)
     what = next((name for name in named.groups() if name), "") if named else ""
@@ -186,12 +209,27 @@ def _damaged(path: Path, message: str) -> InputError:
         return InputError(
             f"{path.name} is a TorchScript program.", "Only weights are read.", "Save model.state_dict() instead."
         )
+    if "WeightsUnpickler error" in message and _begins_as_pickle(path):
+        return InputError(
+            f"{path.name} is refused.",
+            "It is a pickle that holds more than weights, and code to be run may be in it.",
+            "Save its weights alone: torch.save(model.state_dict(), 'weights.pt').",
+        )
+    if any(words in message for words in CUT_OFF):
+        message = "It is cut off: its end is missing."
+    elif "weights_only" in message or not any(letter.isalpha() for letter in message):
+        message = "It is none."  # instead of torch's advice to load it unsafely, or a bare key of the pickle machine
     lines = [line for line in message.splitlines() if line.strip()]
     return InputError(
         f"{path.name} cannot be read as a file of weights.",
         lines[0][:200] if lines else "It ends too early.",
         "Copy or download it again; .safetensors, .pt and .pth files are read.",
     )
+
+
+def _begins_as_pickle(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(1) == b"\x80"
 
 
 def _no_tensors(path: Path, keys: str) -> InputError:
