@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.errors import UserError
-from posttrain_gui.gui.dialogs import ask_close, show_error
+from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.forms.spec import title_at
+from posttrain_gui.gui.kept_runs import KeptRuns
 from posttrain_gui.gui.menus import Menus
 from posttrain_gui.gui.model_facts import ModelFacts
 from posttrain_gui.gui.panels.data import DataPanel
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.bar = StartBar(store, self.problems, self.place, self)
         self.files = PlanFiles(store, self)
         self.menus = Menus(self, self.files, settings)
+        self.kept_runs = KeptRuns(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -114,15 +115,8 @@ class MainWindow(QMainWindow):
         self.train = TrainPanel(self.store, self.runner)
         self.result = ResultPanel(self.store, self.history)
         self.history_panel = HistoryPanel(self.store, self.history)
-        return [
-            self.model,
-            self.data,
-            self.strategy,
-            self.regularization,
-            self.train,
-            self.result,
-            self.history_panel,
-        ]
+        wizard: list[Panel] = [self.model, self.data, self.strategy, self.regularization]
+        return [*wizard, self.train, self.result, self.history_panel]
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -145,9 +139,6 @@ class MainWindow(QMainWindow):
         self.files.title_changed.connect(self._show_title)
         self.runner.state_changed.connect(self._run_state)
         self.runner.ended.connect(self._run_ended)
-        self.history_panel.open_requested.connect(self.open_run)
-        self.history_panel.new_from_requested.connect(self._new_from)
-        self.history_panel.resume_requested.connect(self._resume)
         # Many changes in a row make one refresh.
         self._refresh_later.timeout.connect(self.refresh)
         for signal in (self.store.problems_changed, *(panel.summary_changed for panel in self.panels)):
@@ -201,36 +192,6 @@ class MainWindow(QMainWindow):
                 self.show_panel(self.result)
         if self._closing:
             self.close()
-
-    @Slot(str)
-    def open_run(self, run_id: str) -> None:
-        """Shows a run of the history as it was."""
-        try:
-            report, events = self.history.report(run_id), self.history.events(run_id)
-        except UserError as error:
-            show_error(self, error)
-            return
-        if not self.runner.running:
-            self.train.show_run(events)
-        if report is not None:
-            self.result.show_report(report)
-        self.show_panel(self.train if report is None else self.result)
-
-    @Slot(str)
-    def _new_from(self, run_id: str) -> None:
-        try:
-            plan = self.history.plan(run_id)
-        except UserError as error:
-            show_error(self, error)
-            return
-        if self.files.may_replace():
-            self.files.take(plan, None)
-            self.show_panel(self.strategy)
-
-    @Slot(str)
-    def _resume(self, run_id: str) -> None:
-        if self.runner.resume_run(run_id):
-            self.show_panel(self.train)
 
     def _restore_size(self) -> None:
         self.resize(1280, 720)

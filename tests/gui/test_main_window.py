@@ -14,7 +14,7 @@ from posttrain_gui import app as program
 from posttrain_gui import paths
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui import main_window, model_facts, plan_files, theme
+from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, theme
 from posttrain_gui.gui.crash import CrashReporter
 from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.main_window import MainWindow
@@ -243,7 +243,7 @@ def test_new_run_from_a_kept_one(window) -> None:
 
 def test_a_run_that_went_is_said(window, monkeypatch) -> None:
     shown = []
-    monkeypatch.setattr(main_window, "show_error", lambda _window, error: shown.append(error.what))
+    monkeypatch.setattr(kept_runs, "show_error", lambda _window, error: shown.append(error.what))
     window.history_panel.open_requested.emit("no-such-run")
     assert len(shown) == 1
 
