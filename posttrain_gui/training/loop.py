@@ -24,19 +24,16 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import torch
-
 from posttrain_gui.control import Finish
 from posttrain_gui.events import EpochDone
 from posttrain_gui.training.meter import Meter
 from posttrain_gui.training.outcome import NotFinite, Outcome
 from posttrain_gui.training.randomness import seed_everything
 from posttrain_gui.training.rates import head_rate, rate_factor, set_rates
+from posttrain_gui.training.sums import Sums
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from torch import Tensor
 
     from posttrain_gui.events import Event
     from posttrain_gui.plan import Training
@@ -172,7 +169,7 @@ class _Course:
     def _batches(self, epoch: int) -> tuple[float, float]:
         """All batches of one epoch; mean loss and accuracy over its images."""
         loop, steps = self._loop, len(self._loop.source)
-        sums, told = _Sums(), (0.0, 0.0, 0)
+        sums, told = Sums(), (0.0, 0.0, 0)
         for index, (inputs, labels) in enumerate(loop.source.epoch(epoch)):
             set_rates(loop.stepper.optimizer, rate_factor(loop.settings, (epoch - 1) * steps + index, steps))
             sums.add(*loop.stepper.step(inputs, labels), len(labels))
@@ -186,29 +183,3 @@ class _Course:
     def _tell(self, epoch: int, now: tuple[float, float, int], told: tuple[float, float, int]) -> None:
         loss, right, images = (new - old for new, old in zip(now, told, strict=True))
         self._meter.tell(epoch, loss / images, right / images, head_rate(self._loop.stepper.optimizer))
-
-
-class _Sums:
-    """Sums over the images of an epoch, kept on the device: reading a value waits for it, so that is done seldom."""
-
-    def __init__(self) -> None:
-        self._sums: Tensor | None = None
-        self._images = 0
-
-    def add(self, loss: Tensor, right: Tensor, images: int) -> None:
-        """Counts a batch: its mean loss and its number of right answers (scalars on the device)."""
-        part = torch.stack([loss.double() * images, right.double()])
-        self._sums = part if self._sums is None else self._sums + part
-        self._images += images
-
-    def read(self, epoch: int) -> tuple[float, float, int]:
-        """Sum of losses, number of right answers, number of images.
-
-        Raises:
-            NotFinite: Where the loss is not a number.
-        """
-        assert self._sums is not None
-        loss, right = self._sums.tolist()
-        if not math.isfinite(loss):
-            raise NotFinite.in_training(epoch)
-        return loss, right, self._images

@@ -29,10 +29,8 @@ def training_mode(network: nn.Module, prefix: Collection[nn.Module], *, frozen_b
     """Puts into training mode what takes part in training, and nothing else.
 
     ``requires_grad = False`` alone does not keep a layer as it is: BatchNorm in training mode changes its running
-    mean and
-    variance whatever its parameters do. So the frozen prefix stays in evaluation mode, and so does a BatchNorm whose
-    own
-    parameters are frozen; with ``frozen_batchnorm`` every BatchNorm.
+    mean and variance whatever its parameters do. So the frozen prefix stays in evaluation mode, and so does a BatchNorm
+    whose own parameters are frozen; with ``frozen_batchnorm`` every BatchNorm.
 
     Args:
         network: Changed in place.

@@ -1,11 +1,9 @@
 """The frozen part of a network that runs before anything trained: found once, so that its output can be kept.
 
 With ``tune = "head"`` or ``"last-blocks"`` most of a network computes the same for an image in every epoch. Where
-images
-do not change from epoch to epoch (no augmentation) that output is computed once and kept, and training runs only the
-rest. The cut is found by running the network and watching, so it needs no knowledge of architectures; and it is used
-only
-where running the rest on the kept output gives what the whole network gives.
+images do not change from epoch to epoch (no augmentation) that output is computed once and kept, and training runs
+only the rest. The cut is found by running the network and watching, so it needs no knowledge of architectures; and it
+is used only where running the rest on the kept output gives what the whole network gives.
 """
 
 from __future__ import annotations
@@ -13,19 +11,20 @@ from __future__ import annotations
 import contextlib
 import itertools
 import logging
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
 
-from posttrain_gui.training.modes import is_noise
+from posttrain_gui.training.watching import single, watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from torch import Tensor, nn
+
+    from posttrain_gui.training.watching import Call
 
 log = logging.getLogger(__name__)
 
@@ -68,30 +67,6 @@ class _Enough(Exception):  # noqa: N818 - control flow, never seen outside
     """The boundary was reached; the rest of the network need not run."""
 
 
-@dataclass
-class _Call:
-    module: nn.Module
-    frozen: bool
-    read: Any
-    made: Any = None
-
-
-@dataclass
-class _Watch:
-    """Which units were called, in order, with what."""
-
-    calls: list[_Call] = field(default_factory=list)
-    _open: list[_Call] = field(default_factory=list)
-
-    def enter(self, module: nn.Module, inputs: tuple[Any, ...], *, frozen: bool) -> None:
-        call = _Call(module, frozen, inputs[0] if inputs else None)
-        self.calls.append(call)
-        self._open.append(call)
-
-    def leave(self, output: Any) -> None:
-        self._open.pop().made = output
-
-
 def find_cut(network: nn.Module, probe: Tensor) -> Cut:
     """Finds where the frozen beginning of a network ends.
 
@@ -103,10 +78,10 @@ def find_cut(network: nn.Module, probe: Tensor) -> Cut:
         The cut; ``rest`` is None where there is no frozen beginning or no exact way to run the rest alone.
     """
     with torch.no_grad():
-        calls, logits = _watch(network, probe)
+        calls, logits = watch(network, probe)
         first = next((i for i, call in enumerate(calls) if not call.frozen), len(calls))
         units = tuple(call.module for call in calls[:first])
-        if first == 0 or first == len(calls) or not _single(calls, units):
+        if first == 0 or first == len(calls) or not single(calls, units):
             return Cut(units)
         kept = calls[first].read
         for rest in (_chain(calls[first:], logits), _skipping(network, units)):
@@ -115,61 +90,7 @@ def find_cut(network: nn.Module, probe: Tensor) -> Cut:
     return Cut(units)
 
 
-def _watch(network: nn.Module, probe: Tensor) -> tuple[list[_Call], Tensor]:
-    watch = _Watch()
-    handles = []
-    for module, frozen in list(_units(network)):
-
-        def enter(module: nn.Module, inputs: tuple[Any, ...], frozen: bool = frozen) -> None:
-            watch.enter(module, inputs, frozen=frozen)
-
-        def leave(_module: nn.Module, _inputs: Any, output: Any) -> None:
-            watch.leave(output)
-
-        handles += [module.register_forward_pre_hook(enter, prepend=True), module.register_forward_hook(leave)]
-    try:
-        logits: Tensor = network(probe)
-    finally:
-        for handle in handles:
-            handle.remove()
-    return watch.calls, logits
-
-
-def _units(module: nn.Module) -> Iterator[tuple[nn.Module, bool]]:
-    """The largest modules that stay as they are (frozen) and the smallest others, in the order of registration."""
-    children = list(module.children())
-    if _is_frozen(module):
-        yield module, True
-    elif not children or any(p.requires_grad for p in module.parameters(recurse=False)):
-        yield module, False
-    else:
-        for child in children:
-            yield from _units(child)
-
-
-def _is_frozen(module: nn.Module) -> bool:
-    """Whether a module computes the same for an image in every epoch.
-
-    Noise between frozen layers is off while these are in evaluation mode; noise that stands alone (dropout before the
-    head) belongs to what is trained after it.
-    """
-    parameters = list(module.parameters())
-    if any(parameter.requires_grad for parameter in parameters) or _takes_hooks(module):
-        return False
-    return bool(parameters) or not any(is_noise(part) for part in module.modules())
-
-
-def _takes_hooks(module: nn.Module) -> bool:
-    return any(part._forward_pre_hooks or part._forward_hooks for part in module.modules())
-
-
-def _single(calls: list[_Call], units: tuple[nn.Module, ...]) -> bool:
-    """Whether each unit runs once, and only before the boundary."""
-    count = Counter(id(call.module) for call in calls)
-    return all(count[id(unit)] == 1 for unit in units)
-
-
-def _chain(calls: list[_Call], logits: Tensor) -> Rest | None:
+def _chain(calls: list[Call], logits: Tensor) -> Rest | None:
     """The modules after the cut one after the other, where each reads just what the one before it made."""
     links = itertools.pairwise(calls)
     if calls[-1].made is not logits or not all(after.read is before.made for before, after in links):

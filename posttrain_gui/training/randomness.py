@@ -2,8 +2,7 @@
 
 Augmentation runs in background threads, dropout in the loop's thread; torch has one global generator for both. So each
 image gets a generator of its own, and :class:`Using` hands it to whatever draws numbers inside: results do not depend
-on
-threads, on the batch an image falls into, or on where a resumed run went on.
+on threads, on the batch an image falls into, or on where a resumed run went on.
 """
 
 from __future__ import annotations

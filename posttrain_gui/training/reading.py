@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from posttrain_gui.events import StepDone, Warned
 from posttrain_gui.training.meter import INTERVAL
+from posttrain_gui.training.prospects import prospects
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,14 +25,16 @@ def read_images(around: Surroundings) -> Prepared:
         posttrain_gui.errors.InputError: Where they cannot be used.
     """
     from posttrain_gui.data.care.prepare import prepare
+    from posttrain_gui.data.reading.words import counted
 
     images = prepare(around.plan.data, Progress(around.tell, around.check_before_training))
     for finding in images.findings:
         around.tell(Warned(finding, "info"))
     if images.excluded:
         first = images.excluded[0]
-        count = len(images.excluded)
-        around.tell(Warned(f"{count} files were set aside, the first: {first.path} ({first.reason})."))
+        count = counted(len(images.excluded), "file")
+        around.tell(Warned(f"{count} set aside, the first: {first.path} ({first.reason})."))
+    around.tell(prospects(len(images.test)))
     return images
 
 
