@@ -67,5 +67,5 @@ class FineTune(Strategy):
             raise InputError(
                 f"The last {self.blocks} stages cannot be trained.",
                 f"The model has {there} {'stage' if there == 1 else 'stages'} before its head.",
-                f"Set strategy.blocks to {there} or less, or train all of it (strategy.tune = \"all\").",
+                f'Set strategy.blocks to {there} or less, or train all of it (strategy.tune = "all").',
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -141,9 +143,15 @@ def _choose(around: Surroundings, model: TrainedModel, trained: tuple[str, ...],
     training = around.plan.training
     kind = "head" if is_head_only(model.network, trained) else f"{len(trained)} tensors"
     name = f"{model.architecture.library}/{model.architecture.name}/{kind}"
-    memory = around.cache / "precision.json"
+    measured, own = around.cache / "precision.json", around.run.checkpoints / "precision.json"
+    memory = own if own.exists() else measured  # a run that goes on computes as it began, even where the cache is gone
     check = around.check_before_training
-    return choose(model.network.eval(), name, crop, training.device, training.precision, memory, check)
+    found = choose(model.network.eval(), name, crop, training.device, training.precision, memory, check)
+    with contextlib.suppress(OSError):  # nothing was measured, or the disk is full: then the first checkpoint says so
+        if memory is measured:
+            own.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(measured, own)
+    return found
 
 
 def _probe(compute: Compute, crop: int) -> torch.Tensor:

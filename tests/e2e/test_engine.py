@@ -185,6 +185,22 @@ def test_a_run_that_was_cut_off_counts_all_its_time(make_plan: MakePlan, go: Go,
     assert all(event.step > 8 for event in steps)
 
 
+def test_a_run_that_goes_on_computes_as_it_began_even_without_the_cache(
+    make_plan: MakePlan, go: Go, history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = make_plan(training={"epochs": 3, "precision": "auto"})
+    monkeypatch.setattr("posttrain_gui.training.precision._time", lambda _n, _c, compute, _k: compute.channels_last + 1)
+    whole, _ = go(plan)
+    run = history.begin(plan)
+    with pytest.raises(Cable):
+        go(plan, watch=cut_off_after(1), run=run)
+    run.close()
+    (history.paths.cache / "precision.json").unlink()
+    monkeypatch.setattr("posttrain_gui.training.precision._time", lambda *_: pytest.fail("measured again"))
+    again, _ = go(plan, run=history.reopen(run.id))
+    same(whole, again)
+
+
 def wish_in(phase: str, wish: Callable[[], None]) -> Callable[[Event], None]:
     """Wishes something once, when a phase begins."""
 
