@@ -27,8 +27,9 @@ def percent(fraction: float, digits: int = 1) -> str:
 
 
 def points(fraction: float, digits: int = 1) -> str:
-    """A signed difference of fractions in points ("+4.8")."""
-    return f"{'+' if fraction >= 0 else '−'}{QLocale().toString(abs(fraction) * 100, 'f', digits)}"
+    """A signed difference of fractions in points ("+4.8"); what rounds to nothing has no sign ("0.0")."""
+    sign = "" if round(abs(fraction) * 100, digits) == 0 else "+" if fraction > 0 else "−"
+    return f"{sign}{QLocale().toString(abs(fraction) * 100, 'f', digits)}"
 
 
 def duration(seconds: float) -> str:

@@ -70,12 +70,50 @@ def test_an_empty_history_says_what_to_do(make):
     assert not button(panel, "open").isEnabled()
 
 
+def test_grey_buttons_say_why(make, history):
+    finished(history, "photos", 0.1)
+    panel = make()
+    assert not button(panel, "open").isEnabled()
+    assert "Choose a run" in panel.advice.text()
+    panel.table.selectRow(0)
+    assert button(panel, "open").isEnabled()
+    assert panel.advice.text() == ""
+
+
+def test_resume_is_there_only_for_what_can_go_on(make, history):
+    finished(history, "photos", 0.1)
+    run_id = interrupted(history, "cut off")
+    panel = make()
+    for at in range(panel.proxy.rowCount()):
+        panel.table.selectRow(at)
+        assert button(panel, "resume").isVisible() == (panel.chosen().run_id == run_id)
+
+
+def test_no_buttons_where_there_are_no_runs(make):
+    panel = make()
+    assert not any(shown.isVisible() for shown in panel.buttons.values())
+    assert panel.advice.text() == ""
+
+
+def test_the_columns_of_texts_fill_the_width_and_their_tooltips_say_all(make, history):
+    finished(history, "photos", 0.1)
+    panel = make()
+    index = panel.proxy.index(0, 1)
+    row = index.data(ROW_ROLE)
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == row.model
+    assert index.data() == row.model.replace(" · ", "\n", 1)
+    header = panel.table.horizontalHeader()
+    assert header.length() == panel.table.viewport().width()
+    gain = panel.table.fontMetrics().horizontalAdvance("+100.0 to +100.0")
+    assert gain + 16 <= header.sectionSize(GAIN)
+
+
 def test_it_shows_what_a_run_was(make, history):
     finished(history, "photos", 0.048, 192.4)
     panel = make()
     shown = [panel.proxy.index(0, at).data() for at in range(len(columns()))]
     assert shown[0] == "photos"
-    assert shown[GAIN] == "+4.8 (+2.8 to +6.8)"
+    assert shown[GAIN] == "+4.8\n+2.8 to +6.8"
     assert shown[DURATION] == "3 min 12 s"
     assert shown[9] == "done"
     assert panel.summary() == "1 run"

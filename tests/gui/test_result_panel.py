@@ -196,12 +196,38 @@ def test_pictures_are_read_when_somebody_looks(panel, report, qtbot, tmp_path):
     )
     panel.show_report(shown)
     model = panel.mistakes.grid.answers
-    assert not panel.mistakes._reader_asked
     panel.tabs.setCurrentWidget(panel.mistakes)
     qtbot.waitUntil(lambda: model.index(0).data(IMAGE_ROLE) is not None and model.index(1).data(IMAGE_ROLE) is not None)
     image = model.index(0).data(IMAGE_ROLE)
     assert image.pixelColor(2, 2).red() == 250
     assert model.index(1).data(IMAGE_ROLE).isNull()
+
+
+def test_nothing_is_read_while_nobody_looks(qtbot, report):
+    hidden = ResultPanel(PlanStore(plan()), History(resolve()))
+    qtbot.addWidget(hidden)
+    hidden.show_report(report)
+    assert not hidden.pictures.asked
+    with qtbot.waitExposed(hidden):
+        hidden.show()
+    assert hidden.pictures.asked
+
+
+def test_the_first_page_shows_the_surest_mistakes_and_leads_to_all(panel, report, qtbot, tmp_path):
+    file = tmp_path / "bee.png"
+    Image.new("RGB", (40, 20), (250, 10, 10)).save(file)
+    panel.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path=str(file))]}))
+    strip = panel.overview.strip
+    assert strip.every.text() == "All mistakes (1)"
+    qtbot.waitUntil(lambda: strip.grid.answers.index(0).data(IMAGE_ROLE) is not None)
+    qtbot.mouseClick(strip.every, Qt.MouseButton.LeftButton)
+    assert panel.tabs.currentWidget() is panel.mistakes
+
+
+def test_without_mistakes_the_first_page_shows_none(panel, report):
+    right = [a.model_copy(update={"after": a.truth}) for a in report.answers]
+    panel.show_report(report.model_copy(update={"answers": right}))
+    assert not panel.overview.strip.isVisible()
 
 
 def test_images_of_a_source_that_is_gone_are_said_to_be_gone(panel, report, qtbot):

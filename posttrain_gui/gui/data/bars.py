@@ -91,7 +91,7 @@ class ClassBars(QAbstractScrollArea):
     def _columns(self) -> tuple[int, int]:
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(name) for name, _ in self._rows[:200]), default=0)
-        names = min(longest, self.viewport().width() // 3)
+        names = min(longest + 2, self.viewport().width() // 3)
         return names, metrics.horizontalAdvance(number(self._largest)) + 4
 
     def _paint_row(self, painter: QPainter, row: int, area: QRect, names: int, numbers: int) -> None:

@@ -24,11 +24,12 @@ class Column:
 
     Attributes:
         title: Its heading.
-        width: Preferred width in px; 0 takes what is left.
+        width: Width in px; 0 shares what is left with the other columns of texts.
         text: What a run shows in it.
         value: What a run is sorted by in it.
         numeric: Whether it stands to the right.
         help: Tooltip of the heading.
+        whole: The tooltip of a cell, where that says more than its text.
     """
 
     title: str
@@ -37,18 +38,25 @@ class Column:
     value: Callable[[RunRow], Value]
     numeric: bool = False
     help: str = ""
+    whole: Callable[[RunRow], str] | None = None
 
 
 def columns() -> list[Column]:
     """All columns, in the order shown."""
     return [
         Column(tr("Name"), 0, lambda r: r.name, lambda r: r.name.casefold()),
-        Column(tr("Model"), 100, lambda r: r.model, lambda r: r.model.casefold()),
-        Column(tr("Data"), 86, lambda r: r.data, lambda r: r.data.casefold()),
-        Column(tr("Strategy"), 76, lambda r: r.strategy, lambda r: r.strategy.casefold()),
+        Column(tr("Model"), 136, lambda r: _two_lines(r.model), lambda r: r.model.casefold(), whole=lambda r: r.model),
+        Column(tr("Data"), 0, lambda r: _two_lines(r.data), lambda r: r.data.casefold(), whole=lambda r: r.data),
+        Column(
+            tr("Strategy"),
+            0,
+            lambda r: _two_lines(r.strategy),
+            lambda r: r.strategy.casefold(),
+            whole=lambda r: r.strategy,
+        ),
         Column(
             tr("Before"),
-            62,
+            64,
             lambda r: _percent(r.baseline),
             lambda r: _least(r.baseline),
             True,
@@ -56,7 +64,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("After"),
-            62,
+            64,
             lambda r: _percent(r.final),
             lambda r: _least(r.final),
             True,
@@ -64,7 +72,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Gain (points)"),
-            164,
+            128,
             gain,
             lambda r: _least(r.gain),
             True,
@@ -72,29 +80,32 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Duration"),
-            78,
+            86,
             lambda r: "–" if r.seconds is None else duration(r.seconds),
             lambda r: _least(r.seconds),
             True,
         ),
-        Column(tr("Date"), 122, lambda r: when(r.created), lambda r: r.created),
-        Column(tr("Status"), 84, lambda r: status(r.status), lambda r: r.status),
+        Column(tr("Date"), 84, lambda r: when(r.created), lambda r: r.created),
+        Column(tr("Status"), 88, lambda r: status(r.status), lambda r: r.status),
     ]
 
 
 def gain(row: RunRow) -> str:
-    """The gain with its interval ("+4.8 (+1.9 to +7.7)")."""
+    """The gain above its interval ("+4.8" above "+1.9 to +7.7")."""
     if row.gain is None:
         return "–"
     if row.ci_low is None or row.ci_high is None:
         return points(row.gain)
-    return tr("{gain} ({low} to {high})", gain=points(row.gain), low=points(row.ci_low), high=points(row.ci_high))
+    return tr("{gain}\n{low} to {high}", gain=points(row.gain), low=points(row.ci_low), high=points(row.ci_high))
 
 
 def when(created: str) -> str:
-    """The moment in local time, as the locale writes it."""
+    """The day above the time of day, local, as the locale writes them."""
     moment = QDateTime.fromString(created, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else created
+    if not moment.isValid():
+        return created
+    local, short = moment.toLocalTime(), QLocale.FormatType.ShortFormat
+    return f"{QLocale().toString(local.date(), short)}\n{QLocale().toString(local.time(), short)}"
 
 
 def status(word: str) -> str:
@@ -107,6 +118,11 @@ def status(word: str) -> str:
         "interrupted": tr("interrupted"),
     }
     return words.get(word, word)
+
+
+def _two_lines(line: str) -> str:
+    """The name above what is said of it: "EfficientNet-Lite0" above "4.7 M parameters · ImageNet"."""
+    return line.replace(" · ", "\n", 1)
 
 
 def _percent(fraction: float | None) -> str:

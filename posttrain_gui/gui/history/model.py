@@ -67,7 +67,7 @@ class RunsModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return _alignment(numeric=column.numeric)
         if role == Role.ToolTipRole:
-            return "\n".join(part for part in (column.text(row), row.note) if part)
+            return "\n".join(part for part in ((column.whole or column.text)(row), row.note) if part)
         if role == Role.ForegroundRole and index.column() == GAIN_COLUMN and row.outcome in _OUTCOME_ROLES:
             return theme.colour(_OUTCOME_ROLES[row.outcome])
         return None

@@ -114,7 +114,7 @@ class HistoryPanel(Panel):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(DATE_COLUMN, Qt.SortOrder.DescendingOrder)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(32)
+        self.table.verticalHeader().setDefaultSectionSize(46)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
@@ -128,6 +128,8 @@ class HistoryPanel(Panel):
 
     def _build_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        self.advice = label("", "muted")
+        self.advice.setObjectName("history_advice")
         made: list[tuple[str, str, Callable[[], None], str]] = [
             ("open", tr("Open"), self._open, "Return"),
             ("new_from", tr("New run from this"), self._new_from, ""),
@@ -139,6 +141,7 @@ class HistoryPanel(Panel):
         for name, text, slot, key in made:
             self._add_action(name, text, slot, key)
             if name == "rename":
+                row.addWidget(self.advice)
                 row.addStretch(1)
             row.addWidget(self.buttons[name])
         set_role(self.buttons["delete"], "danger")
@@ -196,6 +199,7 @@ class HistoryPanel(Panel):
     def _search(self, text: str) -> None:
         self.proxy.search(text)
         self._show_table()
+        self._enable()
 
     def _show_table(self) -> None:
         if self._model.rowCount() == 0:
@@ -214,6 +218,18 @@ class HistoryPanel(Panel):
         for name, action in self.actions_by_name.items():
             action.setEnabled(allowed[name])
             self.buttons[name].setEnabled(allowed[name])
+            self.buttons[name].setVisible(self.proxy.rowCount() > 0)
+        # Only few runs can go on; a button that is nearly always grey would be a riddle.
+        self.buttons["resume"].setVisible(allowed["resume"])
+        self.advice.setText(self._advice(row, running=running))
+
+    def _advice(self, row: RunRow | None, *, running: bool) -> str:
+        """Why the buttons are grey."""
+        if self.proxy.rowCount() == 0:
+            return ""
+        if row is None:
+            return tr("Choose a run in the table first.")
+        return tr("A run that is going on cannot be deleted.") if running else ""
 
     # --- what can be done ---------------------------------------------------------------------------------------
 

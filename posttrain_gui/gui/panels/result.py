@@ -19,6 +19,7 @@ from posttrain_gui.gui.result.figures import headline
 from posttrain_gui.gui.result.headline_view import HeadlineView
 from posttrain_gui.gui.result.mistakes_page import MistakesPage
 from posttrain_gui.gui.result.overview_page import OverviewPage
+from posttrain_gui.gui.result.pictures import Pictures
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -64,6 +65,7 @@ class ResultPanel(Panel):
         """Shows what came out of a run, whether it was done, stopped or failed."""
         self._report = report
         self.headline.show_headline(headline(report))
+        self.pictures.use(report)
         judged = report.verdict is not None
         for page in (self.overview, self.classes, self.mistakes):
             self.tabs.setTabVisible(self.tabs.indexOf(page), judged and (page is self.overview or bool(report.answers)))
@@ -85,12 +87,10 @@ class ResultPanel(Panel):
         self._log_line = label("", "muted", wrap=True)
         self._log_line.setObjectName("log_path")
         self._log_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.overview, self.classes, self.mistakes, self.details = (
-            OverviewPage(),
-            ClassesPage(),
-            MistakesPage(),
-            DetailsPage(),
-        )
+        self.pictures = Pictures(self)
+        self.overview, self.classes = OverviewPage(self.pictures), ClassesPage()
+        self.mistakes, self.details = MistakesPage(self.pictures), DetailsPage()
+        self.overview.strip.all_wanted.connect(self._show_mistakes)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("result_tabs")
         self.tabs.setAccessibleName(tr("Parts of the result"))
@@ -132,6 +132,10 @@ class ResultPanel(Panel):
         self.open.setEnabled(there)
         if report.model_path and not there:
             self.open.setToolTip(tr("The model file is not there any more: {path}", path=report.model_path))
+
+    @Slot()
+    def _show_mistakes(self) -> None:
+        self.tabs.setCurrentWidget(self.mistakes)
 
     # --- deeds --------------------------------------------------------------------------------------------------
 

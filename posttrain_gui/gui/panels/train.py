@@ -161,8 +161,7 @@ class TrainPanel(Panel):
     @Slot(str, str, str)
     def _could_not(self, what: str, why: str, next_step: str) -> None:
         if self.live is not None:
-            self.live.bar.hide()
-            self.live.say(what, " ".join(part for part in (why, next_step) if part), "bad")
+            self.live.conclude(what, " ".join(part for part in (why, next_step) if part), "bad")
 
     @Slot(object)
     def _ended(self, report: object) -> None:  # noqa: ARG002 - the view was told by the last event

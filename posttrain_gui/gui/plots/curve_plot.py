@@ -94,6 +94,8 @@ class CurvePlot(Card):
         self._plot.setClipToView(True)
         self._plot.layout.setContentsMargins(4, 8, 14, 4)
         self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
+        # A loss of 0.03 is to be read as 0.03, not as 30 (x0.001).
+        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._steps, self._train, self._validation = (self._plot.plot([], [], antialias=True) for _ in range(3))
         self._best = self._plot.plot([], [], pen=None, symbol="o", symbolSize=11)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)

@@ -69,7 +69,7 @@ class IntervalView(QWidget):
         painter.setPen(QPen(theme.colour("line_strong"), 1))
         painter.drawLine(QPointF(8, middle), QPointF(self.width() - 8, middle))
         painter.setPen(QPen(theme.colour("muted"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(self._x(0), middle - 26), QPointF(self._x(0), middle + 26))
+        painter.drawLine(QPointF(self._x(0), middle - 12), QPointF(self._x(0), middle + 26))
         self._text(painter, self._x(0), middle + 28, tr("0 = no change"), theme.colour("muted"))
 
     def _paint_numbers(self, painter: QPainter, middle: float) -> None:

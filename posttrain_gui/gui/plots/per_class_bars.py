@@ -60,12 +60,14 @@ class ClassModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:  # noqa: N802
         """Headings."""
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return (tr("Class"), tr("Before / after"), tr("Change"), tr("Images"))[section]
+            return (tr("Class"), tr("Before / after"), tr("Points"), tr("Images"))[section]
+        if orientation == Qt.Orientation.Horizontal and role == Role.TextAlignmentRole:
+            return _side(section) | Qt.AlignmentFlag.AlignVCenter
         if orientation == Qt.Orientation.Horizontal and role == Role.ToolTipRole:
             return (
                 None,
                 tr("Share of the class's test images answered rightly"),
-                tr("Difference in percentage points; of a few images it says little"),
+                tr("Change in percentage points; of a few images it says little"),
                 tr("Test images that show the class"),
             )[section]
         return None
@@ -79,8 +81,8 @@ class ClassModel(QAbstractTableModel):
             return row
         if role in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
             return self._text(row, index.column(), shown=role == Role.DisplayRole)
-        if role == Role.TextAlignmentRole and index.column() >= CHANGE_COLUMN:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Role.TextAlignmentRole:
+            return _side(index.column()) | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _text(self, row: ClassChange, column: int, *, shown: bool) -> str:
@@ -96,6 +98,10 @@ class ClassModel(QAbstractTableModel):
         return (row.name, "", points(row.change) if known else "–", number(row.images))[column]
 
 
+def _side(column: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column >= CHANGE_COLUMN else Qt.AlignmentFlag.AlignLeft
+
+
 def _sortable(value: float) -> float:
     return value if math.isfinite(value) else -math.inf
 
@@ -109,7 +115,7 @@ class BarsDelegate(QStyledItemDelegate):
         row: ClassChange = index.data(Role.UserRole + 1)
         if not math.isfinite(row.change):
             return
-        area = QRectF(option.rect).adjusted(6, 7, -6, -7)
+        area = QRectF(option.rect).adjusted(8, 7, -8, -7)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

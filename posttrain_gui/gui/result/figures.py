@@ -77,7 +77,7 @@ def headline(report: Report) -> Headline:
         )
     verdict = report.verdict
     if verdict is None:
-        text = tr("The run was discarded before it could be judged; nothing was kept.")
+        text = tr("The run was stopped before there was anything to judge; nothing was kept.")
         return Headline(
             tr("Stopped"), "muted", text, tr('"New run from this" in the history starts it again with the same plan.')
         )
@@ -130,6 +130,7 @@ def _loss(before: float, after: float) -> ScoreRow:
     )
     old, new = (f"{x:.3f}" if math.isfinite(x) else "–" for x in (before, after))
     change = f"{after - before:+.3f}".replace("-", "−") if math.isfinite(after - before) else "–"
+    change = "0.000" if change.strip("+−") == "0.000" else change
     return ScoreRow(tr("Loss (cross-entropy)"), help_text, old, new, change)
 
 

@@ -99,11 +99,19 @@ class MistakeModel(QAbstractListModel):
 
 
 class MistakeDelegate(QStyledItemDelegate):
-    """A picture above two lines."""
+    """A picture of ``side`` px above two lines."""
+
+    def __init__(self, parent: QObject, side: int = PICTURE) -> None:
+        super().__init__(parent)
+        self._side = side
+
+    def height(self) -> int:
+        """Of one picture with its lines, in px."""
+        return self._side + 2 * LINE + 3 * MARGIN
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """The same for all."""
-        return QSize(PICTURE + 2 * MARGIN + 12, PICTURE + 2 * LINE + 3 * MARGIN)
+        return QSize(max(self._side, 84) + 2 * MARGIN + 12, self.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one picture."""
@@ -114,7 +122,7 @@ class MistakeDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft"))
             painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 6, 6)
-        frame = QRectF(area.center().x() - PICTURE / 2, area.top() + MARGIN, PICTURE, PICTURE)
+        frame = QRectF(area.center().x() - self._side / 2, area.top() + MARGIN, self._side, self._side)
         self._picture(painter, frame, index.data(IMAGE_ROLE))
         self._words(painter, area, frame.bottom() + 4, index)
         painter.restore()
@@ -130,8 +138,8 @@ class MistakeDelegate(QStyledItemDelegate):
             return
         painter.setClipPath(shape)
         # A tiny image (a digit of 8 px) is shown with its pixels; a photograph smoothly.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, 3 * image.width() > PICTURE)
-        size = QSize(image.size()).scaled(QSize(PICTURE, PICTURE), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, 3 * image.width() > self._side)
+        size = QSize(image.size()).scaled(QSize(self._side, self._side), Qt.AspectRatioMode.KeepAspectRatio)
         left, top = frame.center().x() - size.width() / 2, frame.center().y() - size.height() / 2
         painter.drawImage(QRectF(left, top, size.width(), size.height()), image)
         painter.setClipping(False)

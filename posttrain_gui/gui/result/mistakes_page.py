@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.result.figures import Kind, mistakes
 from posttrain_gui.gui.result.mistake_grid import MistakeGrid
-from posttrain_gui.gui.result.opening import reader_of
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.text import label
 
@@ -18,17 +16,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from posttrain_gui.data.base import Reader
+    from posttrain_gui.gui.result.pictures import Pictures
     from posttrain_gui.report import Report
 
 
 class MistakesPage(QWidget):
     """A row of filters above the pictures; the most confident answers first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
-        self._task: Task | None = None
-        self._reader_asked = False
+        self._pictures = pictures
+        pictures.ready.connect(self._use)
+        pictures.failed.connect(self._cannot)
         self.grid = MistakeGrid()
         self._nothing = label("", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -71,21 +71,18 @@ class MistakesPage(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Shows the answers of a report."""
-        if self._task is not None:
-            self._task.cancel()
-        self._report, self._reader_asked = report, False
-        self.grid.answers.use(None)
+        self._report = report
         self.problem.hide()
         for kind, button in self.filters.items():
             button.setText(f"{self._kinds[kind]} ({number(len(mistakes(report.answers, kind)))})")
         self._refresh()
         if self.isVisible():
-            self._ask_reader()
+            self._pictures.ask()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Images are looked for only when somebody looks at this page."""
         super().showEvent(event)
-        self._ask_reader()
+        self._pictures.ask()
 
     def kind(self) -> Kind:
         """The filter chosen."""
@@ -101,27 +98,11 @@ class MistakesPage(QWidget):
         self._nothing.setText(tr("There are none: no test image is of this kind."))
         self._stack.setCurrentIndex(0 if shown else 1)
 
-    def _ask_reader(self) -> None:
-        if self._report is None or self._reader_asked or not self._report.answers:
-            return
-        self._reader_asked = True
-        report = self._report
-        self._task = Task(lambda progress: reader_of(report, progress), self)
-        self._task.done.connect(self._use)
-        self._task.failed.connect(self._cannot)
-        self._task.ended.connect(self._task_ended)
-        self._task.start()
-
     @Slot(object)
-    def _use(self, reader: Reader) -> None:
+    def _use(self, reader: Reader | None) -> None:
         self.grid.answers.use(reader)
 
-    @Slot(object)
-    def _cannot(self, error: Exception) -> None:
-        self.problem.setText(tr("The images cannot be shown: {why}", why=str(error).replace("\n", " ")))
+    @Slot(str)
+    def _cannot(self, why: str) -> None:
+        self.problem.setText(tr("The images cannot be shown: {why}", why=why))
         self.problem.show()
-
-    @Slot()
-    def _task_ended(self) -> None:
-        if self.sender() is self._task:
-            self._task = None

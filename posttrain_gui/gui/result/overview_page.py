@@ -10,30 +10,36 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.plots.interval_view import IntervalView
 from posttrain_gui.gui.result.figures import headline, score_rows
+from posttrain_gui.gui.result.mistake_strip import MistakeStrip
 from posttrain_gui.gui.tr import number, percent, points, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.result.pictures import Pictures
     from posttrain_gui.report import Report, Verdict
 
 
 class OverviewPage(QWidget):
-    """Left the scores, right the interval and what is behind it."""
+    """Left the scores, right the interval and what is behind it; below, what the model still gets wrong."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.strip = MistakeStrip(pictures)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self._scores(), 3)
         row.addWidget(self._gain(), 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(12)
         column.addLayout(row)
+        column.addWidget(self.strip)
         column.addStretch(1)
 
     def show_report(self, report: Report) -> None:
         """Shows the figures of a report."""
+        self.strip.show_report(report)
         self._show_scores(report)
         self._kind.setText(_baseline_words(report))
         if report.verdict is not None:

@@ -30,6 +30,7 @@ class Notes(QWidget):
         self.list.setObjectName("run_notes")
         self.list.setAccessibleName(tr("Notes of the run"))
         self.list.setWordWrap(True)
+        self.list.setViewportMargins(6, 4, 6, 4)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,7 @@ class Notes(QWidget):
         self.show()
         self._recolour()
         rows = sum(self.list.sizeHintForRow(i) for i in range(min(self.list.count(), ROWS)))
-        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 8)
+        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 10)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the theme."""

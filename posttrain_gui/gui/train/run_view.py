@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from posttrain_gui.events import EpochDone, PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, StepDone, Warned
@@ -40,6 +41,10 @@ class RunView(QWidget):
         self.phase.setObjectName("phase")
         self.detail = ElidedLabel("", "muted")
         self.detail.setObjectName("phase_detail")
+        self.end = label("", "muted", wrap=True)
+        self.end.setObjectName("end_of_run")
+        self.end.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.end.hide()
         self.bar = QProgressBar()
         self.bar.setObjectName("run_progress")
         self.bar.setAccessibleName(tr("Progress"))
@@ -59,7 +64,7 @@ class RunView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (self.phase, self.detail, self.bar, self.facts):
+        for widget in (self.phase, self.detail, self.end, self.bar, self.facts):
             column.addWidget(widget)
         column.addWidget(self.curves, 1)
         column.addWidget(self.gap)
@@ -84,11 +89,22 @@ class RunView(QWidget):
         self.bar.hide()
 
     def say(self, state: str, detail: str = "", role: str = "heading") -> None:
-        """Shows a state that no event tells ("Starting…", "Paused")."""
+        """Shows a state that no event tells ("Starting…", "Paused"); its detail in one line, so that nothing jumps."""
         self.state = state
         self.phase.setText(state)
         set_role(self.phase, role)
         self.detail.setText(detail)
+        self.detail.show()
+        self.end.hide()
+
+    def conclude(self, state: str, sentence: str, role: str = "heading") -> None:
+        """Shows how it ended; the sentence takes the lines it needs."""
+        self.say(state, sentence, role)
+        self.end.setText(sentence)
+        self.end.setVisible(bool(sentence))
+        self.detail.hide()
+        self.bar.hide()
+        self.facts.set("left", "–")
 
     def _show(self, event: Event) -> None:
         match event:
@@ -129,14 +145,11 @@ class RunView(QWidget):
         set_role(self.gap, role)
 
     def _end(self, event: RunDone | RunStopped | RunFailed) -> None:
-        self.bar.hide()
-        self.facts.set("left", "–")
         match event:
             case RunDone():
-                self.say(tr("Done"), event.sentence)
+                self.conclude(tr("Done"), event.sentence)
             case RunStopped():
-                self.say(
-                    tr("Stopped by you; the best epoch was kept") if event.kept else tr("Discarded"), event.sentence
-                )
+                kept = tr("Stopped by you; the best epoch was kept") if event.kept else tr("Discarded")
+                self.conclude(kept, event.sentence)
             case RunFailed():
-                self.say(event.what, " ".join(part for part in (event.why, event.next) if part), "bad")
+                self.conclude(event.what, " ".join(part for part in (event.why, event.next) if part), "bad")

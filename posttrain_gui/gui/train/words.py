@@ -38,7 +38,7 @@ def gap(done: EpochDone) -> tuple[str, str]:
     apart = done.train_accuracy - done.val_accuracy
     figures = tr(
         "Gap {gap} points: training {train}, validation {val}.",
-        gap=f"{apart * 100:.0f}".replace("-", "−"),
+        gap=f"{round(apart * 100)}".replace("-", "−"),
         train=percent(done.train_accuracy, 0),
         val=percent(done.val_accuracy, 0),
     )
