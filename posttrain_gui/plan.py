@@ -170,8 +170,12 @@ def read(path: Path) -> dict[str, Any]:
         raise InputError(
             f"There is no plan file {path}.", "", "Check the path, or make a plan in the window and save it."
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"The plan file {path} cannot be read.", str(error)) from error
+    except OSError as error:
+        raise InputError(f"The plan file {path} cannot be read.", f"{error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"The plan file {path} cannot be read.", f"It is no UTF-8 text: {error}.", "Save it as UTF-8."
+        ) from error
     except RecursionError:
         raise InputError(f"{path} is not a valid plan file.", "Its lists are nested too deeply.") from None
     except tomllib.TOMLDecodeError as error:

@@ -116,7 +116,7 @@ def _with_command(words: list[str]) -> list[str]:
             return words
         place += 2 if words[place] == "--data-dir" else 1
     first = words[place] if place < len(words) else ""
-    if first in HELP:
+    if first in HELP or place > len(words):  # --data-dir without its folder: argparse says so
         return words
     if first and not first.endswith(".toml") and not Path(first).exists():
         known = nearest(first, list(HELP)) or f"The commands: {', '.join(HELP)}."

@@ -84,10 +84,11 @@ class State:
             return False
         try:
             self._take_up(checkpoint.load(path))
+            # The best is needed at the end: that it is missing or damaged is said now, not after the training.
+            self._refuse_others(checkpoint.load(self._best(self.epochs[-1].best_epoch)))
         except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, IndexError) as error:
-            why = f"{path.name} is no checkpoint of this plan."
+            why = f"{path.name}, or the best epoch beside it, is no checkpoint of this plan."
             raise RunError(CANNOT, why, "Start a new run from this plan.") from error
-        checkpoint.load(self._best(self.epochs[-1].best_epoch))  # missing or damaged: said now, not after the training
         return True
 
     def _take_up(self, state: dict[str, Any]) -> None:
@@ -107,13 +108,16 @@ class State:
     def _weights(self) -> dict[str, Tensor]:
         return {name: t.detach().cpu() for name, t in self._network.state_dict().items() if name in self._changing}
 
-    def _take(self, state: dict[str, Any]) -> None:
+    def _refuse_others(self, state: dict[str, Any]) -> None:
         if state["frozen"] != self._frozen:
             raise RunError(
                 CANNOT,
                 "The model it started from is no longer the same.",
                 "Put the original model back, or start a new run from this plan.",
             )
+
+    def _take(self, state: dict[str, Any]) -> None:
+        self._refuse_others(state)
         own = self._network.state_dict()
         with torch.no_grad():
             for name, tensor in state["weights"].items():

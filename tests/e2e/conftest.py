@@ -9,12 +9,14 @@ from PIL import Image, ImageDraw
 
 from posttrain_gui import paths
 from posttrain_gui import plan as plans
+from posttrain_gui.__main__ import main
 from posttrain_gui.control import Control
 from posttrain_gui.events import Event
 from posttrain_gui.history.history import History
 from posttrain_gui.improve import improve
 from posttrain_gui.plan import Plan
 from posttrain_gui.report import Report
+from tests.e2e.asking import Ask, Said, Write
 
 
 @pytest.fixture
@@ -85,3 +87,33 @@ def go(history: History) -> Callable[..., tuple[Report, list[Event]]]:
         return improve(plan, listen, control or Control(), history, run), events
 
     return run
+
+
+@pytest.fixture
+def ask(capfd: pytest.CaptureFixture[str]) -> Ask:
+    def asked(*words: object) -> Said:
+        capfd.readouterr()
+        code = main([str(word) for word in words])
+        out, err = capfd.readouterr()
+        return Said(code, out, err)
+
+    return asked
+
+
+@pytest.fixture
+def write(shapes: Path, tmp_path: Path) -> Write:
+    """A plan file for the sample model and a folder (the shapes where none is given)."""
+
+    def written(data: Path | None = None, model: str = 'source = "sample"', source: str = "folder") -> Path:
+        path = tmp_path / "plan.toml"
+        lines = [
+            'version = 1\nname = "bad"\n[model]',
+            model,
+            f"[data]\nsource = '{source}'\npath = '{data or shapes}'\nsplit = {{ val = 0.2, test = 0.3 }}",
+            '[strategy]\nkind = "fine-tune"\ntune = "all"',
+            '[training]\nepochs = 1\nbatch_size = 8\ndevice = "cpu"\nprecision = "float32"\n',
+        ]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return written
