@@ -7,6 +7,7 @@ automatic collection is switched off, and a timer of the window collects instead
 
 from __future__ import annotations
 
+import atexit
 import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -37,6 +38,8 @@ class Garbage(QObject):
         if not self._frozen and heavy.loaded():
             self._frozen = True
             gc.freeze()
+            # At the end all is taken apart, or libraries that count their objects complain of leaks on the terminal.
+            atexit.register(gc.unfreeze)
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if count > threshold:
                 gc.collect(generation)
