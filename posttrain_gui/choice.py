@@ -94,7 +94,7 @@ def setting(
         help: Effect, direction and default: "Higher keeps …; too high and … Default 0.01."
         unit: Shown behind the value ("epochs", "px", "°").
         widget: A hint where the type does not say enough: ``folder``, ``file``, ``log`` (a logarithmic number),
-            ``hidden`` (set by the panel itself).
+            ``percent`` (a share 0–1 that the form shows as percent), ``hidden`` (set by the panel itself).
         advanced: True for what most people leave alone; folded away in the form.
         **bounds: ``gt``, ``ge``, ``lt``, ``le``, ``multiple_of``, ``pattern``, ``min_length`` … as in pydantic's Field.
 

@@ -22,7 +22,8 @@ class Split(Section):
     val: float = setting(
         0.15,
         title="For validation",
-        help="Share of the images that choose the best epoch. Default 0.15.",
+        help="Share of the images that choose the best epoch. Default 0.15, which is 15 %.",
+        widget="percent",
         ge=0.01,
         le=0.8,
     )
@@ -30,7 +31,8 @@ class Split(Section):
         0.15,
         title="For the test",
         help="Share that is locked away and used twice, before and after, to judge. "
-        "More makes smaller gains provable. Default 0.15.",
+        "More makes smaller gains provable. Default 0.15, which is 15 %.",
+        widget="percent",
         ge=0.01,
         le=0.8,
     )

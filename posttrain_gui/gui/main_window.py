@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from posttrain_gui.gui import drops
 from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.forms.spec import title_at
@@ -22,6 +23,7 @@ from posttrain_gui.gui.panels.result import ResultPanel
 from posttrain_gui.gui.panels.strategy import StrategyPanel
 from posttrain_gui.gui.panels.train import TrainPanel
 from posttrain_gui.gui.plan_files import PlanFiles
+from posttrain_gui.gui.run_name import RunName
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
 from posttrain_gui.gui.tr import tr
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(panel)
         self.bar = StartBar(store, self.problems, self.place, self)
         self.files = PlanFiles(store, self)
+        self._run_name = RunName(store, self)
         self.menus = Menus(self, self.files, settings)
         self.kept_runs = KeptRuns(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
@@ -228,14 +231,23 @@ class MainWindow(QMainWindow):
         return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Takes a plan file."""
-        if Path(dropped_path(event)).suffix == ".toml":
+        """Takes a plan file, a checkpoint, or images."""
+        if drops.meaning(dropped_path(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Opens the plan file."""
+        """Opens the plan, or makes the file or folder the plan's model or data."""
         event.acceptProposedAction()
-        self.files.open_file(Path(dropped_path(event)))
+        path = dropped_path(event)
+        meaning = drops.meaning(path)
+        if meaning == "plan":
+            self.files.open_file(Path(path))
+        elif meaning == "model":
+            self.store.update("model", {"source": "file", "path": path})
+            self.show_panel(self.model)
+        elif meaning == "data":
+            self.data.take(path)
+            self.show_panel(self.data)
 
 
 def _icon(panel: Panel) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 Reason = Qt.FocusReason
-WIDTH = 280
+WIDTH = 288
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class StepButton(QAbstractButton):
             painter.drawRoundedRect(area, 8, 8)
 
     def _paint_texts(self, painter: QPainter) -> None:
-        line, left, width = self.fontMetrics().height(), 52, self.width() - 52 - 40
+        line, left, width = self.fontMetrics().height(), 50, self.width() - 50 - 36
         lines = two_lines(self.state.summary, self.fontMetrics(), width)
         top = (self.height() - line * (1 + len(lines))) // 2
         bold = QFont(self.font())

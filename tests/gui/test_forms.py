@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from posttrain_gui import plan as plans
+from posttrain_gui.data.base import Split
 from posttrain_gui.data.base import sources as data_sources
 from posttrain_gui.gui.forms.compound import make_widget
 from posttrain_gui.gui.forms.form import ChoiceForm
@@ -269,3 +270,31 @@ def test_regularizers_by_kind(store) -> None:
     assert store.plan.regularizers[1].strength == 0.5
     assert title_at(store.plan, "training.epochs") == "Epochs"
     assert title_at(store.plan, "nowhere.at.all") == ""
+
+
+def test_a_share_is_shown_and_typed_as_percent(qtbot) -> None:
+    store = PlanStore(plans.from_dict({"model": {"source": "sample"}, "data": {"source": "sample"}}))
+    form = ChoiceForm(store, "data.split", Split, compact=True)
+    qtbot.addWidget(form)
+    box = form.findChild(NumberBox, "data.split.val")
+    assert box.text() == "15"
+    box.selectAll()
+    qtbot.keyClicks(box, "29")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert store.plan.data.split.val == 0.29
+    box.stepBy(1)
+    assert store.plan.data.split.val == 0.34
+    assert box.text() == "34"
+    assert any(unit.text() == "%" for unit in form.findChildren(QLabel))
+
+
+def test_a_share_out_of_bounds_is_explained_in_percent(qtbot) -> None:
+    store = PlanStore(plans.from_dict({"model": {"source": "sample"}, "data": {"source": "sample"}}))
+    form = ChoiceForm(store, "data.split", Split, compact=True)
+    qtbot.addWidget(form)
+    box = form.findChild(NumberBox, "data.split.test")
+    box.selectAll()
+    qtbot.keyClicks(box, "95 %")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert store.plan.data.split.test == 0.15
+    assert form.findChild(QLabel, "data.split.test.message").text() == "Has to be from 1 to 80 %"

@@ -179,9 +179,27 @@ def test_a_plan_file_can_be_dropped(window, tmp_path) -> None:
     file.write_text(plans.to_toml(plan), encoding="utf-8")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file))])
+    drop(window, mime)
+    assert window.store.plan.name == "dropped"
+
+
+def drop(window, mime) -> None:
     none = Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none))
-    assert window.store.plan.name == "dropped"
+
+
+def test_images_and_checkpoints_find_their_step_wherever_they_are_dropped(window, tmp_path) -> None:
+    weights, photos = tmp_path / "mine.pt", tmp_path / "photos"
+    weights.write_bytes(b"x")
+    photos.mkdir()
+    for place, panel in ((photos, window.data), (weights, window.model)):
+        window.show_panel(window.history_panel)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(place))])
+        drop(window, mime)
+        assert window.stack.currentWidget() is panel
+    assert window.store.plan.data.path == str(photos)
+    assert window.store.plan.model.path == str(weights)
 
 
 def test_every_ready_plan_opens(window, monkeypatch) -> None:

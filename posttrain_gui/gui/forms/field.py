@@ -44,6 +44,10 @@ class FieldWidget(QWidget):
         """The widget that takes the keyboard and the red border."""
         raise NotImplementedError
 
+    def explain(self, message: str) -> str:
+        """What is wrong with the value, in the words and units of this widget."""
+        return message
+
     def adopt(self, widget: QWidget, stretch: int = 0) -> None:
         """Adds an interactive part and gives it its name for tests and screen readers."""
         widget.setObjectName(self.spec.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from posttrain_gui.gui.forms.field import FieldWidget, register
+from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,6 +161,41 @@ class LogField(NumberField):
     def advance(self, value: float, steps: int) -> float:
         """Along the series 1, 2, 5, 10."""
         return log_step(value, steps)
+
+
+@register
+class PercentField(NumberField):
+    """A share, 0–1 in the plan, shown and typed as percent."""
+
+    STEP = 5
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        low, high = (None if bound is None else bound * 100 for bound in (spec.low, spec.high))
+        super().__init__(replace(spec, low=low, high=high), parent)
+
+    @classmethod
+    def fits(cls, spec: FieldSpec) -> bool:
+        """Floats declared as ``percent``."""
+        return spec.base is float and spec.widget == "percent"
+
+    def advance(self, value: float, steps: int) -> float:
+        """By five percent."""
+        return value + steps * self.STEP
+
+    def read(self, text: str) -> Any:
+        """The share; a percent sign may be typed too."""
+        number = super().read(text.removesuffix("%").strip())
+        return number if isinstance(number, str) else round(number / 100, 12)
+
+    def show_value(self, value: Any) -> None:
+        """Shows a share as percent."""
+        super().show_value(None if value is None else round(value * 100, 10))
+
+    def explain(self, message: str) -> str:
+        """The bounds in percent, as the number is typed."""
+        if self.spec.low is None or self.spec.high is None or not message.startswith("has to be"):
+            return message
+        return tr("has to be from {low} to {high} %", low=text_of(self.spec.low), high=text_of(self.spec.high))
 
 
 @register

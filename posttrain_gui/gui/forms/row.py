@@ -72,7 +72,7 @@ class FieldRow(QObject):
         if self._refused and not refused:
             self.refresh()
         self._refused = refused
-        self.message.setText(_sentence(message))
+        self.message.setText(_sentence(self.widget.explain(message)))
         self.message.setVisible(bool(message))
         set_property(self.message, "role", "bad" if refused else "warn")
         set_property(self.widget.input(), "bad", refused)

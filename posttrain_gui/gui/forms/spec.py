@@ -28,7 +28,7 @@ class FieldSpec:
         title: The label.
         help: The description: effect, direction, default.
         unit: Shown behind the value, or "".
-        widget: The declaration's hint (``folder``, ``file``, ``log``, ``hidden``, ``catalogue``) or "".
+        widget: The declaration's hint (``folder``, ``file``, ``log``, ``percent``, ``hidden``, ``catalogue``) or "".
         advanced: Folded away under "More".
         base: The type without ``None``.
         optional: Whether ``None`` is allowed.
@@ -83,7 +83,7 @@ def spec_of(path: str, field: FieldInfo) -> FieldSpec:
         path=path,
         title=field.title or path.rpartition(".")[2],
         help=field.description or "",
-        unit=str(hint(field, "unit") or ""),
+        unit=str(hint(field, "unit") or ("%" if hint(field, "widget") == "percent" else "")),
         widget=str(hint(field, "widget") or ""),
         advanced=bool(hint(field, "advanced")),
         base=base,

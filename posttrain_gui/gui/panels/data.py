@@ -173,7 +173,7 @@ class DataPanel(Panel):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Takes one folder, zip or table."""
-        if source_for(dropped_path(event) or "."):
+        if (path := dropped_path(event)) and source_for(path):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
