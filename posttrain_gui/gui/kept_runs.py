@@ -27,12 +27,16 @@ class KeptRuns(QObject):
     def show_run(self, run_id: str) -> None:
         """Shows a run as it was; a running training is not disturbed."""
         window = self._window
+        if window.runner.running and run_id == window.runner.run_id:
+            window.train.show_live()
+            window.show_panel(window.train)
+            return
         try:
             report, events = window.history.report(run_id), window.history.events(run_id)
         except UserError as error:
             show_error(window, error)
             return
-        if not window.runner.running:
+        if report is None or not window.runner.running:
             window.train.show_run(events)
         if report is not None:
             window.result.show_report(report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -23,7 +24,11 @@ def name_for(data: DataSource) -> str:
     Args:
         data: The plan's images.
     """
-    name = "" if data.problems() else data.one_line().partition(" · ")[0].strip()
+    if data.problems():
+        return UNNAMED
+    name = data.one_line().partition(" · ")[0].strip()
+    if data.tag() == "csv":  # a table is mostly called labels.csv; its folder has a name
+        name = Path(str(getattr(data, "path", ""))).absolute().parent.name or name
     return name[:LONGEST] or UNNAMED
 
 

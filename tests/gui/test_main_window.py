@@ -259,6 +259,20 @@ def test_new_run_from_a_kept_one(window) -> None:
     assert window.store.plan == plan
 
 
+def test_a_past_run_without_a_verdict_is_shown_beside_the_one_that_goes_on(window, monkeypatch) -> None:
+    kept = window.history.begin(window.store.plan)
+    kept.close()
+    shown = []
+    monkeypatch.setattr(type(window.runner), "running", property(lambda _: True))
+    monkeypatch.setattr(window.train, "show_run", shown.append)
+    monkeypatch.setattr(window.train, "show_live", lambda: shown.append("live"))
+    window.history_panel.open_requested.emit(kept.id)
+    window.runner.run_id = kept.id
+    window.history_panel.open_requested.emit(kept.id)
+    assert shown == [[], "live"]
+    monkeypatch.undo()
+
+
 def test_a_run_that_went_is_said(window, monkeypatch) -> None:
     shown = []
     monkeypatch.setattr(kept_runs, "show_error", lambda _window, error: shown.append(error.what))

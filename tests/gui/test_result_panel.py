@@ -15,6 +15,7 @@ from posttrain_gui.gui.result import figures
 from posttrain_gui.gui.result.mistake_grid import IMAGE_ROLE, LINES_ROLE
 from posttrain_gui.gui.result.snippet import loading
 from posttrain_gui.gui.store import PlanStore
+from posttrain_gui.gui.tr import points
 from posttrain_gui.history.history import History
 from posttrain_gui.paths import resolve
 from posttrain_gui.report import Answer
@@ -224,6 +225,25 @@ def test_the_first_page_shows_the_surest_mistakes_and_leads_to_all(panel, report
     assert panel.tabs.currentWidget() is panel.mistakes
 
 
+def test_the_figures_come_before_the_mistakes_where_there_is_little_room(panel, report, qtbot):
+    panel.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path="/gone/a.png")] * 30}))
+    strip = panel.overview.strip
+    panel.resize(1020, 900)
+    qtbot.waitUntil(strip.isVisible)
+    width = strip._delegate.width()
+    assert strip.grid.answers.rowCount() * width <= strip.width() < (strip.grid.answers.rowCount() + 1) * width + 2
+    panel.resize(1020, 380)
+    qtbot.waitUntil(lambda: not strip.isVisible())
+
+
+def test_the_verdict_is_read_first_and_what_is_added_after_it(panel, report):
+    sentence = "40.0 % → 45.0 %: no reliable difference (n = 12). This test can show more."
+    verdict = report.verdict.model_copy(update={"sentence": sentence})
+    panel.show_report(report.model_copy(update={"verdict": verdict}))
+    assert panel.headline.sentence.text() == "40.0 % → 45.0 %: no reliable difference (n = 12)."
+    assert panel.headline.more.text() == "This test can show more."
+
+
 def test_without_mistakes_the_first_page_shows_none(panel, report):
     right = [a.model_copy(update={"after": a.truth}) for a in report.answers]
     panel.show_report(report.model_copy(update={"answers": right}))
@@ -304,3 +324,23 @@ def test_a_network_of_our_own_is_loaded_with_this_program(tmp_path):
     code = loading(str(tmp_path / "m.safetensors"))
     compile(code, "snippet", "exec")
     assert "load_model_file" in code
+
+
+def test_the_title_says_whose_result_it_is(qtbot, report):
+    history = History(resolve())
+    run = history.begin(plan("moths"))
+    run.finish(report.model_copy(update={"run_id": run.id}))
+    made = ResultPanel(PlanStore(plan()), history)
+    qtbot.addWidget(made)
+    history.rename(run.id, "night moths")
+    made.show_report(report.model_copy(update={"run_id": run.id}))
+    assert made.title.text() == "Result of night moths"
+    made.show_report(report.model_copy(update={"run_id": "gone"}))
+    assert made.title.text() == f"Result of {report.plan['name']}"
+
+
+@pytest.mark.parametrize(
+    ("fraction", "shown"), [(0.0, "0.0"), (0.0004, "0.0"), (-0.0004, "0.0"), (0.0006, "+0.1"), (-0.048, "−4.8")]
+)
+def test_points_have_a_sign_only_where_there_is_a_difference(fraction, shown):
+    assert points(fraction) == shown

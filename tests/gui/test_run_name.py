@@ -1,5 +1,7 @@
 """A run is named after its images until a person names it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -52,6 +54,13 @@ def test_an_opened_plan_keeps_its_name(store, photos):
     QCoreApplication.processEvents()
     assert store.plan == opened
     assert store.plan.name == UNNAMED
+
+
+def test_a_table_is_named_after_its_folder(qtbot, store, photos):
+    table = Path(photos) / "labels.csv"
+    table.write_text("path,label\n", encoding="utf-8")
+    store.update("data", {"source": "csv", "path": str(table)})
+    qtbot.waitUntil(named(store, "ants and bees"))
 
 
 def test_a_very_long_name_is_cut_to_what_the_plan_allows(tmp_path):

@@ -205,7 +205,7 @@ def test_a_past_run_is_shown_as_it_was(panel):
     panel.show_run(FakeRun().all_events())
     view = panel.past
     assert view.isVisible()
-    assert view.phase.text() == "Done"
+    assert view.phase.text() == "garden insects · Done"
     assert "improved" in view.detail.text()
     assert view.curves.data.loss.validation.x.tolist() == list(range(11))
     assert view.facts.text("speed") == "187 images/s"
@@ -250,3 +250,25 @@ def test_epoch_0_has_no_gap():
 )
 def test_the_last_improvement_in_words(without, patience, said):
     assert words.improvement(done(5, without_improvement=without, patience=patience)) == said
+
+
+def test_the_end_is_told_in_full_however_long_it_is(panel, runner):
+    runner.begin()
+    sentence = "40.1 % → 93.9 %: improved, " + "and a very long account of how sure that is, " * 8
+    runner.tell(RunStarted("r", "ants", "f", 10), RunFailed("r", sentence, "why", "next"))
+    told = panel.live.end
+    assert told.isVisible()
+    assert told.height() >= told.heightForWidth(told.width())
+    assert not panel.live.detail.isVisible()
+    runner.tell(PhaseChanged("training", "again"))
+    assert not told.isVisible()
+
+
+def test_a_past_run_that_never_ended_says_so(panel):
+    panel.show_run([RunStarted("r", "moths", "f", 10), PhaseChanged("training"), done(1), done(2)])
+    assert panel.past.phase.text() == "moths · Not finished"
+    assert "Resume" in panel.past.end.text()
+
+
+def test_no_gap_has_no_sign():
+    assert words.gap(done(3, train=0.871, val=0.8725))[0].startswith("Gap 0 points")

@@ -43,7 +43,7 @@ class Table:
             raise InputError(
                 f'{self.name} has no column "{name}".',
                 f"Its columns are: {', '.join(self.header)}. {alike}".strip(),
-                "Give the column's name in the plan (data.path_column, data.label_column …).",
+                'Say which one is meant (in a plan file: label_column = "…", path_column = "…").',
             )
         return index
 

@@ -49,14 +49,14 @@ def columns() -> list[Column]:
         Column(tr("Data"), 0, lambda r: _two_lines(r.data), lambda r: r.data.casefold(), whole=lambda r: r.data),
         Column(
             tr("Strategy"),
-            0,
+            108,
             lambda r: _two_lines(r.strategy),
             lambda r: r.strategy.casefold(),
             whole=lambda r: r.strategy,
         ),
         Column(
             tr("Before"),
-            64,
+            62,
             lambda r: _percent(r.baseline),
             lambda r: _least(r.baseline),
             True,
@@ -64,7 +64,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("After"),
-            64,
+            62,
             lambda r: _percent(r.final),
             lambda r: _least(r.final),
             True,
@@ -80,13 +80,13 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Duration"),
-            86,
+            98,
             lambda r: "–" if r.seconds is None else duration(r.seconds),
             lambda r: _least(r.seconds),
             True,
         ),
-        Column(tr("Date"), 84, lambda r: when(r.created), lambda r: r.created),
-        Column(tr("Status"), 88, lambda r: status(r.status), lambda r: r.status),
+        Column(tr("Date"), 80, lambda r: when(r.created), lambda r: r.created),
+        Column(tr("Status"), 86, lambda r: status(r.status), lambda r: r.status),
     ]
 
 

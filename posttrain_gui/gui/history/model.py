@@ -17,7 +17,8 @@ Role = Qt.ItemDataRole
 SORT_ROLE = Role.UserRole
 ROW_ROLE = Role.UserRole + 1
 _OUTCOME_ROLES = {"improved": "good", "worse": "bad"}
-GAIN_COLUMN = 6
+_STATUS_ROLES = {"failed": "bad", "interrupted": "warn", "running": "accent"}
+GAIN_COLUMN, STATUS_COLUMN = 6, 9
 
 
 class RunsModel(QAbstractTableModel):
@@ -68,8 +69,10 @@ class RunsModel(QAbstractTableModel):
             return _alignment(numeric=column.numeric)
         if role == Role.ToolTipRole:
             return "\n".join(part for part in ((column.whole or column.text)(row), row.note) if part)
-        if role == Role.ForegroundRole and index.column() == GAIN_COLUMN and row.outcome in _OUTCOME_ROLES:
-            return theme.colour(_OUTCOME_ROLES[row.outcome])
+        if role == Role.ForegroundRole:
+            told = {GAIN_COLUMN: _OUTCOME_ROLES.get(row.outcome), STATUS_COLUMN: _STATUS_ROLES.get(row.status)}
+            colour = told.get(index.column())
+            return theme.colour(colour) if colour else None
         return None
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWid
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.history.columns import when
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
@@ -22,7 +23,7 @@ from posttrain_gui.gui.result.overview_page import OverviewPage
 from posttrain_gui.gui.result.pictures import Pictures
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.widgets.text import label, page_header
+from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
@@ -47,7 +48,7 @@ class ResultPanel(Panel):
         column.setContentsMargins(28, 24, 28, 16)
         column.setSpacing(14)
         head = QHBoxLayout()
-        head.addLayout(page_header(tr("Result"), tr("Judged on images that no choice in the run has looked at.")), 1)
+        head.addLayout(self._header(), 1)
         head.addWidget(self._deeds(), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
@@ -64,6 +65,7 @@ class ResultPanel(Panel):
     def show_report(self, report: Report) -> None:
         """Shows what came out of a run, whether it was done, stopped or failed."""
         self._report = report
+        self._show_whose(report)
         self.headline.show_headline(headline(report))
         self.pictures.use(report)
         judged = report.verdict is not None
@@ -81,6 +83,27 @@ class ResultPanel(Panel):
         self.summary_changed.emit()
 
     # --- parts --------------------------------------------------------------------------------------------------
+
+    def _header(self) -> QVBoxLayout:
+        self.title = ElidedLabel(tr("Result"), "title")
+        self.title.setObjectName("result_title")
+        self._under_title = ElidedLabel(_promise(), "muted")
+        box = QVBoxLayout()
+        box.setSpacing(4)
+        box.addWidget(self.title)
+        box.addWidget(self._under_title)
+        return box
+
+    def _show_whose(self, report: Report) -> None:
+        """Says which run this is: its present name and when it began."""
+        try:
+            row = self._history.row(report.run_id)
+        except UserError:  # taken out of the history meanwhile
+            name, begun = str(report.plan.get("name", "")), ""
+        else:
+            name, begun = row.name, when(row.created).replace("\n", " ")
+        self.title.setText(tr("Result of {name}", name=name) if name else tr("Result"))
+        self._under_title.setText(" · ".join(part for part in (begun, _promise()) if part))
 
     def _page(self) -> QWidget:
         self.headline = HeadlineView()
@@ -179,6 +202,10 @@ class ResultPanel(Panel):
             return str(self._history.row(report.run_id).folder / "run.log")
         except UserError:
             return ""
+
+
+def _promise() -> str:
+    return tr("Judged on images that no choice in the run has looked at.")
 
 
 def _button(name: str, text: str, help_text: str) -> QPushButton:

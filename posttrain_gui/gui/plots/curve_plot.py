@@ -190,6 +190,9 @@ class CurvePlot(Card):
     @Slot()
     def _redraw(self) -> None:
         self._dirty = False
+        # A run of a few seconds tells of a step now and then: a line through those would show what was not measured.
+        enough = len(self._curve.steps) >= len(self._curve.train)
+        self._steps.setVisible(enough)
         for item, series in (
             (self._steps, self._curve.steps),
             (self._train, self._curve.train),
@@ -262,5 +265,7 @@ class CurvePlot(Card):
         return "  ·  ".join(parts)
 
     def _value(self, value: float) -> str:
-        text = self.locale().toString(value, "f", 1 if self._before is not None else 3)
-        return f"{text} %" if self._before is not None else text
+        if self._before is not None:
+            return f"{self.locale().toString(value, 'f', 1)} %"
+        # A loss that runs away must not push the picture aside.
+        return self.locale().toString(value, "f", 3) if abs(value) < 1000 else f"{value:.1e}"

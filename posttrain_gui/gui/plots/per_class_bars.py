@@ -149,7 +149,7 @@ class PerClassBars(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(BAR_COLUMN, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 96), (CHANGE_COLUMN, 84), (3, 74)):
+        for column, width in ((0, 92), (CHANGE_COLUMN, 70), (3, 68)):
             self.setColumnWidth(column, width)
         self.sortByColumn(CHANGE_COLUMN, Qt.SortOrder.AscendingOrder)
 

@@ -93,6 +93,13 @@ class HeadlineView(Card):
     def show_headline(self, headline: Headline) -> None:
         """Shows what came out."""
         self.badge.show_word(headline.badge, headline.role)
-        self.sentence.setText(headline.sentence)
-        self.more.setText(headline.more)
-        self.more.setVisible(bool(headline.more))
+        first, rest = _first_sentence(headline.sentence)
+        self.sentence.setText(first)
+        self.more.setText(" ".join(part for part in (rest, headline.more) if part))
+        self.more.setVisible(bool(self.more.text()))
+
+
+def _first_sentence(text: str) -> tuple[str, str]:
+    """The verdict, which is read first, and what is added to it."""
+    first, end, rest = text.partition("). ")
+    return (first + end.rstrip(), rest)

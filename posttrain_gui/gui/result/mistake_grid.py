@@ -105,13 +105,17 @@ class MistakeDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._side = side
 
+    def width(self) -> int:
+        """Of one picture with its lines, in px."""
+        return max(self._side, 100) + 2 * MARGIN + 12
+
     def height(self) -> int:
         """Of one picture with its lines, in px."""
         return self._side + 2 * LINE + 3 * MARGIN
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """The same for all."""
-        return QSize(max(self._side, 84) + 2 * MARGIN + 12, self.height())
+        return QSize(self.width(), self.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one picture."""

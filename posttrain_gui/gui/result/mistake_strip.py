@@ -14,13 +14,10 @@ from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from posttrain_gui.gui.result.pictures import Pictures
-    from posttrain_gui.report import Report
-
-MOST = 24
-"""A row on the widest screens."""
+    from posttrain_gui.report import Answer, Report
 
 PICTURE = 72
 
@@ -37,12 +34,15 @@ class MistakeStrip(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self._wrong: list[Answer] = []
+        self._classes: list[str] = []
+        self._shown = 0
         self.grid = MistakeGrid()
         self.grid.setObjectName("surest_mistakes")
         self.grid.setAccessibleName(tr("The mistakes the model is surest of"))
-        delegate = MistakeDelegate(self.grid, PICTURE)
-        self.grid.setItemDelegate(delegate)
-        self._one_row(delegate.height())
+        self._delegate = MistakeDelegate(self.grid, PICTURE)
+        self.grid.setItemDelegate(self._delegate)
+        self._one_row(self._delegate.height())
         self.every = QPushButton()
         self.every.setObjectName("all_mistakes")
         set_role(self.every, "link")
@@ -70,14 +70,30 @@ class MistakeStrip(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Shows the mistakes of a report."""
-        wrong = mistakes(report.answers, "wrong")
-        classes = report.data.classes if report.data else []
-        self.grid.answers.show(wrong[:MOST], classes)
-        self.every.setText(tr("All mistakes ({n})", n=number(len(wrong))))
+        self._wrong = mistakes(report.answers, "wrong")
+        self._classes = report.data.classes if report.data else []
+        self.every.setText(tr("All mistakes ({n})", n=number(len(self._wrong))))
         self.every.setAccessibleName(self.every.text())
-        self.setVisible(bool(wrong))
+        self._fill()
         if self.isVisible():
             self._pictures.ask()
+
+    def offer_room(self, height: int) -> None:
+        """Is seen only where there are mistakes and this height (px) is enough for them."""
+        self.setVisible(bool(self._wrong) and not self._pictures.refused and height >= self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """No picture is cut at the edge."""
+        super().resizeEvent(event)
+        if self._fitting() != self._shown:
+            self._fill()
+
+    def _fitting(self) -> int:
+        return max(1, (self.width() - 2) // self._delegate.width())
+
+    def _fill(self) -> None:
+        self._shown = self._fitting()
+        self.grid.answers.show(self._wrong[: self._shown], self._classes)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Images are looked for only when somebody looks."""

@@ -16,8 +16,14 @@ from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from posttrain_gui.gui.result.pictures import Pictures
     from posttrain_gui.report import Report, Verdict
+
+
+SPACE = 12
+"""Between the parts, px."""
 
 
 class OverviewPage(QWidget):
@@ -26,14 +32,14 @@ class OverviewPage(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = MistakeStrip(pictures)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self._scores(), 3)
-        row.addWidget(self._gain(), 2)
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(14)
+        self._cards.addWidget(self._scores(), 3)
+        self._cards.addWidget(self._gain(), 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(row)
+        column.setContentsMargins(0, SPACE, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(self._cards)
         column.addWidget(self.strip)
         column.addStretch(1)
 
@@ -44,6 +50,17 @@ class OverviewPage(QWidget):
         self._kind.setText(_baseline_words(report))
         if report.verdict is not None:
             self._show_verdict(report, report.verdict)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The figures come first; the mistakes get what is left."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        wanted = self._cards.heightForWidth(self.width()) if self._cards.hasHeightForWidth() else 0
+        needed = max(wanted, self._cards.minimumSize().height())
+        self.strip.offer_room(self.height() - needed - 2 * SPACE)
 
     # --- scores -------------------------------------------------------------------------------------------------
 

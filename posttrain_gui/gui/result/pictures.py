@@ -18,6 +18,7 @@ class Pictures(QObject):
 
     Attributes:
         asked: Whether somebody wanted to see this report's images.
+        refused: Whether they could not be opened.
 
     Signals:
         ready: The Reader that opens them, or None: another report is shown, forget the one before.
@@ -29,7 +30,7 @@ class Pictures(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.asked = False
+        self.asked = self.refused = False
         self._report: Report | None = None
         self._task: Task | None = None
 
@@ -37,7 +38,7 @@ class Pictures(QObject):
         """Another report is shown."""
         if self._task is not None:
             self._task.cancel()
-        self._report, self.asked = report, False
+        self._report, self.asked, self.refused = report, False, False
         self.ready.emit(None)
 
     def ask(self) -> None:
@@ -54,6 +55,7 @@ class Pictures(QObject):
 
     @Slot(object)
     def _cannot(self, error: Exception) -> None:
+        self.refused = True
         self.failed.emit(str(error).replace("\n", " "))
 
     @Slot()

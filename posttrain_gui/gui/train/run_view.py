@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from posttrain_gui.events import EpochDone, PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, StepDone, Warned
+from posttrain_gui.events import (
+    EpochDone,
+    PhaseChanged,
+    RunDone,
+    RunFailed,
+    RunStarted,
+    RunStopped,
+    StepDone,
+    Warned,
+    ends,
+)
 from posttrain_gui.gui.plots.curves import Curves
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
@@ -32,7 +42,7 @@ class RunView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.state = ""
+        self.state = self._name = ""
         self._epochs = 0
         self._build()
 
@@ -85,8 +95,10 @@ class RunView(QWidget):
         last_step = next((e for e in reversed(told) if isinstance(e, StepDone) and e.phase == "training"), None)
         if last_step is not None:
             self.facts.set("speed", words.speed(last_step))
-        self.facts.set("left", "–")
-        self.bar.hide()
+        if not any(ends(event) for event in told):
+            self.conclude(tr("Not finished"), _cut_off())
+        if self._name:
+            self.phase.setText(f"{self._name} · {self.state}")
 
     def say(self, state: str, detail: str = "", role: str = "heading") -> None:
         """Shows a state that no event tells ("Starting…", "Paused"); its detail in one line, so that nothing jumps."""
@@ -109,7 +121,7 @@ class RunView(QWidget):
     def _show(self, event: Event) -> None:
         match event:
             case RunStarted():
-                self._epochs = event.epochs
+                self._name, self._epochs = event.name, event.epochs
                 self.facts.set("epoch", tr("{n} of {all}", n=event.first_epoch - 1, all=event.epochs))
             case PhaseChanged():
                 self.say(words.phase(event.phase), event.detail)
@@ -153,3 +165,10 @@ class RunView(QWidget):
                 self.conclude(kept, event.sentence)
             case RunFailed():
                 self.conclude(event.what, " ".join(part for part in (event.why, event.next) if part), "bad")
+
+
+def _cut_off() -> str:
+    return tr(
+        "This run was cut off, or it goes on in another window. Where it has a checkpoint, choose it in the history "
+        "and press Resume to go on from there."
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
@@ -43,6 +43,7 @@ class OptionCard(QAbstractButton):
         self.setAccessibleDescription(option.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._ring = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,6 +71,11 @@ class OptionCard(QAbstractButton):
         """Title, wrapped sentence, note."""
         return sum(height for _, height, _ in self._lines(width)) + 2 * MARGIN
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The ring is for those who move by keyboard."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paints the card."""
         painter = QPainter(self)
@@ -79,6 +85,9 @@ class OptionCard(QAbstractButton):
         painter.setPen(QPen(theme.colour("accent" if chosen or self.hasFocus() else "line_strong"), width))
         painter.setBrush(theme.colour("accent_soft" if chosen else "hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+        if self.hasFocus() and self._ring:
+            painter.setPen(QPen(theme.colour("text"), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 6, 6)
         lines = self._lines(self.width())
         top = MARGIN if len(lines) > 1 else (self.height() - lines[0][1]) // 2
         for text, height, role in lines:
