@@ -198,7 +198,8 @@ class MainWindow(QMainWindow):
 
     def _restore_size(self) -> None:
         self.resize(1280, 720)
-        self.setMinimumSize(1000, 600)
+        # What the data step needs, so that no two columns ever lie on each other.
+        self.setMinimumSize(1240, 640)
         geometry = self.settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

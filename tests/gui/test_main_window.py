@@ -122,6 +122,14 @@ def test_steps_show_summaries_and_marks(qtbot, window) -> None:
     qtbot.waitUntil(lambda: states()["step.model"].summary == expected)
 
 
+def test_nothing_is_squeezed_in_the_smallest_window(window) -> None:
+    smallest = window.minimumSize()
+    assert smallest.width() <= 1280
+    assert smallest.height() <= 720
+    for panel in window.panels:
+        assert panel.minimumSizeHint().width() <= smallest.width() - window.steps.width(), panel.name
+
+
 def test_every_step_can_be_shown(qtbot, window) -> None:
     for place, button in enumerate(window.steps.buttons):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -236,6 +236,16 @@ def test_the_figures_come_before_the_mistakes_where_there_is_little_room(panel, 
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
+def test_at_the_usual_size_there_is_room_for_the_surest_mistakes(qtbot, report):
+    made = ResultPanel(PlanStore(plan()), History(resolve()))
+    qtbot.addWidget(made)
+    made.resize(992, 633)
+    made.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path="/gone/a.png")]}))
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(made.overview.strip.isVisible)
+
+
 def test_the_verdict_is_read_first_and_what_is_added_after_it(panel, report):
     sentence = "40.0 % → 45.0 %: no reliable difference (n = 12). This test can show more."
     verdict = report.verdict.model_copy(update={"sentence": sentence})

@@ -58,8 +58,8 @@ class OverviewPage(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        wanted = self._cards.heightForWidth(self.width()) if self._cards.hasHeightForWidth() else 0
-        needed = max(wanted, self._cards.minimumSize().height())
+        # Not minimumSize(): it counts wrapped texts at their narrowest.
+        needed = self._cards.heightForWidth(self.width())
         self.strip.offer_room(self.height() - needed - 2 * SPACE)
 
     # --- scores -------------------------------------------------------------------------------------------------
