@@ -86,6 +86,10 @@ class Driver(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(15)
         self._timer.timeout.connect(self._tick)
+        # The program ends with its last window, perhaps before the timer's next tick.
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.lastWindowClosed.connect(self._tick)
         self._timer.start()
 
     @Slot()
