@@ -1,13 +1,13 @@
 """A window of its own process, measured from inside; prints one JSON object. Used by test_window.py.
 
-python tests/benchmarks/window_process.py train PLAN DATA_DIR    one run, lateness of a 10 ms timer while it trains
+python tests/benchmarks/window_process.py train PLAN DATA_DIR    one run: its speed, the window's share of the processor
+python tests/benchmarks/window_process.py late PLAN DATA_DIR     the same with a 10 ms timer, how late it comes
 python tests/benchmarks/window_process.py start DATA_DIR         until the first paint
 python tests/benchmarks/window_process.py folder FOLDER DATA_DIR   reading and checking a folder, then cancelling
 """
 
 import json
 import os
-import resource
 import sys
 import time
 from pathlib import Path
@@ -60,47 +60,66 @@ class Lateness(QObject):
 class Phases(QObject):
     """Measures lateness while the run trains."""
 
-    def __init__(self, lateness: Lateness) -> None:
+    def __init__(self, lateness: Lateness, *, measures_lateness: bool) -> None:
         super().__init__()
-        self._lateness = lateness
+        self._lateness, self._measures_lateness = lateness, measures_lateness
+        self._thread = self._process = 0.0
+        self.share = 0.0
 
     @Slot(object)
     def told(self, event: Event) -> None:
         if isinstance(event, PhaseChanged):
             if event.phase == "training":
-                self._lateness.start()
+                if self._measures_lateness:
+                    self._lateness.start()
+                self._thread, self._process = time.thread_time(), time.process_time()
             elif event.phase == "judging":
                 self._lateness.stop()
+                # Processor time of the window's thread, as a share of all the program's while it trained.
+                self.share = (time.thread_time() - self._thread) / (time.process_time() - self._process)
 
 
-def until(condition, seconds: float = 900.0) -> None:
+def until(condition, seconds: float = 900.0, every_ms: int = 5) -> None:
     loop, timer, start = QEventLoop(), QTimer(), time.monotonic()
     timer.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() - start > seconds else None)
-    timer.start(5)
+    timer.start(every_ms)
     loop.exec()
 
 
 def memory_mb() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * resource.getpagesize() / 1e6
+    return _status("VmRSS")
 
 
-def train(plan: str, data_dir: str) -> dict[str, object]:
+def peak_mb() -> float:
+    return _status("VmHWM")
+
+
+def _status(name: str) -> float:
+    """Kilobytes of a line of /proc/self/status as MB; getrusage's peak would be the parent's."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1e3 for line in lines if line.startswith(name + ":"))
+
+
+def late(plan: str, data_dir: str) -> dict[str, object]:
+    return train(plan, data_dir, measures_lateness=True)
+
+
+def train(plan: str, data_dir: str, *, measures_lateness: bool = False) -> dict[str, object]:
     os.environ[paths.ENVIRONMENT] = data_dir
     app.make_application()
     window = app.build_window(plans.load(Path(plan)), paths.resolve(data_dir))
     lateness = Lateness()
-    phases = Phases(lateness)
+    phases = Phases(lateness, measures_lateness=measures_lateness)
     window.runner.told.connect(phases.told)
     window.show()
     until(lambda: window.facts.facts is not None)
     window.start()
     until(lambda: window.runner.running)
-    until(lambda: not window.runner.running)
+    until(lambda: not window.runner.running, every_ms=200)
     report = window.history.report(window.history.rows()[0].run_id)
     assert report is not None, "the run left no report"
     window.close()
-    return {"images_per_second": report.images_per_second, **lateness.told()}
+    return {"images_per_second": report.images_per_second, "window_share": phases.share, **lateness.told()}
 
 
 def start(data_dir: str) -> dict[str, object]:
@@ -141,7 +160,7 @@ def folder(images: str, data_dir: str) -> dict[str, object]:
     until(lambda: panel.reading.state is not State.CHECKING)
     checked = time.monotonic() - begun
     lateness.stop()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+    peak = peak_mb()
     told = {"read_s": read, "check_s": checked, "cancel_s": cancel, "state": panel.reading.state.name}
     window.close()
     return {**told, "more_memory_mb": memory_mb() - before, "peak_more_mb": peak - before, **lateness.told()}
@@ -149,4 +168,4 @@ def folder(images: str, data_dir: str) -> dict[str, object]:
 
 if __name__ == "__main__":
     what, *words = sys.argv[1:]
-    print(json.dumps({"train": train, "start": start, "folder": folder}[what](*words)))
+    print(json.dumps({"train": train, "late": late, "start": start, "folder": folder}[what](*words)))

@@ -73,10 +73,12 @@ class TrainPanel(Panel):
             return
         if isinstance(event, RunStarted) and event.first_epoch > 1:
             self.live.take_all(self._earlier(event.run_id))
+        before = self.summary()
         self.live.take(event)
         if self._runner.stopping and not ends(event):
             self._say_stopping()
-        self.summary_changed.emit()
+        if self.summary() != before:  # ten steps a second are no news for the list of steps
+            self.summary_changed.emit()
 
     def _earlier(self, run_id: str) -> list[Event]:
         """What a run told before it was interrupted: everything before its last beginning."""

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 FRAME_MS = 40
 """25 pictures a second at most, however many events arrive."""
 
+STEP_MS = 1000
+"""A single training step changes the picture little, and every picture takes time from the training it shows."""
+
 
 class CurvePlot(Card):
     """Training and validation over the epochs: per epoch bold, per step thin, with the best epoch marked.
@@ -60,6 +63,7 @@ class CurvePlot(Card):
         self._axis_label = axis
         self._y_range: tuple[float, float] | None = None
         self._fitted: tuple[tuple[float, float], int, bool] | None = None
+        self._frame_ms = frame_ms
         self._timer = QTimer(self, interval=frame_ms, singleShot=True)
         self._timer.timeout.connect(self._redraw)
         self._dirty = True
@@ -159,9 +163,16 @@ class CurvePlot(Card):
     @Slot()
     def mark_dirty(self) -> None:
         """Says that the data changed; the picture follows within one frame, if it can be seen."""
+        self._redraw_within(self._frame_ms)
+
+    def mark_stepped(self) -> None:
+        """Says that a step was added; the picture follows at its leisure."""
+        self._redraw_within(self._frame_ms + STEP_MS)
+
+    def _redraw_within(self, milliseconds: int) -> None:
         self._dirty = True
-        if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+        if self.isVisible() and not 0 <= self._timer.remainingTime() <= milliseconds:
+            self._timer.start(milliseconds)
 
     @Slot(bool)
     def set_log(self, on: bool) -> None:
@@ -180,7 +191,7 @@ class CurvePlot(Card):
         """Draws what happened while it was hidden."""
         super().showEvent(event)
         if self._dirty:
-            self._timer.start()
+            self._timer.start(self._frame_ms)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Draws nothing while it cannot be seen."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from posttrain_gui.events import StepDone
 from posttrain_gui.gui.plots.curve_data import CurveData
 from posttrain_gui.gui.plots.curve_plot import FRAME_MS, CurvePlot
 from posttrain_gui.gui.tr import tr
@@ -49,8 +50,11 @@ class Curves(QWidget):
     def take(self, event: Event) -> None:
         """Adds what an event tells to the pictures."""
         if self.data.take(event):
-            self.loss.mark_dirty()
-            self.accuracy.mark_dirty()
+            for plot in (self.loss, self.accuracy):
+                if isinstance(event, StepDone):
+                    plot.mark_stepped()
+                else:
+                    plot.mark_dirty()
 
     def take_all(self, events: Iterable[Event]) -> None:
         """Adds many events at once (a past run)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     from posttrain_gui.events import Event
 
+FACTS_SECONDS = 0.5
+
 
 class RunView(QWidget):
     """Phase, progress, figures, learning curves and notes of one run, drawn from its events alone.
@@ -44,6 +47,7 @@ class RunView(QWidget):
         super().__init__(parent)
         self.state = self._name = ""
         self._epochs = 0
+        self._told_at = 0.0
         self._build()
 
     def _build(self) -> None:
@@ -137,6 +141,10 @@ class RunView(QWidget):
 
     def _step(self, step: StepDone) -> None:
         self._progress(step.step, step.total)
+        now = time.monotonic()
+        if now - self._told_at < FACTS_SECONDS and step.step < step.total:
+            return  # figures that change ten times a second cannot be read, and cost the training time
+        self._told_at = now
         self.facts.set("left", words.left(step))
         self.facts.set("speed", words.speed(step))
         if step.epoch:
