@@ -68,6 +68,7 @@ def walk(window: MainWindow, folder: Path) -> None:
     wait_for(lambda: not window.runner.running, settle_ms=1500)
     grab("result")
     tabs = window.findChild(QTabWidget, "result_tabs")
+    assert tabs is not None
     for index, name in ((1, "classes"), (2, "mistakes")):
         tabs.setCurrentIndex(index)
         wait_for(lambda: True, settle_ms=1500)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from posttrain_gui.events import (
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.events import Event
 
-FACTS_SECONDS = 0.5
+FACTS_MS = 500
 
 
 class RunView(QWidget):
@@ -47,7 +46,9 @@ class RunView(QWidget):
         super().__init__(parent)
         self.state = self._name = ""
         self._epochs = 0
-        self._told_at = 0.0
+        self._last_step: StepDone | None = None
+        self._facts_timer = QTimer(self, singleShot=True)
+        self._facts_timer.timeout.connect(self._show_facts)
         self._build()
 
     def _build(self) -> None:
@@ -120,6 +121,8 @@ class RunView(QWidget):
         self.end.setVisible(bool(sentence))
         self.detail.hide()
         self.bar.hide()
+        self._facts_timer.stop()
+        self._last_step = None
         self.facts.set("left", "–")
 
     def _show(self, event: Event) -> None:
@@ -141,10 +144,17 @@ class RunView(QWidget):
 
     def _step(self, step: StepDone) -> None:
         self._progress(step.step, step.total)
-        now = time.monotonic()
-        if now - self._told_at < FACTS_SECONDS and step.step < step.total:
-            return  # figures that change ten times a second cannot be read, and cost the training time
-        self._told_at = now
+        self._last_step = step
+        if not self._facts_timer.isActive():
+            self._show_facts()
+
+    @Slot()
+    def _show_facts(self) -> None:
+        """Figures that change ten times a second cannot be read, and cost training time: the newest, now and then."""
+        step, self._last_step = self._last_step, None
+        if step is None:
+            return
+        self._facts_timer.start(FACTS_MS)
         self.facts.set("left", words.left(step))
         self.facts.set("speed", words.speed(step))
         if step.epoch:
@@ -157,6 +167,7 @@ class RunView(QWidget):
         self.bar.setValue(done)
 
     def _epoch(self, done: EpochDone) -> None:
+        self._show_facts()
         self.facts.set("epoch", tr("{n} of {all}", n=done.epoch, all=self._epochs))
         self.facts.set("best", tr("before training") if done.best_epoch == 0 else number(done.best_epoch))
         self.facts.set("improvement", words.improvement(done))
