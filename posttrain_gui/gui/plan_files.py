@@ -31,11 +31,6 @@ def ready_plans() -> dict[str, Path]:
     return {plans.read(file).get("name", file.stem): file for file in sorted(paths.asset("plans").glob("*.toml"))}
 
 
-def open_ready(file: Path) -> Plan:
-    """A ready plan. Its empty or relative image path stays as it stands: it is the person's to choose."""
-    return plans.load(file)
-
-
 class PlanFiles(QObject):
     """The file that belongs to the window's plan.
 

@@ -72,10 +72,6 @@ class PlanStore(QObject):
         """Values that were refused and still stand in their fields: path → message."""
         return dict(self._refused)
 
-    def recheck(self) -> None:
-        """Says that problems may have changed though the plan did not (a folder came or went)."""
-        self.problems_changed.emit()
-
     def _refuse(self, path: str, error: PlanError) -> None:
         message = error.problems[0].message
         self._refused[path] = message

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 
 from posttrain_gui.__main__ import main
 from posttrain_gui.gui.main_window import MainWindow
+from posttrain_gui.report import Report
 
 Condition = Callable[[], object]
 Script = Generator[Condition, None, None]
@@ -66,6 +67,17 @@ class Window:
         if self.pictures is not None:
             self.pictures.mkdir(parents=True, exist_ok=True)
             assert self.window.grab().save(str(self.pictures / f"{name}.png"))
+
+    def finished(self) -> bool:
+        """Whether a run has ended and its verdict can be seen."""
+        return not self.window.runner.running and self.visible("verdict_sentence")
+
+    def report(self) -> Report:
+        """The report of the newest run."""
+        history = self.window.runner.history
+        report = history.report(history.rows()[0].run_id)
+        assert report is not None
+        return report
 
     def dialog(self) -> QMessageBox | None:
         modal = QApplication.activeModalWidget()

@@ -12,10 +12,6 @@ from tests.e2e.driver import Script, Window, play
 PICTURES = Path(os.environ["POSTTRAIN_PICTURES"]) if "POSTTRAIN_PICTURES" in os.environ else None
 
 
-def finished(w: Window) -> bool:
-    return not w.window.runner.running and w.visible("verdict_sentence")
-
-
 @pytest.mark.usefixtures("qtbot")
 def test_the_main_job_by_clicks(shapes: Path, tmp_path: Path) -> None:
     w = Window(PICTURES)
@@ -45,7 +41,7 @@ def test_the_main_job_by_clicks(shapes: Path, tmp_path: Path) -> None:
         yield lambda: any(choice.tag() == "dropout" for choice in w.window.store.plan.regularizers)
         w.click("start")
         yield lambda: w.window.runner.running
-        yield lambda: finished(w)
+        yield lambda: w.finished()
         sentence = w.find("verdict_sentence").text()  # type: ignore[attr-defined]
         assert "9 test images" in sentence
         w.seen["sentence"] = sentence
@@ -100,7 +96,7 @@ precision = "float32"
         before = epochs()
         yield lambda: epochs() > before
         w.click("finish_run")
-        yield lambda: finished(w)
+        yield lambda: w.finished()
         assert w.window.runner.history.rows()[0].status == "stopped"
         w.click("start")
         yield lambda: w.window.runner.running and w.window.runner.run_id and epochs() >= 1
@@ -158,11 +154,10 @@ def test_demo_opens_the_window_and_runs_before_your_eyes(qtbot: QtBot, tmp_path:
     def script() -> Script:
         yield lambda: w.visible("start") and w.window.runner.running
         yield lambda: w.visible("fact_epoch") and w.window.runner.run_id
-        yield lambda: finished(w)
+        yield lambda: w.finished()
         sentence = w.find("verdict_sentence").text()  # type: ignore[attr-defined]
         assert "improved" in sentence
-        report = w.window.runner.history.report(w.window.runner.history.rows()[0].run_id)
-        assert report is not None
+        report = w.report()
         assert report.verdict is not None
         assert report.verdict.gain > 0.1
         w.grab("demo-result")

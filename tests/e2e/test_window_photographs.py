@@ -15,23 +15,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTabWidget
 
-from posttrain_gui.report import Report
 from tests.e2e.driver import Script, Window, play
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800), pytest.mark.usefixtures("qtbot")]
 
 PICTURES = Path(os.environ["POSTTRAIN_PICTURES"]) if "POSTTRAIN_PICTURES" in os.environ else None
-
-
-def finished(w: Window) -> bool:
-    return not w.window.runner.running and w.visible("verdict_sentence")
-
-
-def report_of(w: Window) -> Report:
-    history = w.window.runner.history
-    report = history.report(history.rows()[0].run_id)
-    assert report is not None
-    return report
 
 
 def pick(w: Window, name: str, text: str) -> None:
@@ -58,8 +46,8 @@ def test_ants_and_bees_with_nothing_but_a_folder_and_start(shared_data: Path, tm
         yield lambda: "397 images" in w.window.data.summary()
         w.click("start")
         yield lambda: w.window.runner.running
-        yield lambda: finished(w)
-        report = report_of(w)
+        yield lambda: w.finished()
+        report = w.report()
         assert report.final is not None
         assert report.final.accuracy >= 0.93
         w.grab("photos-ants-bees-result")
@@ -95,8 +83,8 @@ def test_small_pictures_with_all_layers(shared_data: Path, tmp_path: Path) -> No
         yield lambda: w.window.runner.running
         yield lambda: w.window.runner.run_id and len(w.window.runner.history.curve(w.window.runner.run_id)) >= 4
         w.grab("photos-cifar-train")
-        yield lambda: finished(w)
-        report = report_of(w)
+        yield lambda: w.finished()
+        report = w.report()
         assert report.final is not None
         assert report.verdict is not None
         assert report.final.accuracy >= 0.88
