@@ -82,6 +82,40 @@ class Training(Section):
         ),
         advanced=True,
     )
+    clip_norm: float = setting(
+        0.0,
+        title="Clip gradients at",
+        help=(
+            "Gradients longer than this (Euclidean norm over all trained weights) are shortened to it, which tames "
+            "single wild steps (Pascanu et al. 2013). 0: never. Default 0; 1 is common."
+        ),
+        ge=0,
+        le=1000,
+        advanced=True,
+    )
+    accumulate: int = setting(
+        1,
+        title="Accumulate over",
+        help=(
+            "Gradients of this many batches are averaged before each step: as a larger batch, in the memory of a "
+            "small one. Default 1."
+        ),
+        unit="batches",
+        ge=1,
+        le=256,
+        advanced=True,
+    )
+    sam_rho: float = setting(
+        0.0,
+        title="Sharpness-aware (SAM) ρ",
+        help=(
+            "Each step is taken for the worst weights within this distance, which finds flatter minima; doubles the "
+            "time (Foret et al. 2021). 0: off. Default 0; 0.05 is common."
+        ),
+        ge=0,
+        le=10,
+        advanced=True,
+    )
     device: str = setting(
         "auto",
         title="Device",

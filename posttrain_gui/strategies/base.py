@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from posttrain_gui.choice import Choice, discover
 
 if TYPE_CHECKING:
-    from torch import nn
+    from torch import Tensor, nn
+
+Examples = Callable[[], "tuple[Tensor, Tensor]"]
+"""Gives some normalised training images (N, 3, H, W) and their labels int64 (N,); read when asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of epochs in which the same parameters are trained.
+
+    Attributes:
+        first: Its first epoch, counted from 1.
+        trained: Names of the parameters as in ``network.named_parameters()``. A later phase trains at least what the
+            one before it trained: what a run has once begun to change may no longer be taken for frozen.
+        restart: Whether the learning-rate schedule begins anew here and ends where the next restart begins.
+    """
+
+    first: int
+    trained: tuple[str, ...]
+    restart: bool = False
 
 
 class Strategy(Choice):
@@ -15,16 +36,43 @@ class Strategy(Choice):
 
     tag_field: ClassVar[str] = "kind"
 
-    def trainable(self, network: nn.Module) -> list[str]:
-        """Names of the parameters that are to be trained, in the network's order.
+    def prepare(self, network: nn.Module) -> None:
+        """Changes the network before it is trained (adapters); the head for the classes is already in place.
 
         Args:
-            network: The network with the head for the new classes already in place.
+            network: Changed in place; it must answer as before.
+        """
+
+    def phases(
+        self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
+    ) -> tuple[Phase, ...]:
+        """What is trained when.
+
+        Args:
+            network: After :meth:`prepare`.
+            epochs: Number of epochs of the run.
+            examples: For strategies that look at images before they choose.
+            found: Told what was inferred, in a sentence.
 
         Returns:
-            Names as in ``network.named_parameters()``.
+            At least one phase; the first begins with epoch 1, and each begins within the run.
         """
         raise NotImplementedError
+
+    def rates(self, network: nn.Module) -> dict[str, float]:  # noqa: ARG002 - the contract of a strategy
+        """Learning rates relative to the plan's, by name of parameter; 1 for those not named.
+
+        Args:
+            network: After :meth:`prepare`.
+        """
+        return {}
+
+    def finish(self, network: nn.Module) -> None:
+        """Undoes :meth:`prepare`, so that the model file needs nothing of ours; the network must answer as before.
+
+        Args:
+            network: With the weights that are kept.
+        """
 
 
 def strategies() -> dict[str, type[Strategy]]:

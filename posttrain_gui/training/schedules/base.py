@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from posttrain_gui.choice import Choice, discover, setting
+
+if TYPE_CHECKING:
+    from posttrain_gui.events import EpochDone
 
 
 class ScheduleChoice(Choice):
@@ -32,6 +35,14 @@ class ScheduleChoice(Choice):
             epochs: Number of epochs after warm-up (at least 1).
         """
         raise NotImplementedError
+
+    def feedback(self, done: list[EpochDone]) -> float:  # noqa: ARG002 - the contract of a schedule
+        """A further factor, for schedules that look at the validation loss.
+
+        Args:
+            done: The epochs so far, epoch 0 (the start) first.
+        """
+        return 1.0
 
 
 def schedules() -> dict[str, type[ScheduleChoice]]:
