@@ -49,10 +49,14 @@ def test_the_rooms_hold_what_the_program_promises() -> None:
     assert set(PLACES["model"]) == {"bundled", "torchvision", "timm", "file", "sample"}
     assert set(PLACES["data"]) == {"folder", "csv", "torchvision", "sample"}
     assert set(PLACES["strategy"]) == {"fine-tune"}
-    promised = {"l1", "l2", "dropout", "flip", "crop", "rotation", "color-jitter", "trivial-augment", "early-stopping"}
-    assert set(PLACES["regularizers.0"]) == promised
-    assert set(PLACES["training.optimizer"]) == {"sgd", "adam", "adamw"}
-    assert set(PLACES["training.schedule"]) == {"constant", "cosine", "step"}
+    promised = (
+        "l1 l2 weight-decay l2-sp dropout stochastic-depth label-smoothing early-stopping ema swa flip crop rotation"
+        " affine color-jitter blur random-erasing randaugment trivial-augment augmix mixup cutmix"
+        " class-weights balanced-sampler focal-loss"
+    )
+    assert set(PLACES["regularizers.0"]) == set(promised.split())
+    assert set(PLACES["training.optimizer"]) == {"sgd", "adam", "adamw", "rmsprop", "lion", "nadamw"}
+    assert set(PLACES["training.schedule"]) == {"constant", "cosine", "step", "one-cycle", "reduce-on-plateau"}
 
 
 @pytest.mark.parametrize(("tag", "cls"), [(t, c) for _, t, c in CHOICES] + EXPORTS, ids=choice_id)
