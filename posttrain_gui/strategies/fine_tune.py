@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import setting
 from posttrain_gui.errors import InputError
-from posttrain_gui.strategies.base import Strategy
+from posttrain_gui.strategies.base import Examples, Phase, Strategy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from torch import nn
 
 
@@ -45,6 +47,16 @@ class FineTune(Strategy):
         stages = "stage" if self.blocks == 1 else f"{self.blocks} stages"
         words = {"head": "the head only", "last-blocks": f"the last {stages} and the head", "all": "all layers"}
         return f"Fine-tune · {words[self.tune]}"
+
+    def phases(
+        self,
+        network: nn.Module,
+        epochs: int,  # noqa: ARG002 - the contract of a strategy
+        examples: Examples,  # noqa: ARG002
+        found: Callable[[str], None],  # noqa: ARG002
+    ) -> tuple[Phase, ...]:
+        """The same parameters from the first epoch to the last."""
+        return (Phase(1, tuple(self.trainable(network))),)
 
     def trainable(self, network: nn.Module) -> list[str]:
         """Names of the parameters that are to be trained, in the network's order.
