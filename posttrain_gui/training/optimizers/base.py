@@ -29,6 +29,13 @@ class OptimizerChoice(Choice):
         raise NotImplementedError
 
 
+def with_decay(groups: list[dict[str, Any]], weight_decay: float) -> list[dict[str, Any]]:
+    """The parameter groups, each with its ``weight_decay``: none for those marked ``decay = False`` (norm and bias)."""
+    for group in groups:
+        group["weight_decay"] = weight_decay if group.get("decay", True) else 0.0
+    return groups
+
+
 def optimizers() -> dict[str, type[OptimizerChoice]]:
     """All optimizers by their tag."""
     return discover("posttrain_gui.training.optimizers", OptimizerChoice)
