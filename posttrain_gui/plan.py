@@ -10,6 +10,7 @@ import tomli_w
 from pydantic import ValidationError
 
 from posttrain_gui.choice import Problem, Section, nearest, one_of, setting
+from posttrain_gui.contradictions import Remark, remarks_on
 from posttrain_gui.data import base as data_room
 from posttrain_gui.errors import InputError, PlanError
 from posttrain_gui.models import base as model_room
@@ -153,7 +154,12 @@ class Plan(Section):
             for where, choice in parts[:2]
             if not _is_text(getattr(choice, "path", ""))
         ]
-        return found + _doubled(self.regularizers)
+        found += _doubled(self.regularizers)
+        return found + [Problem(remark.path, remark.message) for remark in remarks_on(self) if remark.blocks]
+
+    def remarks(self) -> list[Remark]:
+        """What contradicts itself in this plan and does not keep it from running, each with the path of its field."""
+        return [remark for remark in remarks_on(self) if not remark.blocks]
 
 
 def _is_text(path: str) -> bool:
