@@ -127,6 +127,30 @@ class Answer(_Part):
     confidence_after: Number
 
 
+class Blend(_Part):
+    """A mix of the weights before and after (WiSE-FT) that was kept as a model file and judged once.
+
+    Attributes:
+        alpha: 0 = before training, 1 = after it.
+        model_path: Its model file.
+        val_accuracy: On the validation images.
+        val_loss: On the validation images.
+        reference_accuracy: On the reference images, or None where there were none.
+        reference: Folder of the reference images, or "".
+        final: Its scores on the test images.
+        verdict: Against the model before training, as the run's own.
+    """
+
+    alpha: float
+    model_path: str
+    val_accuracy: Number
+    val_loss: Number
+    reference_accuracy: Number | None = None
+    reference: str = ""
+    final: Scores
+    verdict: Verdict
+
+
 class Report(_Part):
     """The report of a run.
 
@@ -142,6 +166,7 @@ class Report(_Part):
         findings: What was inferred, in sentences.
         error: What happened, why, what to do next, where the run failed.
         bad_input: True where it failed because of what it was given (exit code 2).
+        blends: Mixes of the weights before and after that were kept since.
     """
 
     run_id: str
@@ -164,3 +189,4 @@ class Report(_Part):
     findings: list[str] = []
     error: str = ""
     bad_input: bool = False
+    blends: list[Blend] = []

@@ -11,7 +11,7 @@ from posttrain_gui.errors import InputError
 from posttrain_gui.events import EpochDone
 from posttrain_gui.history import folder as run_folder
 from posttrain_gui.history import naming
-from posttrain_gui.history.files import end_torn_line
+from posttrain_gui.history.files import end_torn_line, write_atomically
 from posttrain_gui.history.lock import RunLock
 from posttrain_gui.history.rows import RunRow, of_plan
 from posttrain_gui.history.run import Run
@@ -20,6 +20,8 @@ from posttrain_gui.history.trash import to_trash
 from posttrain_gui.paths import prepare
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posttrain_gui.events import Event
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan
@@ -122,6 +124,34 @@ class History:
     def report(self, run_id: str) -> Report | None:
         """The report of a run, None where it has none (running, interrupted)."""
         return run_folder.read_report(self.row(run_id).folder)
+
+    def amend(self, run_id: str, change: Callable[[Report], Report]) -> Report:
+        """Adds to the report of a run that is over.
+
+        Args:
+            run_id: Which run.
+            change: Its report as it stands on the disk → as it shall stand there.
+
+        Returns:
+            The report as it was written.
+
+        Raises:
+            InputError: Where the run goes on, or has no report.
+            RunError: Where the disk is full; the report stays as it was.
+        """
+        row = self.row(run_id)
+        lock = RunLock(row.folder)
+        if row.status == "running" or not lock.take(MOMENT):
+            raise InputError(f"{row.run_id} is running.", "", "Wait for its end.")
+        try:
+            report = run_folder.read_report(row.folder)
+            if report is None:
+                raise InputError(f"{row.run_id} has no report.", "It was taken away or is damaged.")
+            report = change(report)
+            write_atomically(row.folder / run_folder.REPORT, report.model_dump_json())
+            return report
+        finally:
+            lock.release()
 
     def plan(self, run_id: str) -> Plan:
         """The plan of a run, as it was.
