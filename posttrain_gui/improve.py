@@ -12,7 +12,7 @@ from posttrain_gui import heavy
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control, Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
-from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped
+from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
 from posttrain_gui.report import Report
 from posttrain_gui.training.stopwatch import Stopwatch
 
@@ -118,6 +118,8 @@ def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History,
     from posttrain_gui.training.write_up import report_of, write_model
 
     tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs, run.next_epoch))
+    for remark in plan.remarks():
+        tell(Warned(remark.message))
     session = Session(Surroundings(plan, run, tell, control, history.paths.cache, stopwatch))
 
     tell(PhaseChanged("data", f"Reading {plan.data.one_line()}"))

@@ -7,22 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from posttrain_gui.contradictions import Remark
 from posttrain_gui.gui.forms.paths import TextField
 from posttrain_gui.gui.forms.row import FieldRow
 from posttrain_gui.gui.forms.spec import spec_of
+from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.plan import Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from posttrain_gui.choice import Problem
     from posttrain_gui.gui.store import PlanStore
 
+ROOM = 860
+"""Width for one line of the list in the smallest window, px; the whole of a longer one is its tooltip."""
+
 
 class MissingList(QScrollArea):
-    """What keeps training from starting, each line leading to its field.
+    """What keeps training from starting, and what one should know before; each line leads to its field.
 
     Signals:
         chosen: The plan path of the line that was clicked.
@@ -38,11 +43,14 @@ class MissingList(QScrollArea):
         self.setMaximumHeight(150)
         self.lines: list[QPushButton] = []
 
-    def show_problems(self, problems: list[Problem], place: Callable[[str], str]) -> None:
-        """Lists the problems.
+    def show_problems(
+        self, problems: Sequence[Problem], remarks: Sequence[Problem], place: Callable[[str], str]
+    ) -> None:
+        """Lists the problems and the remarks.
 
         Args:
             problems: What is wrong.
+            remarks: What does not go together and does not keep training from starting.
             place: From a plan path to the name of the step that holds the field.
         """
         content = QWidget()
@@ -50,19 +58,28 @@ class MissingList(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(label(tr("Before training can start:"), "strong"))
-        self.lines = [self._line(problem, place(problem.path)) for problem in problems]
-        for line in self.lines:
-            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        self.lines = []
+        self._add(layout, tr("Before training can start:"), problems, place)
+        self._add(layout, tr("Training can start; worth knowing:"), remarks, place)
         layout.addStretch(1)
         self.setWidget(content)
         self.setFixedHeight(min(150, content.sizeHint().height()))
 
+    def _add(self, layout: QVBoxLayout, heading: str, said: Sequence[Problem], place: Callable[[str], str]) -> None:
+        if said:
+            layout.addWidget(label(heading, "strong"))
+        for problem in said:
+            line = self._line(problem, place(problem.path))
+            self.lines.append(line)
+            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _line(self, problem: Problem, place: str) -> QPushButton:
-        line = QPushButton(f"{place}: {problem.message}" if place else problem.message)
+        text = f"{place}: {problem.message}" if place else problem.message
+        line = QPushButton(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(ROOM, self.width())))
         line.setObjectName(f"missing.{problem.path}")
-        line.setAccessibleName(line.text())
-        line.setProperty("role", "link")
+        line.setAccessibleName(text)
+        line.setToolTip(text if line.text() != text else "")
+        line.setProperty("role", "remark" if isinstance(problem, Remark) else "link")
         line.setProperty("path", problem.path)
         line.setCursor(Qt.CursorShape.PointingHandCursor)
         line.clicked.connect(self._clicked)
@@ -103,6 +120,7 @@ class StartBar(QFrame):
         """
         super().__init__(parent)
         self._problems, self._place, self._running = problems, place, False
+        self._remarks = store.remarks
         self.setProperty("role", "bar")
         self.missing = MissingList(self)
         self.missing.hide()
@@ -135,14 +153,15 @@ class StartBar(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Says whether training can start."""
-        problems = self._problems()
+        problems, remarks = self._problems(), self._remarks()
         name_problem = next((p.message for p in problems if p.path == "name"), "")
         self._name.show_problem(name_problem, refused=bool(name_problem))
         self.status.setText(self._status(len(problems)))
-        self.what.setVisible(bool(problems) and not self._running)
-        self.what.setText(_count(len(problems)))
+        self.what.setVisible(bool(problems or remarks) and not self._running)
+        self.what.setText(_count(len(problems)) if problems else _remarks(len(remarks)))
+        set_role(self.what, "link" if problems else "remark")
         if self.missing.isVisible():
-            self._show_list(bool(problems) and not self._running)
+            self._show_list(bool(problems or remarks) and not self._running)
 
     def _status(self, problems: int) -> str:
         if self._running:
@@ -175,7 +194,7 @@ class StartBar(QFrame):
 
     def _show_list(self, shown: bool) -> None:
         if shown:
-            self.missing.show_problems(self._problems(), self._place)
+            self.missing.show_problems(self._problems(), self._remarks(), self._place)
         self.missing.setVisible(shown)
 
     @Slot()
@@ -205,3 +224,7 @@ class StartBar(QFrame):
 
 def _count(problems: int) -> str:
     return tr("1 thing is missing") if problems == 1 else tr("{n} things are missing", n=problems)
+
+
+def _remarks(remarks: int) -> str:
+    return tr("1 remark") if remarks == 1 else tr("{n} remarks", n=remarks)

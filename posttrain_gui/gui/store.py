@@ -11,6 +11,7 @@ from posttrain_gui.choice import Problem
 from posttrain_gui.errors import PlanError
 
 if TYPE_CHECKING:
+    from posttrain_gui.contradictions import Remark
     from posttrain_gui.plan import Plan
 
 
@@ -67,6 +68,10 @@ class PlanStore(QObject):
     def problems(self) -> list[Problem]:
         """Why training cannot start: values that were refused, then what the plan itself finds."""
         return [Problem(path, message) for path, message in self._refused.items()] + self._plan.problems()
+
+    def remarks(self) -> list[Remark]:
+        """What contradicts itself in the plan and does not keep training from starting."""
+        return self._plan.remarks()
 
     def refusals(self) -> dict[str, str]:
         """Values that were refused and still stand in their fields: path → message."""

@@ -43,9 +43,13 @@ def check(given: Namespace, _places: Paths) -> int:
     if problems:
         return _refused(given, problems)
     if given.json:
-        screen.result_json({"ok": True, "problems": [], "would": told, "plan": plan_file.to_dict(plan)})
+        content = plan_file.to_dict(plan)
+        remarks = [{"path": remark.path, "message": remark.message} for remark in plan.remarks()]
+        screen.result_json({"ok": True, "problems": [], "remarks": remarks, "would": told, "plan": content})
     else:
         screen.result("\n".join([f'The plan "{plan.name}" can be used.', *told]))
+        for remark in plan.remarks():
+            screen.say(f"Note: {remark.path}: {remark.message}")
         screen.say(f"\nCarry it out: posttrain-gui run {given.plan}")
     return 0
 

@@ -128,7 +128,8 @@ class ChoiceForm(QWidget):
     def _show_problems(self) -> None:
         plan = self._store.plan
         refused = {by_kind(plan, path): message for path, message in self._store.refusals().items()}
-        found = {by_kind(plan, problem.path): problem.message for problem in self._store.problems()}
+        said = [*self._store.remarks(), *self._store.problems()]
+        found = {by_kind(plan, problem.path): problem.message for problem in said}
         for row in self.rows:
             path = row.spec.path
             row.show_problem(refused.get(path) or found.get(path, ""), refused=path in refused)
