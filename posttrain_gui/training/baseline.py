@@ -30,12 +30,12 @@ class Baseline:
     Attributes:
         kind: ``as-is``: it knew the classes; ``prototype-head``: nearest class means of its frozen features.
         head: The head's tensors that training starts from.
-        test: Probabilities float64 (N, C) for the test images.
+        test: Probabilities float64 (N, C) for the test images; None while these were not opened.
     """
 
     kind: Kind
     head: dict[str, Tensor]
-    test: Tensor
+    test: Tensor | None = None
 
     def as_state(self) -> dict[str, Any]:
         """For a checkpoint, so that a run that goes on does not open the test set again."""
@@ -79,8 +79,10 @@ class Start:
         self._fitted, self._parts, self._found, self._done = fitted, parts, found, done
         self._network = fitted.network
 
-    def measured_once(self, saved: Path, data: str) -> Baseline:
-        """The baseline; a run that goes on takes the one it measured when it began.
+    def head_once(self, saved: Path, data: str) -> Baseline:
+        """The head that training starts from; a run that goes on takes the one it began with.
+
+        The test images stay closed.
 
         Args:
             saved: The checkpoint that holds it from then on.
@@ -92,16 +94,25 @@ class Start:
         if saved.exists():
             before = taken_up(saved, data)
         else:
-            before = self.measure()
+            before = Baseline(self._choose(), head_state(self._network))
             checkpoint.save({**before.as_state(), "data": data}, saved)
         set_head(self._network, before.head)
         return before
 
-    def measure(self) -> Baseline:
-        """Chooses the head on training and validation images, then opens the test images."""
-        kind = self._choose()
-        test = predict.probabilities(self._network, self._parts.test, self._fitted.compute.exact(), self._done)
-        return Baseline(kind, head_state(self._network), test)
+    def answers(self, before: Baseline, saved: Path, data: str) -> Tensor:
+        """What the model answers for the test images before training, probabilities float64 (N, C); asked once a run.
+
+        Args:
+            before: From :meth:`head_once`; keeps the answers.
+            saved: As there.
+            data: As there.
+        """
+        if before.test is None:
+            test = self._parts.open_test(self._done)
+            exact = self._fitted.compute.exact()
+            before.test = predict.probabilities(self._network, test, exact, self._done)
+            checkpoint.save({**before.as_state(), "data": data}, saved)
+        return before.test
 
     def _choose(self) -> Kind:
         """As it is where it knows the classes; where names are unknown, whichever is better on validation."""

@@ -10,6 +10,7 @@ import torch
 
 from posttrain_gui.training import images, threads
 from posttrain_gui.training.memory import Budget
+from posttrain_gui.training.order import order
 from posttrain_gui.training.randomness import generator
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.data.base import Item, Reader
     from posttrain_gui.models.base import Preprocessing
-    from posttrain_gui.training.hooks import Hooks
+    from posttrain_gui.training.hooks import Hooks, Sampler
 
     Batch = tuple[Tensor, Tensor, Tensor]
     """images uint8 (N, 3, crop, crop), labels int64 (N,), indices int64 (N,)."""
@@ -99,10 +100,20 @@ class Batches:
         seed: Of the plan.
         shuffle: True for training.
         workers: Threads that make batches ready.
+        sampler: Draws the images of an epoch instead of shuffling all of them.
     """
 
-    def __init__(self, images: ImageSet, size: int, seed: int, *, shuffle: bool, workers: int = 1) -> None:
-        self.images, self.size, self.seed = images, size, seed
+    def __init__(
+        self,
+        images: ImageSet,
+        size: int,
+        seed: int,
+        *,
+        shuffle: bool,
+        workers: int = 1,
+        sampler: Sampler | None = None,
+    ) -> None:
+        self.images, self.size, self.seed, self._sampler = images, size, seed, sampler
         self.shuffle, self.workers = shuffle, workers
 
     def __len__(self) -> int:
@@ -112,7 +123,7 @@ class Batches:
         """Indices in the order of this epoch."""
         if not self.shuffle:
             return torch.arange(len(self.images))
-        return torch.randperm(len(self.images), generator=generator(self.seed, "order", epoch))
+        return order(self.images.labels, self.seed, epoch, self._sampler)
 
     def epoch(self, epoch: int) -> Iterator[Batch]:
         """The batches of one epoch; the next ones are made while one is used."""

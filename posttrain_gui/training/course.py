@@ -5,53 +5,120 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posttrain_gui.events import Warned
-from posttrain_gui.training import modes, predict
+from posttrain_gui.models.anatomy.head import find_head
+from posttrain_gui.training import modes
+from posttrain_gui.training.averaging import AveragedWeights
 from posttrain_gui.training.loop import Loop, train
 from posttrain_gui.training.meter import WorkClock
+from posttrain_gui.training.objective import Objective
 from posttrain_gui.training.state import State, changing_tensors
-from posttrain_gui.training.steps import Stepper, parameter_groups
+from posttrain_gui.training.steps import Stepper, Stepping, parameter_groups
+from posttrain_gui.training.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from posttrain_gui.plan import Training
+    from torch import Tensor
+    from torch.optim import Optimizer
+
     from posttrain_gui.training.fitting import Fitted
     from posttrain_gui.training.outcome import Outcome
     from posttrain_gui.training.parts import Parts
     from posttrain_gui.training.surroundings import Surroundings
 
 
-def train_on(around: Surroundings, fitted: Fitted, parts: Parts) -> Outcome:
-    """Trains, and puts the best epoch's weights into the network. Goes on from the last checkpoint, where one is.
+class Course:
+    """One training, from the start head to the best epoch's weights in plain tensors.
 
-    Raises:
-        posttrain_gui.control.Discard: Where the person said so.
-        posttrain_gui.errors.RunError: Where a checkpoint cannot be written or taken up.
+    Args:
+        around: Of the run.
+        fitted: In its first phase; its head is what training starts from.
+        parts: Made for that phase.
+        make: Makes the sources for a later phase; called with the model and what to call once a batch.
     """
-    settings = around.plan.training
-    stepper = _stepper(settings, fitted, parts)
 
-    def training_mode() -> None:
-        modes.training_mode(fitted.network, fitted.cut.units, frozen_batchnorm=settings.frozen_batchnorm)
+    def __init__(
+        self,
+        around: Surroundings,
+        fitted: Fitted,
+        parts: Parts,
+        make: Callable[[Fitted, Callable[[int], None]], Parts],
+    ) -> None:
+        self._around, self._settings = around, around.plan.training
+        self._clock = WorkClock(around.control.check)
+        self._stretches = Stretches(self._settings, fitted, parts, lambda f: make(f, self._check), around.found)
 
-    def validate(done: Callable[[int], None]) -> tuple[float, float]:
-        return predict.mean_loss(fitted.network, parts.val, fitted.rest_compute, done)
+    @property
+    def fitted(self) -> Fitted:
+        """In its present phase."""
+        return self._stretches.fitted
 
-    training_mode()
-    changing = changing_tensors(fitted.network, set(fitted.trained))
-    state = State(fitted.network, stepper, around.run.checkpoints, changing, around.stopwatch)
-    state.resume()
-    clock = WorkClock(around.control.check)
-    outcome = train(
-        Loop(settings, parts.train, stepper, validate, training_mode, state, fitted.hooks, around.tell, clock)
-    )
-    if outcome.trouble is not None:
-        around.tell(Warned(str(outcome.trouble)))
-    state.take_best(outcome.best.epoch)
-    return outcome
+    @property
+    def parts(self) -> Parts:
+        """Of the present phase."""
+        return self._stretches.parts
 
+    def run(self) -> Outcome:
+        """Trains, and puts the best epoch's weights into the network. Goes on from the last checkpoint, where one is.
 
-def _stepper(settings: Training, fitted: Fitted, parts: Parts) -> Stepper:
-    rate, faster = settings.optimizer.learning_rate, settings.head_learning_rate
-    optimizer = settings.optimizer.build(parameter_groups(fitted.parameters, fitted.head, rate, faster))
-    return Stepper(parts.train.forward, fitted.parameters, optimizer, fitted.hooks.penalties, fitted.rest_compute)
+        Raises:
+            posttrain_gui.control.Discard: Where the person said so.
+            posttrain_gui.errors.RunError: Where a checkpoint cannot be written or taken up.
+        """
+        around, hooks = self._around, self.fitted.hooks
+        changing = self._changing()
+        rule = hooks.averaging
+        network, epochs = self.fitted.network, self._settings.epochs
+        averages = AveragedWeights(network, changing, rule, epochs) if rule else None
+        stepper = self.stepper()
+        state = State(network, stepper, around.run.checkpoints, changing, around.stopwatch, averages)
+        state.resume()
+        steps = len(self.parts.train)
+        outcome = train(
+            Loop(self._settings, self._stretches.at, steps, stepper, averages, state, hooks, around.tell, self._clock)
+        )
+        if outcome.trouble is not None:
+            around.tell(Warned(str(outcome.trouble)))
+        state.take_best(outcome.best.epoch)
+        self._end()
+        return outcome
+
+    def stepper(self) -> Stepper:
+        """Makes the updates; built before a checkpoint is taken up, while the weights are those of the start."""
+        fitted, hooks = self.fitted, self.fitted.hooks
+        start: dict[str, Tensor] = {}
+        if hooks.anchored_penalties:
+            start = {name: parameter.detach().clone() for name, parameter in fitted.parameters}
+        penalties = (*hooks.penalties, *(anchored(start) for anchored in hooks.anchored_penalties))
+        settings = self._settings
+        how = Stepping(penalties, tuple(hooks.updates), settings.clip_norm, settings.accumulate, settings.sam_rho)
+        classes = find_head(fitted.network).outputs
+        objective = Objective.of(hooks, self.parts.train.labels, classes, fitted.compute.device)
+        return Stepper(fitted.network, fitted.parameters, self._optimizer(), objective, fitted.compute, how)
+
+    def _optimizer(self) -> Optimizer:
+        settings, fitted = self._settings, self.fitted
+        factors = self._around.plan.strategy.rates(fitted.network)
+        rate, faster = settings.optimizer.learning_rate, settings.head_learning_rate
+        return settings.optimizer.build(parameter_groups(fitted.parameters, fitted.head, rate, faster, factors))
+
+    def _changing(self) -> set[str]:
+        """What any phase changes: the last one trains all that is ever trained."""
+        fitted, frozen = self.fitted, self._settings.frozen_batchnorm
+        several = len(fitted.phases) > 1
+        last = fitted.in_phase(len(fitted.phases) - 1) if several else fitted
+        modes.training_mode(last.network, last.cut.units, frozen_batchnorm=frozen)
+        changing = changing_tensors(last.network, set(last.trained))
+        if several:
+            fitted.in_phase(fitted.phase)
+        return changing
+
+    def _end(self) -> None:
+        """What there is to say of the weights; then adapters become plain weights."""
+        for remark in self.fitted.hooks.remarks:
+            if sentence := remark(self.fitted.parameters):
+                self._around.found(sentence)
+        self._around.plan.strategy.finish(self.fitted.network)
+
+    def _check(self, _images: int) -> None:
+        self._clock.check()

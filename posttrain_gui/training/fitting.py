@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import torch
 from posttrain_gui.events import Warned
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import modes
+from posttrain_gui.training.examples import Examples
 from posttrain_gui.training.heads import fit_head, knowledge, rows_known
 from posttrain_gui.training.hooks import Hooks
 from posttrain_gui.training.precision import choose
@@ -21,9 +23,11 @@ from posttrain_gui.training.randomness import seed_everything
 if TYPE_CHECKING:
     from torch import nn
 
+    from posttrain_gui.data.base import Prepared
     from posttrain_gui.models.base import Preprocessing
     from posttrain_gui.models.trained import TrainedModel
     from posttrain_gui.plan import Plan
+    from posttrain_gui.strategies.base import Phase
     from posttrain_gui.training.compute import Compute
     from posttrain_gui.training.heads import Knowledge
     from posttrain_gui.training.surroundings import Surroundings
@@ -38,20 +42,26 @@ class Fitted:
         network: On its device, in evaluation mode, ``requires_grad`` set.
         preprocessing: How images are made ready.
         hooks: What the regularizers do.
-        trained: Names of the parameters that are trained.
+        phases: What is trained when.
+        phase: Index of the present one.
         knows: What the model knew of the classes of the data.
         compute: Device, arithmetic and layout.
-        cut: Where the frozen beginning ends.
+        cut: Where the frozen beginning ends, in the present phase.
+        count: Number of parameters in all, without adapters.
+        trained_count: Number of parameters that are trained at any time of the run.
     """
 
     model: TrainedModel
     network: nn.Module
     preprocessing: Preprocessing
     hooks: Hooks
-    trained: tuple[str, ...]
+    phases: tuple[Phase, ...]
+    phase: int
     knows: Knowledge
     compute: Compute
     cut: Cut
+    count: int
+    trained_count: int
 
     @property
     def head(self) -> str:
@@ -59,9 +69,14 @@ class Fitted:
         return find_head(self.network).name
 
     @property
+    def trained(self) -> tuple[str, ...]:
+        """Names of the parameters that are trained at any time of the run: the last phase trains all of them."""
+        return self.phases[-1].trained
+
+    @property
     def only_head(self) -> bool:
-        """Whether nothing but the head is trained."""
-        return is_head_only(self.network, self.trained)
+        """Whether nothing but the head is trained in this phase."""
+        return is_head_only(self.network, self.phases[self.phase].trained)
 
     @property
     def rest_compute(self) -> Compute:
@@ -70,27 +85,24 @@ class Fitted:
 
     @property
     def parameters(self) -> list[tuple[str, nn.Parameter]]:
-        """Named trained parameters."""
+        """Named parameters that are trained at any time of the run."""
         chosen = set(self.trained)
         return [(name, parameter) for name, parameter in self.network.named_parameters() if name in chosen]
 
-    @property
-    def count(self) -> int:
-        """Number of parameters in all."""
-        return sum(parameter.numel() for parameter in self.network.parameters())
-
-    @property
-    def trained_count(self) -> int:
-        """Number of parameters that are trained."""
-        return sum(parameter.numel() for _, parameter in self.parameters)
+    def in_phase(self, phase: int) -> Fitted:
+        """The same model, made ready for a phase: what is not trained in it is frozen, and the cut is found anew."""
+        modes.freeze(self.network, self.phases[phase].trained)
+        self.network.eval()
+        cut = find_cut(self.network, _probe(self.compute, self.preprocessing.crop))
+        return dataclasses.replace(self, phase=phase, cut=cut)
 
 
-def fit(around: Surroundings, classes: tuple[str, ...]) -> Fitted:
+def fit(around: Surroundings, images: Prepared) -> Fitted:
     """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic.
 
     Args:
         around: Of the run.
-        classes: Class names of the data.
+        images: After care and split.
 
     Raises:
         posttrain_gui.errors.InputError: Where the model cannot be used as the plan says.
@@ -100,15 +112,18 @@ def fit(around: Surroundings, classes: tuple[str, ...]) -> Fitted:
     model = plan.model.load(around.found)
     around.check_before_training()
     preprocessing = (plan.data.preprocessing or model.preprocessing).at_size(plan.data.image_size)
-    knows = _fit_head(around, model, classes)
-    trained = tuple(plan.strategy.trainable(model.network))
-    modes.freeze(model.network, trained)
+    knows = _fit_head(around, model, images.classes)
+    count = sum(parameter.numel() for parameter in model.network.parameters())
+    plan.strategy.prepare(model.network)
+    examples = Examples(images, preprocessing, plan.training.seed)
+    phases = plan.strategy.phases(model.network, plan.training.epochs, examples, around.found)
+    modes.freeze(model.network, phases[-1].trained)
     hooks = _hooks(plan, model.network)
-    compute = _choose(around, model, trained, preprocessing.crop)
+    compute = _choose(around, model, phases[-1].trained, preprocessing.crop)
     network = compute.place(model.network)
     _warn(around)
-    cut = find_cut(network, _probe(compute, preprocessing.crop))
-    return Fitted(model, network, preprocessing, hooks, trained, knows, compute, cut)
+    changed = sum(parameter.numel() for parameter in network.parameters() if parameter.requires_grad)
+    return Fitted(model, network, preprocessing, hooks, phases, 0, knows, compute, Cut(), count, changed).in_phase(0)
 
 
 def is_head_only(network: nn.Module, trained: tuple[str, ...]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import torch
     from torch import Tensor, nn
     from torch.optim import Optimizer
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     StopRule = Callable[[list[EpochDone]], bool]
     """All epochs so far → whether to end training now."""
     Update = Callable[[Optimizer], None]
-    """Changes weights (or gradients) right before the optimizer's step; parameters without gradient stay as they are."""
+    """Changes weights (or gradients) right before the optimizer's step; parameters without gradient must stay."""
     Sampler = Callable[[Tensor, torch.Generator], Tensor]
-    """Labels int64 (N,) of all training images → indices int64 (M,) of one epoch, in their order."""
+    """Labels int64 (N,) of all training images → indices int64 (N,) of an epoch, in order; some may come twice."""
     ClassWeights = Callable[[Tensor], Tensor]
     """Number of training images of each class, int64 (C,) → weight of each class in the loss, float32 (C,)."""
     Remark = Callable[[Named], str]

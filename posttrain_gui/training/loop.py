@@ -3,16 +3,28 @@
 One epoch, with every point at which a regularizer can do something (``training/hooks.py``)::
 
     before training     hooks.network            change the network (dropout before the head)
+                        hooks.anchored_penalties look at the weights training starts from
+                        hooks.class_weights      look at the number of images of each class
+    each phase          strategy.phases          what is trained from this epoch on
+    each epoch          hooks.samplers           which images, in which order
     each image          hooks.crops              instead of the centre crop
                         hooks.augmentations      after it
     each batch          control                  pause, finish now, discard
-                        learning rate            warm-up, then the schedule
-                        forward → cross-entropy
+                        learning rate            warm-up, the schedule, its feedback
+                        hooks.mixing             images and targets of the batch
+                        forward → hooks.losses   or cross-entropy, with weights and label smoothing
                         hooks.penalties          added to the loss
-                        backward → optimizer
-    each epoch          validation               chooses the best epoch
+                        backward
+    each update         sharpness (SAM)          gradients at the worst weights nearby
+                        clipping
+                        hooks.updates            decoupled weight decay
+                        optimizer
+                        hooks.averaging          the average beside the weights (EMA)
+    each epoch          hooks.averaging          the same once an epoch (SWA)
+                        validation               of the average where there is one; chooses the best epoch
                         checkpoint               last, and best where it is
                         hooks.stop_rules         end now?
+    after training      hooks.remarks            what there is to say of the weights
 
 The same plan, seed and machine give identical numbers; a run that was cut off and goes on gives the numbers of one that
 was not, since all random numbers depend on the seed and the epoch only.
@@ -20,6 +32,7 @@ was not, since all random numbers depend on the seed and the epoch only.
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -33,10 +46,14 @@ from posttrain_gui.training.rates import head_rate, rate_factor, set_rates
 from posttrain_gui.training.sums import Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+
+    from torch import Tensor
 
     from posttrain_gui.events import Event
     from posttrain_gui.plan import Training
+    from posttrain_gui.training.averaging import AveragedWeights
     from posttrain_gui.training.hooks import Hooks
     from posttrain_gui.training.meter import WorkClock
     from posttrain_gui.training.sources import Source
@@ -45,15 +62,34 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Stretch:
+    """The epochs of one phase.
+
+    Attributes:
+        source: Training batches.
+        forward: Inputs of the source → logits, in the arithmetic of the run.
+        validate: Called with what to call once a batch; gives mean cross-entropy and accuracy on the validation images.
+        training_mode: Puts into training mode what is trained.
+        schedule: First and last epoch of the learning-rate schedule that it is part of.
+    """
+
+    source: Source
+    forward: Callable[[Tensor], Tensor]
+    validate: Callable[[Callable[[int], None]], tuple[float, float]]
+    training_mode: Callable[[], None]
+    schedule: tuple[int, int]
+
+
+@dataclass(frozen=True)
 class Loop:
     """Everything the loop needs; see :func:`train`.
 
     Attributes:
         settings: ``[training]`` of the plan.
-        source: Training batches.
+        stretch: The stretch that an epoch (counted from 1) belongs to; makes it ready where it has just begun.
+        steps: Batches per epoch.
         stepper: Makes the updates.
-        validate: Called with what to call once a batch; gives mean cross-entropy and accuracy on the validation images.
-        training_mode: Puts into training mode what is trained.
+        averages: The average beside the weights, or None.
         state: What is kept on the disk; already holds the epochs done where the run goes on.
         hooks: Of the regularizers.
         listener: Told what happens.
@@ -61,10 +97,10 @@ class Loop:
     """
 
     settings: Training
-    source: Source
+    stretch: Callable[[int], Stretch]
+    steps: int
     stepper: Stepper
-    validate: Callable[[Callable[[int], None]], tuple[float, float]]
-    training_mode: Callable[[], None]
+    averages: AveragedWeights | None
     state: State
     hooks: Hooks
     listener: Callable[[Event], None]
@@ -91,9 +127,9 @@ class _Course:
     def __init__(self, loop: Loop) -> None:
         self._loop = loop
         self._outcome = Outcome(epochs=loop.state.epochs)
-        epochs, steps = loop.settings.epochs, len(loop.source)
+        epochs = loop.settings.epochs
         breaks = epochs + 1 - len(loop.state.epochs)
-        self._meter = Meter("training", epochs * steps, loop.listener, loop.clock, loop.state.work, breaks)
+        self._meter = Meter("training", epochs * loop.steps, loop.listener, loop.clock, loop.state.work, breaks)
 
     def run(self) -> Outcome:
         """Epoch after epoch."""
@@ -121,11 +157,12 @@ class _Course:
         loop = self._loop
         begun = loop.clock.now()
         with self._meter.taking_a_break():
-            loss, accuracy = loop.validate(self._meter.check)
+            loss, accuracy = loop.stretch(1).validate(self._meter.check)
             if not math.isfinite(loss):
                 raise NotFinite.at_the_start(loop.stepper.precision)
             rate = head_rate(loop.stepper.optimizer)
             seconds = loop.clock.now() - begun
+            loop.state.keep_best(0)
             self._close(
                 EpochDone(0, math.nan, math.nan, loss, accuracy, rate, seconds, True, 0, 0, loop.hooks.patience)
             )
@@ -133,14 +170,33 @@ class _Course:
     def _epoch(self, epoch: int) -> None:
         loop = self._loop
         begun = loop.clock.now()
-        seed_everything(loop.settings.seed, "epoch", epoch)
-        loop.training_mode()
-        trained = self._batches(epoch)
         with self._meter.taking_a_break():
-            validated = loop.validate(self._meter.check)
-            if not math.isfinite(validated[0]):
-                raise NotFinite.in_validation(epoch)
-            self._close(self._judged(epoch, trained, validated, loop.clock.now() - begun))
+            stretch = loop.stretch(epoch)
+        seed_everything(loop.settings.seed, "epoch", epoch)
+        stretch.training_mode()
+        trained = self._batches(epoch, stretch)
+        with self._meter.taking_a_break():
+            with self._averaged(epoch, stretch):
+                validated = stretch.validate(self._meter.check)
+                if not math.isfinite(validated[0]):
+                    raise NotFinite.in_validation(epoch)
+                done = self._judged(epoch, trained, validated, loop.clock.now() - begun)
+                if done.best:
+                    loop.state.keep_best(epoch)
+            self._close(done)
+
+    def _averaged(self, epoch: int, stretch: Stretch) -> AbstractContextManager[None]:
+        """The average in place of the weights, where there is one."""
+        averages = self._loop.averages
+        if averages is None:
+            return contextlib.nullcontext()
+        averages.after_epoch(epoch)
+        return averages.in_place(lambda: self._inputs(epoch, stretch), stretch.forward)
+
+    def _inputs(self, epoch: int, stretch: Stretch) -> Iterator[Tensor]:
+        for inputs, _ in stretch.source.epoch(epoch):
+            self._meter.check(len(inputs))
+            yield inputs
 
     def _judged(
         self, epoch: int, trained: tuple[float, float], validated: tuple[float, float], seconds: float
@@ -166,19 +222,28 @@ class _Course:
         self._loop.state.save(self._outcome.epochs, self._meter.so_far)
         self._loop.listener(done)
 
-    def _batches(self, epoch: int) -> tuple[float, float]:
+    def _batches(self, epoch: int, stretch: Stretch) -> tuple[float, float]:
         """All batches of one epoch; mean loss and accuracy over its images."""
-        loop, steps = self._loop, len(self._loop.source)
+        loop = self._loop
         sums, told = Sums(), (0.0, 0.0, 0)
-        for index, (inputs, labels) in enumerate(loop.source.epoch(epoch)):
-            set_rates(loop.stepper.optimizer, rate_factor(loop.settings, (epoch - 1) * steps + index, steps))
-            sums.add(*loop.stepper.step(inputs, labels), len(labels))
+        for index, (inputs, labels) in enumerate(stretch.source.epoch(epoch)):
+            self._set_rate(epoch, index, stretch.schedule)
+            done = loop.stepper.step(stretch.forward, inputs, labels, last=index + 1 == loop.steps)
+            if done.updated and loop.averages is not None:
+                loop.averages.after_update(epoch)
+            sums.add(done.loss, done.right, len(labels))
             if self._meter.tick(len(labels), units=1):
                 now = sums.read(epoch)
                 self._tell(epoch, now, told)
                 told = now
         loss, right, images = sums.read(epoch)
         return loss / images, right / images
+
+    def _set_rate(self, epoch: int, index: int, schedule: tuple[int, int]) -> None:
+        loop, (first, last) = self._loop, schedule
+        step = (epoch - first) * loop.steps + index
+        done = self._outcome.epochs[first - 1 :]
+        set_rates(loop.stepper.optimizer, rate_factor(loop.settings, step, loop.steps, last - first + 1, done))
 
     def _tell(self, epoch: int, now: tuple[float, float, int], told: tuple[float, float, int]) -> None:
         loss, right, images = (new - old for new, old in zip(now, told, strict=True))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Training
     from posttrain_gui.training.compute import Compute
     from posttrain_gui.training.fitting import Fitted
+    from posttrain_gui.training.hooks import Sampler
     from posttrain_gui.training.sources import Source
 
     Done = Callable[[int], None]
@@ -38,13 +39,13 @@ class Parts:
         train: Shuffled and augmented.
         plain: The training images in order, as they are.
         val: In order.
-        test: In order, always in float32.
+        open_test: The test images in order, always in float32; read when first called, with what to call once a batch.
     """
 
     train: Source
     plain: Source
     val: Source
-    test: Source
+    open_test: Callable[[Done], Source]
 
 
 @dataclass(frozen=True)
@@ -86,25 +87,33 @@ class PartsMaker:
     def __init__(self, images: Prepared, fitted: Fitted, batching: Batching, cache: Path) -> None:
         self._images, self._fitted, self._batching = images, fitted, batching
         self._budget = Budget()
+        self._test: Source | None = None
         self._keeper = Keeper(fitted, images.fingerprints, KeptStore(cache / "kept"), self._budget)
 
     @property
     def passes(self) -> int:
-        """Images that :meth:`make` goes through."""
-        if self._fitted.cut.rest is None:
-            return 0
-        return len(self._images.train) + len(self._images.val) + len(self._images.test)
+        """Images that :meth:`make` goes through; opening the test images goes through those."""
+        return len(self._images.train) + len(self._images.val) if self._fitted.cut.rest is not None else 0
 
     def make(self, done: Done) -> Parts:
-        """All four sources."""
+        """All sources; the test images stay closed."""
         compute, fitted = self._fitted.compute, self._fitted
         training = self._set(self._images.train, fitted.hooks.augmented)
         plain = self._kept_or(training.plain(), compute, done, share=fitted.hooks.augmented)
         train: Source = FromImages(fitted, self._batches(training, shuffle=True), compute)
         if isinstance(plain, FromKept) and not fitted.hooks.augmented:
-            train = plain.shuffled(self._batching.size, self._batching.seed)
+            train = plain.shuffled(self._batching.size, self._batching.seed, self._sampler)
         val = self._kept_or(self._set(self._images.val), compute, done)
-        return Parts(train, plain, val, self._kept_or(self._set(self._images.test), compute.exact(), done))
+        return Parts(train, plain, val, self._open_test)
+
+    def _open_test(self, done: Done) -> Source:
+        if self._test is None:
+            self._test = self._kept_or(self._set(self._images.test), self._fitted.compute.exact(), done)
+        return self._test
+
+    @property
+    def _sampler(self) -> Sampler | None:
+        return self._fitted.hooks.samplers[-1] if self._fitted.hooks.samplers else None
 
     def _set(self, items: list[Item], augmented: bool = False) -> ImageSet:
         hooks = self._fitted.hooks if augmented else None
@@ -113,7 +122,8 @@ class PartsMaker:
     def _batches(self, images: ImageSet, *, shuffle: bool) -> Batches:
         batching = self._batching
         size = batching.size if shuffle else batching.in_order
-        return Batches(images, size, batching.seed, shuffle=shuffle, workers=batching.workers)
+        sampler = self._sampler if shuffle else None
+        return Batches(images, size, batching.seed, shuffle=shuffle, workers=batching.workers, sampler=sampler)
 
     def _kept_or(self, images: ImageSet, compute: Compute, done: Done, *, share: bool = False) -> FromImages | FromKept:
         """Kept outputs where that is possible, else the images.

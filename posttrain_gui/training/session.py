@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from posttrain_gui.training import predict, threads
 from posttrain_gui.training.baseline import Start
-from posttrain_gui.training.course import train_on
+from posttrain_gui.training.course import Course
 from posttrain_gui.training.fitting import fit
 from posttrain_gui.training.meter import Meter, WorkClock
 from posttrain_gui.training.parts import Batching, PartsMaker
 from posttrain_gui.training.reading import key_of_data, key_of_test, read_images
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from torch import Tensor
 
     from posttrain_gui.data.base import Prepared
@@ -32,8 +36,8 @@ class Session:
     Attributes:
         images: From :meth:`read_images`.
         fitted: From :meth:`load_model`.
-        parts: From :meth:`measure_baseline`.
-        before: From :meth:`measure_baseline`.
+        parts: From :meth:`prepare_without_test`.
+        before: From :meth:`prepare_without_test`.
     """
 
     images: Prepared
@@ -52,43 +56,65 @@ class Session:
 
     def load_model(self) -> Fitted:
         """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic."""
-        self.fitted = fit(self.around, self.images.classes)
+        self.fitted = fit(self.around, self.images)
         return self.fitted
+
+    def prepare_without_test(self) -> None:
+        """Makes the images ready and the head that training starts from; the test images stay closed."""
+        self._prepare(0)
 
     def measure_baseline(self) -> Tensor:
         """Measures the model before training; gives the probabilities float64 (N, C) for the test images."""
-        around, fitted, images = self.around, self.fitted, self.images
-        batching = Batching.of(around.plan.training, fitted.compute.device.type)
-        maker = PartsMaker(images, fitted, batching, around.cache)
-        clock = WorkClock(around.check_before_training)
-        meter = Meter("baseline", maker.passes + self._images_to_measure(), around.tell, clock)
-        self.parts = maker.make(meter.done)
-        start = Start(fitted, self.parts, around.found, meter.done)
-        self.before = start.measured_once(around.run.checkpoints / "start.pt", key_of_data(images))
-        return self.before.test
+        cut = self.fitted.cut.rest is not None
+        start = self._prepare(len(self.images.test) * (2 if cut else 1))
+        return start.answers(self.before, self._start, key_of_data(self.images))
 
     def train(self) -> Outcome:
         """Trains, and puts the best epoch's weights into the network."""
-        return train_on(self.around, self.fitted, self.parts)
+        course = Course(self.around, self.fitted, self.parts, lambda fitted, done: self._maker(fitted).make(done))
+        try:
+            return course.run()
+        finally:
+            self.fitted, self.parts = course.fitted, course.parts
 
     def answer_test_images(self) -> Tensor:
         """Probabilities float64 (N, C) of the trained model for the test images."""
         clock = WorkClock(self.around.control.check_discard)
         meter = Meter("judging", len(self.images.test), self.around.tell, clock)
-        return predict.probabilities(self.fitted.network, self.parts.test, self.fitted.compute.exact(), meter.done)
+        test = self.parts.open_test(lambda _: clock.check())
+        return predict.probabilities(self.fitted.network, test, self.fitted.compute.exact(), meter.done)
 
     @property
     def test_labels(self) -> Any:
         """int64 array (N,) of the test images' classes."""
-        return self.parts.test.labels.numpy()
+        return np.array([item.label for item in self.images.test], dtype=np.int64)
 
     @property
     def test_key(self) -> str:
         """What names this very set of test images."""
         return key_of_test(self.images)
 
+    def _prepare(self, more: int) -> Start:
+        """The sources and the start head; ``more`` images will be gone through after them in the same phase."""
+        around, fitted = self.around, self.fitted
+        maker = self._maker(fitted)
+        clock = WorkClock(around.check_before_training)
+        meter = Meter("baseline", maker.passes + self._images_to_measure() + more, around.tell, clock)
+        self.parts = maker.make(meter.done)
+        start = Start(fitted, self.parts, around.found, meter.done)
+        self.before = start.head_once(self._start, key_of_data(self.images))
+        return start
+
+    def _maker(self, fitted: Fitted) -> PartsMaker:
+        batching = Batching.of(self.around.plan.training, fitted.compute.device.type)
+        return PartsMaker(self.images, fitted, batching, self.around.cache)
+
+    @property
+    def _start(self) -> Path:
+        return self.around.run.checkpoints / "start.pt"
+
     def _images_to_measure(self) -> int:
-        """How many images the baseline goes through after the frozen beginning was run over them."""
+        """How many images the start head goes through after the frozen beginning was run over them."""
         images, knows = self.images, self.fitted.knows
-        looked_at = {"all": 0, "none": 1, "unnamed": 3}[knows] * len(images.val) + len(images.test)
+        looked_at = {"all": 0, "none": 1, "unnamed": 3}[knows] * len(images.val)
         return looked_at + (len(images.train) if knows != "all" else 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import torch
 
-from posttrain_gui.training.randomness import generator
+from posttrain_gui.training.order import order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from posttrain_gui.training.batches import Batches
     from posttrain_gui.training.compute import Compute
     from posttrain_gui.training.fitting import Fitted
+    from posttrain_gui.training.hooks import Sampler
 
 
 class Source(Protocol):
@@ -79,8 +80,9 @@ class FromKept:
         labels: int64, likewise.
         size: Images per batch.
         seed: Of the plan.
-        shuffle: True for training.
         compute: Device and arithmetic.
+        shuffle: True for training.
+        sampler: Draws the images of an epoch instead of shuffling all of them.
     """
 
     def __init__(
@@ -93,16 +95,19 @@ class FromKept:
         compute: Compute,
         *,
         shuffle: bool,
+        sampler: Sampler | None = None,
     ) -> None:
+        self._sampler = sampler
         self._rest, self._kept, self.labels = rest, kept, labels
         self._size, self._seed, self._compute, self._shuffle = size, seed, compute, shuffle
 
     def __len__(self) -> int:
         return -(-len(self.labels) // self._size)
 
-    def shuffled(self, size: int, seed: int) -> FromKept:
+    def shuffled(self, size: int, seed: int, sampler: Sampler | None) -> FromKept:
         """The same kept outputs in the order of training."""
-        return FromKept(self._rest, self._kept, self.labels, size, seed, self._compute, shuffle=True)
+        rest, compute = self._rest, self._compute
+        return FromKept(rest, self._kept, self.labels, size, seed, compute, shuffle=True, sampler=sampler)
 
     def forward(self, inputs: Tensor) -> Tensor:
         """Kept outputs → logits."""
@@ -111,8 +116,6 @@ class FromKept:
     def epoch(self, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
         """Kept outputs and labels."""
         count = len(self.labels)
-        order = torch.arange(count)
-        if self._shuffle:
-            order = torch.randperm(count, generator=generator(self._seed, "order", epoch))
-        for part in torch.split(order, self._size):
+        indices = order(self.labels, self._seed, epoch, self._sampler) if self._shuffle else torch.arange(count)
+        for part in torch.split(indices, self._size):
             yield self._compute.laid_out(self._kept[part]), self.labels[part].to(self._compute.device)

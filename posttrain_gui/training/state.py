@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor, nn
 
+    from posttrain_gui.training.averaging import AveragedWeights
     from posttrain_gui.training.steps import Stepper
     from posttrain_gui.training.stopwatch import Stopwatch
 
@@ -38,37 +39,47 @@ class State:
         folder: Where ``last.pt`` and ``best-3.pt`` lie.
         changing: Names of the tensors of ``network.state_dict()`` that training changes.
         stopwatch: Of the run.
+        averages: The average beside the weights, or None.
     """
 
     def __init__(
-        self, network: nn.Module, stepper: Stepper, folder: Path, changing: set[str], stopwatch: Stopwatch
+        self,
+        network: nn.Module,
+        stepper: Stepper,
+        folder: Path,
+        changing: set[str],
+        stopwatch: Stopwatch,
+        averages: AveragedWeights | None = None,
     ) -> None:
         self._network, self._stepper, self._folder, self._changing = network, stepper, folder, changing
-        self._stopwatch = stopwatch
+        self._stopwatch, self._averages = stopwatch, averages
         self._frozen = frozen_fingerprint(network, changing)
         self.epochs: list[EpochDone] = []
         self.work = Done()
 
+    def keep_best(self, epoch: int) -> None:
+        """Writes the present weights as those of the best epoch."""
+        checkpoint.save({"frozen": self._frozen, "weights": self._weights()}, self._best(epoch))
+
     def save(self, epochs: list[EpochDone], work: Done) -> None:
-        """Writes the last epoch, and the best where this is it.
+        """Writes the last epoch; the best one must be on the disk already.
 
         Args:
             epochs: All so far.
             work: Done in training so far.
         """
-        weights = self._weights()
         state: dict[str, Any] = {
             "frozen": self._frozen,
-            "weights": weights,
+            "weights": self._weights(),
             "stepper": self._stepper.state_dict(),
             "epochs": [asdict(epoch) for epoch in epochs],
             "work": asdict(work),
             "seconds": self._stopwatch.seconds(),
         }
-        best = self._best(epochs[-1].best_epoch)
-        if epochs[-1].best:
-            checkpoint.save({"frozen": self._frozen, "weights": weights}, best)
+        if self._averages is not None:
+            state["averages"] = self._averages.state_dict()
         checkpoint.save(state, self._folder / LAST)
+        best = self._best(epochs[-1].best_epoch)
         for old in self._folder.glob("best-*.pt"):
             if old != best:
                 old.unlink(missing_ok=True)
@@ -94,6 +105,8 @@ class State:
     def _take_up(self, state: dict[str, Any]) -> None:
         self._take(state)
         self._stepper.load_state_dict(state["stepper"])
+        if self._averages is not None:
+            self._averages.load_state_dict(state["averages"])
         self.epochs = [EpochDone(**epoch) for epoch in state["epochs"]]
         self.work = Done(**state["work"])
         self._stopwatch.add(state["seconds"])

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch.nn import functional
+
+from posttrain_gui.training.objective import right_answers
+from posttrain_gui.training.sharpness import ascent, moved, statistics_held
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,37 +17,70 @@ if TYPE_CHECKING:
     from torch.optim import Optimizer
 
     from posttrain_gui.training.compute import Compute
-    from posttrain_gui.training.hooks import Penalty
+    from posttrain_gui.training.hooks import Penalty, Update
+    from posttrain_gui.training.objective import Objective
+
+
+@dataclass(frozen=True)
+class Stepping:
+    """How updates are made.
+
+    Attributes:
+        penalties: Added to the loss.
+        updates: What is done right before each of the optimizer's steps.
+        clip_norm: Longest gradient, Euclidean norm over all parameters; 0: no limit.
+        accumulate: Batches whose gradients make one update.
+        sam_rho: Neighbourhood of sharpness-aware minimisation; 0: off.
+    """
+
+    penalties: tuple[Penalty, ...] = ()
+    updates: tuple[Update, ...] = ()
+    clip_norm: float = 0.0
+    accumulate: int = 1
+    sam_rho: float = 0.0
+
+
+@dataclass(frozen=True)
+class Stepped:
+    """What came of a batch.
+
+    Attributes:
+        loss: With penalties, before the update (scalar on the device, detached).
+        right: Number of right answers (scalar on the device).
+        updated: Whether the optimizer made its step.
+    """
+
+    loss: Tensor
+    right: Tensor
+    updated: bool
 
 
 class Stepper:
-    """Turns inputs and labels into an update of the trained parameters.
+    """Turns inputs and labels into updates of the trained parameters.
 
     Args:
-        forward: Inputs on the device → logits (N, C).
-        parameters: Named trained parameters.
+        network: Holds the parameters.
+        parameters: Named parameters; those with ``requires_grad`` are trained at present.
         optimizer: Holds them.
-        penalties: Added to the cross-entropy.
-        compute: Device and arithmetic.
+        objective: The loss.
+        compute: Device and arithmetic of the forward pass.
+        stepping: How updates are made.
     """
 
     def __init__(
         self,
-        forward: Callable[[Tensor], Tensor],
+        network: nn.Module,
         parameters: list[tuple[str, nn.Parameter]],
         optimizer: Optimizer,
-        penalties: list[Penalty],
+        objective: Objective,
         compute: Compute,
+        stepping: Stepping = Stepping(),
     ) -> None:
-        self.forward, self.parameters, self.optimizer = forward, parameters, optimizer
-        self._penalties, self._compute = penalties, compute
+        self.parameters, self.optimizer, self.precision = parameters, optimizer, compute.precision
+        self._network, self._objective, self._how = network, objective, stepping
+        self._batches, self._images = 0, 0
         # float16 needs its small gradients scaled up: https://docs.pytorch.org/docs/stable/amp.html
         self._scaler = torch.amp.GradScaler(compute.device.type, enabled=compute.dtype == torch.float16)
-
-    @property
-    def precision(self) -> str:
-        """Of the forward pass."""
-        return self._compute.precision
 
     def state_dict(self) -> dict[str, Any]:
         """For a checkpoint: without the scale of float16's gradients a run that goes on would skip other steps."""
@@ -55,48 +91,92 @@ class Stepper:
         self.optimizer.load_state_dict(state["optimizer"])
         self._scaler.load_state_dict(state["scaler"])
 
-    def step(self, inputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """One update.
+    def step(
+        self, forward: Callable[[Tensor], Tensor], inputs: Tensor, labels: Tensor, *, last: bool = False
+    ) -> Stepped:
+        """One batch; an update where enough batches came together.
 
         Args:
+            forward: Inputs on the device → logits (N, C), in the arithmetic of the run.
             inputs: What ``forward`` takes.
             labels: int64 (N,) on the device.
-
-        Returns:
-            The loss with penalties (scalar) and the number of right answers (scalar), both on the device, detached.
+            last: Whether this is the epoch's last batch, after which none may wait for others.
         """
-        with self._compute.autocast():
-            logits = self.forward(inputs)
-        loss = functional.cross_entropy(logits.float(), labels)
-        for penalty in self._penalties:
-            loss = loss + penalty(self.parameters)
-        self.optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(self._scaler.scale(loss))
+        inputs, targets = self._objective.mixed(inputs, labels)
+        if not self._batches:
+            self.optimizer.zero_grad(set_to_none=True)
+        loss, logits = self._backward(forward, inputs, targets)
+        self._batches += 1
+        self._images += len(labels)
+        updated = last or self._batches >= self._how.accumulate
+        if updated:
+            self._update(forward, inputs, targets)
+        return Stepped(loss.detach(), right_answers(logits.detach(), targets), updated)
+
+    def _backward(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
+        """Adds the gradients of a batch; where several batches make an update, weighted by their numbers of images."""
+        logits = forward(inputs).float()
+        loss = self._objective(logits, targets)
+        trained = [(name, parameter) for name, parameter in self.parameters if parameter.requires_grad]
+        for penalty in self._how.penalties:
+            loss = loss + penalty(trained)
+        weighted = loss * len(targets) if self._how.accumulate > 1 else loss
+        torch.autograd.backward(self._scaler.scale(weighted))
+        return loss, logits
+
+    def _update(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> None:
+        members = [parameter for _, parameter in self.parameters]
+        if self._how.accumulate > 1:
+            for parameter in members:
+                if parameter.grad is not None:
+                    parameter.grad.div_(self._images)
+        self._batches, self._images = 0, 0
+        if self._how.sam_rho > 0:
+            self._look_around(forward, inputs, targets, members)
+        if self._how.clip_norm > 0:
+            self._scaler.unscale_(self.optimizer)
+            torch.nn.utils.clip_grad_norm_(members, self._how.clip_norm)
+        for update in self._how.updates:
+            update(self.optimizer)
         self._scaler.step(self.optimizer)
         self._scaler.update()
-        return loss.detach(), (logits.detach().argmax(dim=1) == labels).sum()
+
+    def _look_around(
+        self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor, members: list[nn.Parameter]
+    ) -> None:
+        """Replaces the gradients by those at the worst weights nearby (SAM)."""
+        steps = ascent(members, self._how.sam_rho)
+        self.optimizer.zero_grad(set_to_none=True)
+        with moved(members, steps), statistics_held(self._network):
+            self._backward(forward, inputs, targets)
 
 
 def parameter_groups(
-    parameters: list[tuple[str, nn.Parameter]], head: str, learning_rate: float, head_factor: float
+    parameters: list[tuple[str, nn.Parameter]],
+    head: str,
+    learning_rate: float,
+    head_factor: float,
+    factors: dict[str, float] | None = None,
 ) -> list[dict[str, object]]:
-    """Parameter groups for an optimizer: head and backbone, with and without weight decay.
+    """Parameter groups for an optimizer: head and backbone, with and without weight decay, by relative rate.
 
     Args:
         parameters: Named trained parameters.
         head: Dotted name of the head.
         learning_rate: Of the backbone; of the head too where nothing else is trained.
         head_factor: The head's learning rate is this many times the backbone's.
+        factors: Further factors by name of parameter (layer-wise learning rates).
 
     Returns:
         Groups with ``params``, ``lr``, ``initial_lr``, ``decay`` (False for biases and normalisation) and ``head``.
     """
-    only_head = all(name.startswith(head + ".") for name, _ in parameters)
-    groups: dict[tuple[bool, bool], list[nn.Parameter]] = {}
+    only_head, factors = all(name.startswith(head + ".") for name, _ in parameters), factors or {}
+    groups: dict[tuple[bool, bool, float], list[nn.Parameter]] = {}
     for name, parameter in parameters:
-        groups.setdefault((name.startswith(head + "."), parameter.ndim > 1), []).append(parameter)
+        key = (name.startswith(head + "."), parameter.ndim > 1, factors.get(name, 1.0))
+        groups.setdefault(key, []).append(parameter)
     made: list[dict[str, object]] = []
-    for (is_head, decay), members in groups.items():
-        rate = learning_rate * (head_factor if is_head and not only_head else 1.0)
+    for (is_head, decay, factor), members in groups.items():
+        rate = learning_rate * factor * (head_factor if is_head and not only_head else 1.0)
         made.append({"params": members, "lr": rate, "initial_lr": rate, "decay": decay, "head": is_head})
     return made

@@ -15,8 +15,9 @@ from posttrain_gui.plan import Training
 from posttrain_gui.regularizers.functions.stopping import no_improvement
 from posttrain_gui.training.compute import Compute
 from posttrain_gui.training.hooks import Hooks
-from posttrain_gui.training.loop import Loop, train
+from posttrain_gui.training.loop import Loop, Stretch, train
 from posttrain_gui.training.meter import WorkClock
+from posttrain_gui.training.objective import Objective
 from posttrain_gui.training.outcome import NotFinite
 from posttrain_gui.training.state import State
 from posttrain_gui.training.steps import Stepper, parameter_groups
@@ -51,7 +52,7 @@ class Course:
         named = list(self.network.named_parameters())
         settings = Training.model_validate({"epochs": len(validated) - 1})
         optimizer = settings.optimizer.build(parameter_groups(named, "none", 0.0001, 1.0))
-        stepper = Stepper(lambda x: x * self.network.weight, named, optimizer, [], Compute(torch.device("cpu")))
+        stepper = Stepper(self.network, named, optimizer, Objective(2), Compute(torch.device("cpu")))
         figures = iter(validated)
 
         def validate(done: Callable[[int], None]) -> tuple[float, float]:
@@ -60,9 +61,10 @@ class Course:
 
         state = State(self.network, stepper, folder, {"weight"}, Stopwatch())
         clock = WorkClock(self.control.check)
-        self.loop = Loop(
-            settings, Source(), stepper, validate, lambda: None, state, hooks or Hooks(), self.events.append, clock
-        )
+        span = (1, settings.epochs)
+        self.stretch = Stretch(Source(), lambda x: x * self.network.weight, validate, lambda: None, span)
+        hooks = hooks or Hooks()
+        self.loop = Loop(settings, lambda _: self.stretch, 2, stepper, None, state, hooks, self.events.append, clock)
 
     @property
     def epochs(self) -> list[EpochDone]:
@@ -124,14 +126,15 @@ def test_finish_before_there_is_anything_to_keep_leaves_at_once(tmp_path: Path) 
 
 def test_finish_in_validation_drops_the_epoch_that_was_not_judged(tmp_path: Path) -> None:
     course = Course(tmp_path, [(1.0, 0.5), (0.9, 0.6), (0.8, 0.7)])
-    figures = course.loop.validate
+    figures = course.stretch.validate
 
     def validate(done: Callable[[int], None]) -> tuple[float, float]:
         if len(course.epochs) == 2:
             course.control.finish()
         return figures(done)
 
-    outcome = train(replace(course.loop, validate=validate))
+    course.stretch = replace(course.stretch, validate=validate)
+    outcome = train(course.loop)
     assert outcome.finished_early
     assert outcome.best.epoch == 1 == outcome.epochs[-1].epoch
 

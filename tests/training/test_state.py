@@ -11,6 +11,7 @@ from posttrain_gui.events import EpochDone
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.compute import Compute
 from posttrain_gui.training.meter import Done
+from posttrain_gui.training.objective import Objective
 from posttrain_gui.training.state import State
 from posttrain_gui.training.steps import Stepper
 from posttrain_gui.training.stopwatch import Stopwatch
@@ -31,13 +32,18 @@ class Training:
         self.network[0].requires_grad_(False)
         named = list(self.network[1].named_parameters(prefix="1"))
         optimizer = torch.optim.SGD([p for _, p in named], lr=0.1, momentum=0.9)
-        self.stepper = Stepper(self.network, named, optimizer, [], compute)
+        self.stepper = Stepper(self.network, named, optimizer, Objective(2), compute)
         self.watch = Stopwatch(lambda: 0.0)
         self.state = State(self.network, self.stepper, folder, {"1.weight", "1.bias"}, self.watch)
 
     def step(self, size: float = 1.0) -> None:
         torch.manual_seed(1)
-        self.stepper.step(torch.randn(3, 4) * size, torch.tensor([0, 1, 0]))
+        self.stepper.step(self.network, torch.randn(3, 4) * size, torch.tensor([0, 1, 0]))
+
+    def save(self, epochs: list[EpochDone], work: Done = Done()) -> None:
+        if epochs[-1].best:
+            self.state.keep_best(epochs[-1].epoch)
+        self.state.save(epochs, work)
 
     @property
     def weight(self) -> torch.Tensor:
@@ -48,7 +54,7 @@ def test_a_float16_run_goes_on_with_its_scale_of_gradients(tmp_path: Path) -> No
     first = Training(tmp_path)
     first.step()
     first.step(size=float("inf"))  # the scaler skips this step and halves its scale
-    first.state.save([epoch(0, 0)], Done(2, 6, 1.5))
+    first.save([epoch(0, 0)], Done(2, 6, 1.5))
     second = Training(tmp_path)
     scale = second.stepper.state_dict()["scaler"]["scale"]
     assert second.state.resume()
@@ -62,7 +68,7 @@ def test_a_float16_run_goes_on_with_its_scale_of_gradients(tmp_path: Path) -> No
 def test_the_work_and_the_seconds_come_back(tmp_path: Path) -> None:
     first = Training(tmp_path)
     first.watch.add(90.0)
-    first.state.save([epoch(0, 0), epoch(1, 1)], Done(10, 320, 12.5))
+    first.save([epoch(0, 0), epoch(1, 1)], Done(10, 320, 12.5))
     second = Training(tmp_path)
     second.watch.add(5.0)
     assert second.state.resume()
@@ -73,12 +79,12 @@ def test_the_work_and_the_seconds_come_back(tmp_path: Path) -> None:
 
 def test_the_best_epoch_is_taken_and_only_it_is_kept(tmp_path: Path) -> None:
     training = Training(tmp_path)
-    training.state.save([epoch(0, 0)], Done())
+    training.save([epoch(0, 0)])
     training.step()
     best = training.weight
-    training.state.save([epoch(0, 0), epoch(1, 1)], Done())
+    training.save([epoch(0, 0), epoch(1, 1)])
     training.step()
-    training.state.save([epoch(0, 0), epoch(1, 1), epoch(2, 1)], Done())
+    training.save([epoch(0, 0), epoch(1, 1), epoch(2, 1)])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["best-1.pt", "last.pt"]
     training.state.take_best(1)
     assert torch.equal(training.weight, best)
@@ -89,7 +95,7 @@ def test_a_cut_between_the_best_and_the_last_leaves_the_older_best(
 ) -> None:
     training = Training(tmp_path)
     start = training.weight
-    training.state.save([epoch(0, 0)], Done())
+    training.save([epoch(0, 0)])
     training.step()
     real = checkpoint.save
 
@@ -100,7 +106,7 @@ def test_a_cut_between_the_best_and_the_last_leaves_the_older_best(
 
     monkeypatch.setattr(checkpoint, "save", cut)
     with pytest.raises(KeyboardInterrupt):
-        training.state.save([epoch(0, 0), epoch(1, 1)], Done())
+        training.save([epoch(0, 0), epoch(1, 1)])
     again = Training(tmp_path)
     assert again.state.resume()
     assert [done.epoch for done in again.state.epochs] == [0]
@@ -110,7 +116,7 @@ def test_a_cut_between_the_best_and_the_last_leaves_the_older_best(
 
 def test_another_model_underneath_is_noticed(tmp_path: Path) -> None:
     training = Training(tmp_path)
-    training.state.save([epoch(0, 0)], Done())
+    training.save([epoch(0, 0)])
     other = Training(tmp_path)
     with torch.no_grad():
         other.network[0].weight[0, 0] += 1e-6

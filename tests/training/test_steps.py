@@ -6,6 +6,7 @@ from torch import nn
 from torch.nn import functional
 
 from posttrain_gui.training.compute import Compute
+from posttrain_gui.training.objective import Objective
 from posttrain_gui.training.optimizers.base import optimizers
 from posttrain_gui.training.steps import Stepper, parameter_groups
 
@@ -37,13 +38,13 @@ def test_adamw_does_not_decay_biases() -> None:
         assert group["weight_decay"] == (0.5 if group["params"][0].ndim > 1 else 0.0)
 
 
-@pytest.mark.parametrize("kind", sorted(optimizers()))
+@pytest.mark.parametrize("kind", ["sgd", "adam", "adamw"])
 def test_a_step_equals_torchs_own(kind: str) -> None:
     ours, theirs = network(), network()
     inputs, labels = torch.randn(5, 4), torch.tensor([0, 1, 2, 0, 1])
     choice = optimizers()[kind](learning_rate=0.05)
     named = list(ours.named_parameters())
-    stepper = Stepper(ours, named, choice.build(parameter_groups(named, "none", 0.05, 1.0)), [], CPU)
+    stepper = Stepper(ours, named, choice.build(parameter_groups(named, "none", 0.05, 1.0)), Objective(3), CPU)
     reference = {
         "sgd": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9),
         "adam": lambda p: torch.optim.Adam(p, lr=0.05),
@@ -56,11 +57,12 @@ def test_a_step_equals_torchs_own(kind: str) -> None:
         ),
     }[kind](list(theirs.parameters()))
     for _ in range(3):
-        loss, right = stepper.step(inputs, labels)
+        done = stepper.step(ours, inputs, labels)
         reference.zero_grad()
         expected = functional.cross_entropy(theirs(inputs), labels)
         expected.backward()
         reference.step()
-        assert loss.item() == expected.item()
-        assert 0 <= right.item() <= 5
+        assert done.updated
+        assert done.loss.item() == expected.item()
+        assert 0 <= done.right.item() <= 5
     assert all(torch.equal(a, b) for a, b in zip(ours.parameters(), theirs.parameters(), strict=True))
