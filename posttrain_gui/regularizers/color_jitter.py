@@ -17,7 +17,7 @@ class ColorJitter(Regularizer):
     title: ClassVar[str] = "Colour jitter"
     summary: ClassVar[str] = "Varies brightness, contrast, saturation and hue, as other light or another camera would."
     group: ClassVar[str] = "Data augmentation"
-    order: ClassVar[int] = 13
+    order: ClassVar[int] = 14
 
     kind: Literal["color-jitter"] = "color-jitter"
     brightness: float = setting(

@@ -20,7 +20,7 @@ class TrivialAugment(Regularizer):
     )
     reference: ClassVar[str] = "Müller & Hutter 2021, arXiv:2103.10158"
     group: ClassVar[str] = "Data augmentation"
-    order: ClassVar[int] = 14
+    order: ClassVar[int] = 16
 
     kind: Literal["trivial-augment"] = "trivial-augment"
     magnitudes: int = setting(
@@ -33,7 +33,9 @@ class TrivialAugment(Regularizer):
     )
 
     def attach(self, hooks: Hooks) -> None:
-        """Adds it to the augmentations."""
-        from torchvision.transforms import v2
+        """Adds it to the augmentations; what comes in from outside has the image's mean border colour."""
+        from functools import partial
 
-        hooks.augmentations.append(v2.TrivialAugmentWide(num_magnitude_bins=self.magnitudes))
+        from posttrain_gui.regularizers.functions.policies import trivial_augment
+
+        hooks.augmentations.append(partial(trivial_augment, magnitudes=self.magnitudes))

@@ -24,11 +24,22 @@ _DRAWS = {
     torch.multinomial,
     torch.bernoulli,
     torch.normal,
+    torch.poisson,
+    torch.binomial,
+    torch.rand_like,
+    torch.randn_like,
+    torch.randint_like,
+    torch._sample_dirichlet,  # what torch.distributions' Beta and Dirichlet draw with (mixup, CutMix, AugMix)
+    torch._standard_gamma,  # … and Gamma
     torch.Tensor.uniform_,
     torch.Tensor.normal_,
     torch.Tensor.random_,
     torch.Tensor.bernoulli_,
+    torch.Tensor.bernoulli,
     torch.Tensor.exponential_,
+    torch.Tensor.geometric_,
+    torch.Tensor.cauchy_,
+    torch.Tensor.log_normal_,
     torch.Tensor.multinomial,
 }
 
@@ -47,8 +58,8 @@ class Using(TorchFunctionMode):
         self, func: Callable[..., Any], types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
         """Adds the generator to the call of a drawing function that was given none."""
-        if func in _DRAWS:
-            kwargs = {"generator": self._generator} | (kwargs or {})
+        if func in _DRAWS and (kwargs is None or kwargs.get("generator") is None):
+            kwargs = {**(kwargs or {}), "generator": self._generator}  # torch.distributions hand on an explicit None
         return func(*args, **kwargs) if kwargs else func(*args)
 
 

@@ -1,5 +1,6 @@
 """Random numbers depend on the seed, the epoch and the image, and on nothing else."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -35,7 +36,43 @@ def test_using_draws_from_the_given_generator_only() -> None:
     assert all(torch.equal(a, b) for a, b in zip(first, second, strict=True))
 
 
-@pytest.mark.parametrize("kind", sorted(k for k, c in regularizers().items() if c.group == "Data augmentation"))
+MIXING = {"mixup", "cutmix"}  # they change batches in the loop's thread: tests/regularizers
+SINGLE = sorted(k for k, c in regularizers().items() if c.group == "Data augmentation" and k not in MIXING)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda: torch.distributions.Beta(torch.tensor(0.3), torch.tensor(0.3)).sample((4,)),
+        lambda: torch.distributions.Dirichlet(torch.ones(4)).sample(),
+        lambda: torch.distributions.Gamma(torch.ones(4), torch.ones(4)).sample(),
+        lambda: torch.distributions.Normal(torch.zeros(4), torch.ones(4)).sample(),
+        lambda: torch.distributions.Poisson(torch.full((4,), 9.0)).sample(),
+        lambda: torch.distributions.Binomial(9, torch.full((4,), 0.5)).sample(),
+        lambda: torch.distributions.Categorical(torch.ones(99)).sample((4,)),
+        lambda: torch.rand_like(torch.zeros(4)),
+        lambda: torch.randn_like(torch.zeros(4)),
+        lambda: torch.randint_like(torch.zeros(4), 99),
+        lambda: torch.full((64,), 0.5).bernoulli(),
+        lambda: torch.empty(4).cauchy_(),
+        lambda: torch.empty(4).log_normal_(),
+        lambda: torch.empty(8).geometric_(0.1),
+    ],
+)
+def test_every_way_to_draw_uses_the_given_generator(draw: Callable[[], torch.Tensor]) -> None:
+    before = torch.get_rng_state()
+    with Using(generator(1)):
+        first = draw()
+    with Using(generator(1)):
+        second = draw()
+    with Using(generator(2)):
+        other = draw()
+    assert torch.equal(first, second)
+    assert not torch.equal(first, other)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+@pytest.mark.parametrize("kind", SINGLE)
 def test_every_augmentation_is_repeatable_in_any_thread(kind: str) -> None:
     hooks = Hooks()
     regularizers()[kind]().attach(hooks)
