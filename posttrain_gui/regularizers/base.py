@@ -14,7 +14,8 @@ class Regularizer(Choice):
     """Base of the regularizers: one ``[[regularizers]] kind = …`` each in a plan.
 
     Attributes:
-        group: The heading it stands under in the window ("Penalties", "Noise", "Data augmentation", "Stopping").
+        group: The heading it stands under in the window ("Penalties", "Noise", "Data augmentation", "Stopping",
+            "Averaging", "Imbalance").
     """
 
     tag_field: ClassVar[str] = "kind"

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class L1(Regularizer):
-    """L1 penalty λ·Σ|w| on the trained weights (Tibshirani 1996, "lasso"); not on biases and normalisation."""
+    """L1 penalty λ·Σ|w| on the trained weights (Tibshirani 1996, "lasso"); not on biases and normalisation.
+
+    Its (sub)gradient λ·sign(w) brings weights near zero, where steps then carry them to and fro: exact zeros would need
+    a proximal step (Duchi & Singer 2009, JMLR 10). So the report says how many are near zero, not how many are zero.
+    """
 
     title: ClassVar[str] = "L1"
-    summary: ClassVar[str] = "Pulls weights towards exactly zero, so that the model leans on few of them."
+    summary: ClassVar[str] = "Pulls all weights alike towards zero, so that the model leans on few large ones."
     reference: ClassVar[str] = "Tibshirani 1996, J. R. Stat. Soc. B 58"
     group: ClassVar[str] = "Penalties"
     order: ClassVar[int] = 1
@@ -24,16 +28,16 @@ class L1(Regularizer):
     strength: float = setting(
         1e-5,
         title="Strength λ",
-        help="Higher drives more weights to zero; too high and nothing is learned. Default 0.00001.",
+        help="Higher brings more weights near zero; too high and nothing is learned. Default 0.00001.",
         widget="log",
         ge=0,
         le=10,
     )
 
     def attach(self, hooks: Hooks) -> None:
-        """Adds λ·Σ|w| to the loss."""
-        from functools import partial
+        """Adds λ·Σ|w| to the loss, and what it did to the report."""
+        from posttrain_gui.regularizers.functions.sparsity import Sparsity
 
-        from posttrain_gui.regularizers.functions.penalties import l1_penalty
-
-        hooks.penalties.append(partial(l1_penalty, strength=self.strength))
+        sparsity = Sparsity(self.strength)
+        hooks.anchored_penalties.append(sparsity.from_start)
+        hooks.remarks.append(sparsity.remark)

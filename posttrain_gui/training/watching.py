@@ -100,7 +100,10 @@ def _is_frozen(module: nn.Module) -> bool:
 
 
 def _takes_hooks(module: nn.Module) -> bool:
-    return any(part._forward_pre_hooks or part._forward_hooks for part in module.modules())
+    """Whether hooks change what it computes; some say of themselves that they are off in evaluation mode."""
+    parts = list(module.modules())
+    hooks = [hook for part in parts for hook in (*part._forward_pre_hooks.values(), *part._forward_hooks.values())]
+    return any(not getattr(hook, "off_in_evaluation", False) for hook in hooks)
 
 
 def single(calls: list[Call], units: tuple[nn.Module, ...]) -> bool:
