@@ -111,6 +111,19 @@ def hint(field: FieldInfo, key: str) -> Any:
     return extra.get(key, "") if isinstance(extra, dict) else ""
 
 
+def spelled(choice: Choice) -> str:
+    """A choice with what most people set of it: "Rotation (up to 15 °)"."""
+    fields = {name: field for name, field in choice.settings().items() if not hint(field, "advanced")}
+    values = [f"{(field.title or '').lower()} {worded(field, getattr(choice, name))}" for name, field in fields.items()]
+    return f"{choice.title} ({', '.join(values)})" if values else choice.title
+
+
+def worded(field: FieldInfo, value: object) -> str:
+    """A value of a field with its unit: "15 °"."""
+    shown = f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{shown} {hint(field, 'unit')}".strip()
+
+
 C = TypeVar("C", bound=Choice)
 
 

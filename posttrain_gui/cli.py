@@ -14,6 +14,7 @@ from posttrain_gui.terminal.check import check
 from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
 from posttrain_gui.terminal.past import history, show
+from posttrain_gui.terminal.preset_list import presets
 from posttrain_gui.terminal.ready_plans import plans
 from posttrain_gui.terminal.runs import demo, resume, run
 from posttrain_gui.terminal.window import window
@@ -36,6 +37,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "show": show,
     "export": export,
     "plans": plans,
+    "presets": presets,
     "doctor": doctor,
 }
 

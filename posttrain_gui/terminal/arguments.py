@@ -30,6 +30,7 @@ HELP = {
     "show": "show the result of a run",
     "export": "write the improved model for use elsewhere",
     "plans": "list the ready plans, or print one to start from",
+    "presets": "list the presets for --preset, or show one with its reasons",
     "doctor": "see whether everything this program needs is there",
 }
 
@@ -94,12 +95,15 @@ def _own_words(made: dict[str, Parser]) -> None:
             metavar="PATH=VALUE",
             help="change the plan, for example training.epochs=3",
         )
+        preset = "set strategy, regularization and training for a purpose, before --set; see: presets"
+        made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     for name in ("resume", "show", "export"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     made["history"].add_argument("--search", default="", metavar="WORDS", help="only runs in which all words occur")
     made["export"].add_argument("--format", required=True, metavar="F", help="safetensors, pytorch, …")
     made["export"].add_argument("--out", required=True, type=Path, metavar="FILE", help="where to write it")
-    made["plans"].add_argument("name", nargs="?", metavar="NAME", help="print this one")
+    for name in ("plans", "presets"):
+        made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
 
 
 def _common(parser: argparse.ArgumentParser) -> None:

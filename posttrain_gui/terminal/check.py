@@ -7,17 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
-from posttrain_gui.choice import Problem, hint
+from posttrain_gui.choice import Problem, spelled
 from posttrain_gui.errors import InputError, PlanError
+from posttrain_gui.presets import load
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.ready_plans import find
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from pydantic.fields import FieldInfo
-
-    from posttrain_gui.choice import Choice
     from posttrain_gui.data.base import Catalogue, DataSource
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan, Training
@@ -29,7 +27,7 @@ PARTS = {"train": "training", "val": "validation", "test": "test"}
 def check(given: Namespace, _places: Paths) -> int:
     """Says what is wrong with a plan, all of it (exit code 2), or what it would do."""
     try:
-        plan = plan_file.load(find(given.plan), given.changes)
+        plan = load(find(given.plan), given.preset, given.changes)
         problems = plan.problems()
     except PlanError as error:
         problems = error.problems
@@ -50,7 +48,8 @@ def check(given: Namespace, _places: Paths) -> int:
         screen.result("\n".join([f'The plan "{plan.name}" can be used.', *told]))
         for remark in plan.remarks():
             screen.say(f"Note: {remark.path}: {remark.message}")
-        screen.say(f"\nCarry it out: posttrain-gui run {given.plan}")
+        preset = f" --preset {given.preset}" if given.preset else ""
+        screen.say(f"\nCarry it out: posttrain-gui run {given.plan}{preset}")
     return 0
 
 
@@ -85,18 +84,6 @@ def training(chosen: Training) -> str:
     """The training section in one line, units said."""
     parts = [f"{chosen.epochs} epochs", f"{chosen.batch_size} images a step", spelled(chosen.optimizer)]
     return " · ".join([*parts, spelled(chosen.schedule), f"device {chosen.device}", f"seed {chosen.seed}"])
-
-
-def spelled(choice: Choice) -> str:
-    """A choice with what most people set of it: "Rotation (up to 15 °)"."""
-    fields = {name: field for name, field in choice.settings().items() if not hint(field, "advanced")}
-    values = [_setting(field, getattr(choice, name)) for name, field in fields.items()]
-    return f"{choice.title} ({', '.join(values)})" if values else choice.title
-
-
-def _setting(field: FieldInfo, value: object) -> str:
-    shown = f"{value:g}" if isinstance(value, float) else str(value)
-    return f"{(field.title or '').lower()} {shown} {hint(field, 'unit')}".strip()
 
 
 def _data(source: DataSource) -> list[str]:

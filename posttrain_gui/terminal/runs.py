@@ -11,6 +11,7 @@ from posttrain_gui.control import Control
 from posttrain_gui.errors import PlanError
 from posttrain_gui.history.history import History
 from posttrain_gui.paths import asset
+from posttrain_gui.presets import load
 from posttrain_gui.terminal import display, screen
 from posttrain_gui.terminal.interrupts import Interrupts
 from posttrain_gui.terminal.progress import best_for_stderr
@@ -30,7 +31,7 @@ CODES = {"done": 0, "failed": 1, "stopped": 130}
 
 def run(given: Namespace, places: Paths) -> int:
     """Carries out a plan."""
-    plan = plan_file.load(find(given.plan), given.changes)
+    plan = load(find(given.plan), given.preset, given.changes)
     return _carry_out(plan, History(places), as_json=given.json)
 
 

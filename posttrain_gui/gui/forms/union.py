@@ -38,7 +38,9 @@ class UnionForm(QWidget):
         self._place_head()
         self.combo.activated.connect(self._picked)
         store.changed.connect(self._changed)
+        store.problems_changed.connect(self._show_remark)
         self._show(value_at(store.plan, self.path))
+        self._show_remark()
 
     def show_field(self, path: str) -> bool:
         """Brings a field into view; the kind itself is the list."""
@@ -67,6 +69,16 @@ class UnionForm(QWidget):
             self.combo.setToolTip(tr(self._spec.help))
         else:
             grid.addWidget(self.sentence, 0, 2)
+        self.remark = label("", "warn", wrap=True)
+        self.remark.setObjectName(f"{self.path}.message")
+        grid.addWidget(self.remark, 1, 1, 1, 1 if self._compact else 2)
+
+    @Slot()
+    def _show_remark(self) -> None:
+        """What is said of the kind itself, not of one of its fields."""
+        told = [said.message for said in (*self._store.problems(), *self._store.remarks()) if said.path == self.path]
+        self.remark.setText(" ".join(told))
+        self.remark.setVisible(bool(told))
 
     def _show(self, value: Any) -> None:
         if not isinstance(value, Choice) or value.tag() not in self.kinds:
