@@ -106,9 +106,19 @@ class PartsMaker:
         val = self._kept_or(self._set(self._images.val), compute, done)
         return Parts(train, plain, val, self._open_test)
 
+    def in_order(self, items: list[Item], compute: Compute, done: Done) -> Source:
+        """Any images in their order, as they are, to be measured on.
+
+        Args:
+            items: Known to the reader of the images.
+            compute: Device and arithmetic.
+            done: Called once a batch while the frozen beginning is run over them.
+        """
+        return self._kept_or(self._set(items), compute, done)
+
     def _open_test(self, done: Done) -> Source:
         if self._test is None:
-            self._test = self._kept_or(self._set(self._images.test), self._fitted.compute.exact(), done)
+            self._test = self.in_order(self._images.test, self._fitted.compute.exact(), done)
         return self._test
 
     @property
