@@ -79,6 +79,7 @@ class Stepper:
         self.parameters, self.optimizer, self.precision = parameters, optimizer, compute.precision
         self._network, self._objective, self._how = network, objective, stepping
         self._batches, self._images = 0, 0
+        self._waiting: list[tuple[Tensor, Tensor]] = []
         # float16 needs its small gradients scaled up: https://docs.pytorch.org/docs/stable/amp.html
         self._scaler = torch.amp.GradScaler(compute.device.type, enabled=compute.dtype == torch.float16)
 
@@ -108,31 +109,39 @@ class Stepper:
         loss, logits = self._backward(forward, inputs, targets)
         self._batches += 1
         self._images += len(labels)
+        if self._how.sam_rho > 0:
+            self._waiting.append((inputs, targets))
         updated = last or self._batches >= self._how.accumulate
         if updated:
-            self._update(forward, inputs, targets)
+            self._update(forward)
         return Stepped(loss.detach(), right_answers(logits.detach(), targets), updated)
 
-    def _backward(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
-        """Adds the gradients of a batch; where several batches make an update, weighted by their numbers of images."""
+    def loss(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, labels: Tensor) -> Tensor:
+        """The loss that :meth:`step` would begin with (scalar on the device); no gradients, no update."""
+        with torch.no_grad():
+            return self._loss(forward, *self._objective.mixed(inputs, labels))[0]
+
+    def _loss(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
         logits = forward(inputs).float()
         loss = self._objective(logits, targets)
         trained = [(name, parameter) for name, parameter in self.parameters if parameter.requires_grad]
         for penalty in self._how.penalties:
             loss = loss + penalty(trained)
+        return loss, logits
+
+    def _backward(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
+        """Adds the gradients of a batch; where several batches make an update, weighted by their numbers of images."""
+        loss, logits = self._loss(forward, inputs, targets)
         weighted = loss * len(targets) if self._how.accumulate > 1 else loss
         torch.autograd.backward(self._scaler.scale(weighted))
         return loss, logits
 
-    def _update(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> None:
+    def _update(self, forward: Callable[[Tensor], Tensor]) -> None:
         members = [parameter for _, parameter in self.parameters]
-        if self._how.accumulate > 1:
-            for parameter in members:
-                if parameter.grad is not None:
-                    parameter.grad.div_(self._images)
-        self._batches, self._images = 0, 0
+        self._divide(members)
         if self._how.sam_rho > 0:
-            self._look_around(forward, inputs, targets, members)
+            self._look_around(forward, members)
+        self._batches, self._images = 0, 0
         if self._how.clip_norm > 0:
             self._scaler.unscale_(self.optimizer)
             torch.nn.utils.clip_grad_norm_(members, self._how.clip_norm)
@@ -141,14 +150,22 @@ class Stepper:
         self._scaler.step(self.optimizer)
         self._scaler.update()
 
-    def _look_around(
-        self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor, members: list[nn.Parameter]
-    ) -> None:
-        """Replaces the gradients by those at the worst weights nearby (SAM)."""
+    def _divide(self, members: list[nn.Parameter]) -> None:
+        """From the sum over images to their mean, where several batches make an update."""
+        if self._how.accumulate > 1:
+            for parameter in members:
+                if parameter.grad is not None:
+                    parameter.grad.div_(self._images)
+
+    def _look_around(self, forward: Callable[[Tensor], Tensor], members: list[nn.Parameter]) -> None:
+        """Replaces the gradients by those of the same batches at the worst weights nearby (SAM)."""
         steps = ascent(members, self._how.sam_rho)
         self.optimizer.zero_grad(set_to_none=True)
         with moved(members, steps), statistics_held(self._network):
-            self._backward(forward, inputs, targets)
+            for inputs, targets in self._waiting:
+                self._backward(forward, inputs, targets)
+        self._waiting.clear()
+        self._divide(members)
 
 
 def parameter_groups(
