@@ -151,6 +151,24 @@ class Blend(_Part):
     verdict: Verdict
 
 
+class Comparison(_Part):
+    """How a run was chosen among many, on the validation images alone.
+
+    Attributes:
+        study: Name of the search.
+        compared: Number of candidates that were compared.
+        val_accuracy: Of the winner. The best of many is partly luck, so this figure is too good; the test says more.
+        val_images: Number of validation images.
+        sentence: All of it in words.
+    """
+
+    study: str
+    compared: int
+    val_accuracy: Number
+    val_images: int
+    sentence: str
+
+
 class Report(_Part):
     """The report of a run.
 
@@ -167,6 +185,7 @@ class Report(_Part):
         error: What happened, why, what to do next, where the run failed.
         bad_input: True where it failed because of what it was given (exit code 2).
         blends: Mixes of the weights before and after that were kept since.
+        comparison: Where the run is the winner of a search: how it was chosen.
     """
 
     run_id: str
@@ -190,3 +209,4 @@ class Report(_Part):
     error: str = ""
     bad_input: bool = False
     blends: list[Blend] = []
+    comparison: Comparison | None = None

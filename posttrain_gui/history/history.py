@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
 from posttrain_gui.choice import nearest
-from posttrain_gui.errors import InputError
+from posttrain_gui.errors import InputError, RunError
 from posttrain_gui.events import EpochDone
 from posttrain_gui.history import folder as run_folder
 from posttrain_gui.history import naming
@@ -21,6 +21,7 @@ from posttrain_gui.paths import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from posttrain_gui.events import Event
     from posttrain_gui.paths import Paths
@@ -75,6 +76,42 @@ class History:
         fresh = ("baseline", "final", "gain", "ci_low", "ci_high", "outcome", "seconds")
         self._table.update(row.run_id, {"status": "running", **dict.fromkeys(fresh)})
         return Run(plan, row.folder, self._table, lock)
+
+    def begin_aside(self, plan: Plan, where: Path) -> Run:
+        """Gives a run a folder and a lock but no row: a candidate that is listed only if it wins (:meth:`enlist`).
+
+        Args:
+            plan: What decides it.
+            where: Folder that its folder is made in, on the disk of the runs.
+
+        Raises:
+            RunError: Where the disk is full.
+        """
+        now = datetime.now(UTC)
+        folder = run_folder.make(where, lambda: naming.new_id(plan.name, now), plan)
+        lock = RunLock(folder)
+        lock.take(MOMENT)
+        return Run(plan, folder, self._table, lock)
+
+    def enlist(self, folder: Path) -> Run:
+        """Moves a run that was begun aside, and let go of, into the list, to go on with it.
+
+        Raises:
+            InputError: Where its plan cannot be read.
+            RunError: Where it cannot be moved.
+        """
+        plan = plan_file.load(folder / run_folder.PLAN)
+        target = self.paths.runs / folder.name
+        try:
+            folder.replace(target)
+        except OSError as error:
+            raise RunError(f"{folder} could not be moved to the runs.", str(error), "Close what uses it.") from error
+        lock = RunLock(target)
+        lock.take(MOMENT)
+        end_torn_line(target / run_folder.EVENTS)
+        created = datetime.now(UTC).isoformat(timespec="seconds")
+        self._table.insert({"run_id": target.name, "status": "running", "created": created, **of_plan(plan)})
+        return Run(plan, target, self._table, lock)
 
     def rows(self, search: str = "") -> list[RunRow]:
         """The runs, newest first; with ``search`` those in which every word of it occurs."""
