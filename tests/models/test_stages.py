@@ -13,6 +13,9 @@ def names(library: str, name: str) -> list[str]:
 
 
 LAYERS = ["layer1", "layer2", "layer3", "layer4"]
+DENSE = [f"features.{part}" for n in (1, 2, 3) for part in (f"denseblock{n}", f"transition{n}")]
+DENSE += ["features.denseblock4"]
+MIXED = ["Mixed_5b-Mixed_5d", "Mixed_6a-Mixed_6e", "Mixed_7a-Mixed_7c"]
 
 
 @pytest.mark.parametrize(
@@ -22,7 +25,38 @@ LAYERS = ["layer1", "layer2", "layer3", "layer4"]
         ("torchvision", "resnet152", ["stem", *LAYERS, "head"]),
         ("timm", "resnet18", ["stem", *LAYERS, "head"]),
         ("torchvision", "efficientnet_b0", [*(f"features.{n}" for n in range(9)), "head"]),
-        ("torchvision", "mobilenet_v2", [*(f"features.{n}" for n in range(19)), "head"]),
+        (
+            "torchvision",
+            "mobilenet_v2",
+            [*(f"features.{n}" for n in ("0", "1", "2-3", "4-6", "7-10", "11-13", "14-16", "17", "18")), "head"],
+        ),
+        (
+            "torchvision",
+            "mobilenet_v3_large",
+            [*(f"features.{n}" for n in ("0-1", "2-3", "4-6", "7-10", "11-12", "13-15", "16")), "classifier.0", "head"],
+        ),
+        (
+            "torchvision",
+            "vgg16",
+            [*(f"features.{n}" for n in ("0-2", "5-7", "10-14", "17-21", "24-28")), "classifier.0-3", "head"],
+        ),
+        (
+            "torchvision",
+            "vit_l_16",
+            ["stem", *(f"encoder.layers.encoder_layer_{n}-{n + 1}" for n in range(0, 24, 2)), "head"],
+        ),
+        ("torchvision", "densenet121", ["stem", *DENSE, "head"]),
+        (
+            "torchvision",
+            "inception_v3",
+            ["Conv2d_1a_3x3", "Conv2d_2a_3x3-Conv2d_2b_3x3", "Conv2d_3b_1x1", "Conv2d_4a_3x3", *MIXED, "head"],
+        ),
+        ("timm", "vit_tiny_patch16_224", ["patch_embed", *(f"blocks.{n}" for n in range(12)), "head"]),
+        (
+            "timm",
+            "rexnet_100",
+            ["stem", *(f"features.{n}" for n in ("0", "1-2", "3-4", "5-10", "11-15", "16")), "head"],
+        ),
         ("timm", "tf_efficientnet_lite0", ["stem", *(f"blocks.{n}" for n in range(7)), "conv_head", "head"]),
         ("torchvision", "vit_b_16", ["stem", *(f"encoder.layers.encoder_layer_{n}" for n in range(12)), "head"]),
         ("torchvision", "swin_t", [*(f"features.{n}" for n in range(8)), "head"]),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from posttrain_gui.models.anatomy.grouping import MOST, group
 from posttrain_gui.models.anatomy.head import find_head
+from posttrain_gui.models.anatomy.kinds import own_parameters, plain_children
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +25,8 @@ class Stage:
     """A part of a network.
 
     Attributes:
-        name: Dotted name of its first layer or container ("layer3", "features.5"), ``stem`` or ``head``.
+        name: Dotted name of its first layer or container ("layer3", "features.5"; "features.4-6" where several belong
+            together), ``stem`` or ``head``.
         parameters: Names as in ``network.named_parameters()``.
         count: Number of scalar parameters.
     """
@@ -44,7 +47,7 @@ class _Unit:
     @property
     def compound(self) -> bool:
         """Whether it consists of further modules that have parameters."""
-        return self.module is not None and any(_size(child) for child in self.module.children())
+        return self.module is not None and any(_size(child) for _, child in plain_children(self.module))
 
     @property
     def weighty(self) -> bool:
@@ -57,7 +60,11 @@ def stages(network: nn.Module) -> tuple[Stage, ...]:
 
     Works by registration order, which in practice is the order of the forward pass. The containers that hold most
     of the parameters are taken apart until a few compound units are seen. Single layers before the first compound
-    unit form the ``stem``; norms and tokens belong to what stands before them; the head is the last stage.
+    unit form the ``stem``; tokens belong to what stands after them where they come first, norms and other tokens to
+    what stands before them; the head is the last stage. Where that makes more than :data:`MOST` stages, neighbours
+    that belong together are one (``anatomy/grouping.py``).
+
+    LoRA's matrices (``torch.nn.utils.parametrize``) belong to the layer whose weight they change.
 
     Raises:
         InputError: Where the network has no single head.
@@ -65,6 +72,8 @@ def stages(network: nn.Module) -> tuple[Stage, ...]:
     head = find_head(network).name
     units = _take_apart(_around(network, head), head)
     groups = _join([unit for unit in units if unit.name != head])
+    if len(groups) >= MOST:
+        groups = group(network, groups)
     groups.append(("head", [head]))
     return _cover(network, groups)
 
@@ -76,14 +85,14 @@ def parameters_of_last(network: nn.Module, n: int) -> set[str]:
 
 
 def _size(module: nn.Module) -> int:
-    return sum(parameter.numel() for parameter in module.parameters())
+    return sum(parameter.numel() for part in module.modules() for _, parameter in own_parameters(part))
 
 
 def _children(unit_name: str, module: nn.Module) -> list[_Unit]:
     """A container's own parameters and its children, those without parameters left out."""
     dot = f"{unit_name}." if unit_name else ""
-    own = [_Unit(dot + name, None, value.numel()) for name, value in module.named_parameters(recurse=False)]
-    inner = [_Unit(dot + name, child, _size(child)) for name, child in module.named_children()]
+    own = [_Unit(dot + name, None, value.numel()) for name, value in own_parameters(module)]
+    inner = [_Unit(dot + name, child, _size(child)) for name, child in plain_children(module)]
     return own + [unit for unit in inner if unit.count]
 
 
@@ -117,6 +126,9 @@ def _take_apart(units: list[_Unit], head: str) -> list[_Unit]:
 def _join(units: list[_Unit]) -> list[tuple[str, list[str]]]:
     """Groups of unit names, each with the name of its stage."""
     first = next((place for place, unit in enumerate(units) if unit.compound), 0)
+    if all(unit.module is None for unit in units[:first]):  # tokens and positions belong to the patches
+        units = [units[first], *units[:first], *units[first + 1 :]]
+        first = 0
     groups: list[tuple[str, list[str]]] = []
     for place, unit in enumerate(units):
         if place < first:

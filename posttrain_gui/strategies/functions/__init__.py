@@ -1,0 +1,1 @@
+"""The heavy machinery of the strategies; needs torch."""

@@ -1,0 +1,62 @@
+"""BitFit: the biases and the head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from posttrain_gui.errors import InputError
+from posttrain_gui.strategies.tuning.base import Method, always, head_names, in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from torch import nn
+
+    from posttrain_gui.strategies.base import Examples, Phase
+    from posttrain_gui.strategies.tuning.base import StageFacts
+
+
+class Bias(Method):
+    """BitFit (Ben Zaken et al. 2022): all biases, those of normalisation layers included, and the head."""
+
+    tag: ClassVar[str] = "bias"
+    title: ClassVar[str] = "Biases (BitFit)"
+    summary: ClassVar[str] = (
+        "Adjusts the head and every layer's biases, less than a hundredth of the network: reaches all layers and can "
+        "hardly overfit. Best for transformers."
+    )
+    when_not: ClassVar[str] = "Where much has to be learned anew; and it saves memory, not time."
+    reference: ClassVar[str] = "Ben Zaken et al. 2022, arXiv:2106.10199"
+    images: ClassVar[str] = "some 50 to 2,000 images"
+    order: ClassVar[int] = 13
+
+    def one_line(self) -> str:
+        """What is trained, in a few words."""
+        return "the biases and the head"
+
+    def phases(
+        self,
+        network: nn.Module,
+        epochs: int,  # noqa: ARG002 - the contract of a method
+        examples: Examples,  # noqa: ARG002
+        found: Callable[[str], None],  # noqa: ARG002
+    ) -> tuple[Phase, ...]:
+        """Biases and head from the first epoch to the last.
+
+        Raises:
+            InputError: Where no layer before the head has a bias.
+        """
+        from posttrain_gui.models.anatomy.kinds import bias_parameters
+
+        biases, head = bias_parameters(network), head_names(network)
+        if not set(biases) - set(head):
+            raise InputError(
+                "The biases cannot be trained.",
+                "No layer of this model before its head has one.",
+                'Choose another method: strategy.tune = "head" or "lora", or another model.',
+            )
+        return always(in_order(network, [*biases, *head]))
+
+    def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
+        """The biases of each stage, and the head."""
+        return (*(stage.biases for stage in stages[:-1]), stages[-1].count)
