@@ -54,7 +54,7 @@ def measure(
     from posttrain_gui.training.blending.reference import read_reference
 
     threads.use_all()
-    row, report = _finished(run_id, history)
+    row, report = finished(run_id, history)
     ends = take_up(_past(row, report, history), progress)
     aside = read_reference(reference.expanduser().absolute(), ends, progress) if reference else None
     points = measuring.measure(ends, sorted({0.0, 1.0, *alphas}), aside, progress)
@@ -97,10 +97,10 @@ def keep(run_id: str, alpha: float, history: History, progress: Progress) -> Ble
         InputError: As :func:`measure`, and where α is no mix.
         RunError: Where a file is damaged or the disk is full.
     """
-    row, report = _finished(run_id, history)
+    row, report = finished(run_id, history)
     alpha = checked(alpha, report)
     earlier = _kept(report, alpha)
-    if earlier is not None and Path(earlier.model_path).is_file():
+    if earlier is not None and _is_there(row, earlier):
         return earlier
     heavy.load()
     from posttrain_gui.training import threads
@@ -151,7 +151,26 @@ def checked(alpha: float, report: Report) -> float:
     return alpha
 
 
-def _finished(run_id: str, history: History) -> tuple[RunRow, Report]:
+def model_file(run_id: str, history: History, kept: Blend | None = None) -> Path:
+    """The model file of a mix that was kept, or the run's own; also where the data dir was moved since.
+
+    Raises:
+        InputError: Where it is not there.
+    """
+    row, report = finished(run_id, history)
+    said = Path(kept.model_path if kept else report.model_path)
+    for path in (said, row.folder / "model" / said.name):
+        if path.is_file():
+            return path
+    raise InputError(f"{row.run_id} has no model file.", f"{said} is no longer there.")
+
+
+def finished(run_id: str, history: History) -> tuple[RunRow, Report]:
+    """The row and the report of a run that kept a model.
+
+    Raises:
+        InputError: Where it kept none, or goes on.
+    """
     row = history.row(run_id)
     report = history.report(row.run_id)
     if row.status == "running":
@@ -166,16 +185,12 @@ def _past(row: RunRow, report: Report, history: History) -> Past:
     from posttrain_gui.training.blending.ends import Past
 
     plan = history.plan(row.run_id)
-    return Past(plan, report, row.folder / "checkpoints", _model_file(row, report), history.paths.cache)
+    return Past(plan, report, row.folder / "checkpoints", model_file(row.run_id, history), history.paths.cache)
 
 
-def _model_file(row: RunRow, report: Report) -> Path:
-    """The run's model file, also where the data dir was moved since."""
-    said = Path(report.model_path)
-    for path in (said, row.folder / "model" / said.name):
-        if path.is_file():
-            return path
-    raise InputError(f"{row.run_id} has no model file.", f"{said} is no longer there.")
+def _is_there(row: RunRow, kept: Blend) -> bool:
+    said = Path(kept.model_path)
+    return said.is_file() or (row.folder / "model" / said.name).is_file()
 
 
 def _kept(report: Report, alpha: float) -> Blend | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui import logs, paths
 from posttrain_gui.errors import InputError, UserError
 from posttrain_gui.terminal import arguments, screen
+from posttrain_gui.terminal.blending import blend
 from posttrain_gui.terminal.check import check
 from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "resume": resume,
     "history": history,
     "show": show,
+    "blend": blend,
     "export": export,
     "plans": plans,
     "presets": presets,

@@ -28,6 +28,7 @@ HELP = {
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
     "show": "show the result of a run",
+    "blend": "mix the weights before and after a run (WiSE-FT): less forgetting, sometimes more accuracy",
     "export": "write the improved model for use elsewhere",
     "plans": "list the ready plans, or print one to start from",
     "presets": "list the presets for --preset, or show one with its reasons",
@@ -97,13 +98,22 @@ def _own_words(made: dict[str, Parser]) -> None:
         )
         preset = "set strategy, regularization and training for a purpose, before --set; see: presets"
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
-    for name in ("resume", "show", "export"):
+    for name in ("resume", "show", "export", "blend"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     made["history"].add_argument("--search", default="", metavar="WORDS", help="only runs in which all words occur")
     made["export"].add_argument("--format", required=True, metavar="F", help="safetensors, pytorch, …")
     made["export"].add_argument("--out", required=True, type=Path, metavar="FILE", help="where to write it")
+    _words_of_blend(made["blend"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
+
+
+def _words_of_blend(parser: Parser) -> None:
+    text = "images of what the model should not forget, one folder a class: measured beside the validation images"
+    parser.add_argument("--reference", type=Path, metavar="FOLDER", help=text)
+    text = "keep this mix as a model file: 0 (before) to 1 (after), or auto for the best on validation"
+    parser.add_argument("--alpha", metavar="A", help=text)
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write it here too (.safetensors or .pt)")
 
 
 def _common(parser: argparse.ArgumentParser) -> None:

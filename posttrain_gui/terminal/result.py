@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.terminal.wording import duration, number, percent, points
 
 if TYPE_CHECKING:
-    from posttrain_gui.report import Baseline, Report, Scores
+    from posttrain_gui.report import Baseline, Blend, Report, Scores
 
 BASELINES = {"as-is": "the model as it is", "prototype-head": "its features with nearest class means"}
 
@@ -19,7 +19,17 @@ def in_words(report: Report) -> str:
         parts.append(before_and_after(report.baseline, report.final))
     if report.model_path:
         parts.append(where_it_is(report))
+    if report.blends:
+        parts.append("\n".join(["Mixes of before and after that were kept:", *map(_mix, report.blends)]))
     return "\n\n".join(part for part in parts if part)
+
+
+def _mix(blend: Blend) -> str:
+    """A mix that was kept, in three lines."""
+    figures = f"α = {blend.alpha:g}, validation {percent(blend.val_accuracy)}"
+    if blend.reference_accuracy is not None:
+        figures += f", reference {percent(blend.reference_accuracy)}"
+    return f"{figures}\n  {blend.verdict.sentence}\n  {blend.model_path}"
 
 
 def ending(report: Report) -> str:
