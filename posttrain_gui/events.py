@@ -49,6 +49,23 @@ class PhaseChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ImagesRead(Event):
+    """The images are found, checked and divided: what the learning curve has to be read with.
+
+    Attributes:
+        train: Number of training images.
+        val: Number of validation images.
+        test: Number of test images.
+        harder: What makes training images harder than validation images ("Flip, Mixup"), or "".
+    """
+
+    train: int
+    val: int
+    test: int
+    harder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StepDone(Event):
     """Some of the work of a phase is done.
 

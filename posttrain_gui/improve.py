@@ -12,7 +12,7 @@ from posttrain_gui import heavy
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control, Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
-from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
+from posttrain_gui.events import ImagesRead, PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
 from posttrain_gui.report import Report
 from posttrain_gui.training.stopwatch import Stopwatch
 
@@ -112,6 +112,7 @@ class _Telling:
 
 def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History, stopwatch: Stopwatch) -> Report:
     """The line of a run: data → model → baseline → training → the same measure again → verdict → model file."""
+    from posttrain_gui.evaluation.gauge import made_harder_by
     from posttrain_gui.evaluation.verdict import judge
     from posttrain_gui.training.session import Session
     from posttrain_gui.training.surroundings import Surroundings
@@ -124,6 +125,8 @@ def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History,
 
     tell(PhaseChanged("data", f"Reading {plan.data.one_line()}"))
     images = session.read_images()
+    harder = ", ".join(made_harder_by(choice.tag() for choice in plan.regularizers))
+    tell(ImagesRead(len(images.train), len(images.val), len(images.test), harder))
 
     tell(PhaseChanged("model", f"Loading {plan.model.one_line()}"))
     model = session.load_model()

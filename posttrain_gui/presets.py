@@ -60,7 +60,7 @@ class Preset:
         kept = {name: training[name] for name in KEPT if isinstance(training, dict) and name in training}
         own = self.sections
         fresh = {"strategy": own.get("strategy", {"kind": "fine-tune"}), "regularizers": own.get("regularizers", [])}
-        brought = {name: own[name] for name in ("model", "data") if name in own}
+        brought: dict[str, Any] = {name: own[name] for name in ("model", "data") if name in own}
         return {**data, **fresh, **brought, "training": {**own.get("training", {}), **kept}}
 
     def applied(self, plan: Plan) -> Plan:

@@ -33,7 +33,7 @@ def stopped_before_the_end_of_the_cycle(look: Look) -> Iterator[Remark]:
 
 def stopped_before_the_rate_falls(look: Look) -> Iterator[Remark]:
     """Reduce-on-plateau and early stopping wait for the same thing."""
-    waits = getattr(look.training.schedule, "patience", None)
+    waits = int(getattr(look.training.schedule, "patience", 0))
     patience = look.value("early-stopping", "patience", 0)
     if look.training.schedule.tag() == "reduce-on-plateau" and look.on("early-stopping") and patience <= waits:
         yield Remark(

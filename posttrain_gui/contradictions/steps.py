@@ -33,25 +33,13 @@ def statistics_of_few_images(look: Look) -> Iterator[Remark]:
 
 
 def sam_in_float16(look: Look) -> Iterator[Remark]:
-    """The scaler of float16 skips steps after the fact, and SAM takes two in one."""
+    """SAM (Foret et al. 2021) takes two gradients a step, and either can leave the range of float16."""
     if look.training.sam_rho and look.training.precision == "float16":
         yield Remark(
             "training.precision",
-            "SAM takes two gradients a step, which the loss scaling of float16 does not allow for. Choose bfloat16, "
-            "float32 or auto, or set SAM to 0.",
-            "blocks",
+            "SAM takes two gradients a step, and where either leaves the small range of float16 the step is skipped: "
+            "learning may be slow. Choose bfloat16, float32 or auto.",
         )
 
 
-def sam_over_several_batches(look: Look) -> Iterator[Remark]:
-    """The worst weights nearby belong to one batch (Foret et al. 2021, m-sharpness)."""
-    if look.training.sam_rho and look.training.accumulate > 1:
-        yield Remark(
-            "training.accumulate",
-            "SAM looks for the worst weights of one batch and cannot do so over several. Set accumulate to 1, or SAM "
-            "to 0.",
-            "blocks",
-        )
-
-
-RULES: tuple[Rule, ...] = (statistics_of_few_images, sam_in_float16, sam_over_several_batches)
+RULES: tuple[Rule, ...] = (statistics_of_few_images, sam_in_float16)

@@ -7,17 +7,22 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
+from posttrain_gui.evaluation.gauge import made_harder_by
+from posttrain_gui.events import ImagesRead
 from posttrain_gui.history.folder import REPORT
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.result import in_words
-from posttrain_gui.terminal.wording import duration, line_of, percent, points
+from posttrain_gui.terminal.told import Told
+from posttrain_gui.terminal.wording import duration, percent, points
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from posttrain_gui.events import EpochDone
     from posttrain_gui.history.rows import RunRow
     from posttrain_gui.paths import Paths
+    from posttrain_gui.report import Report
 
 HEADINGS = ("RUN", "NAME", "STATUS", "BEFORE", "AFTER", "GAIN (95 % INTERVAL)", "TIME", "BEGUN")
 LONGEST_NAME = 30
@@ -49,10 +54,19 @@ def show(given: Namespace, places: Paths) -> int:
     if given.json and report:
         screen.result(report.model_dump_json())
         return 0
-    curve = [line for event in past.curve(row.run_id) if (line := line_of(event))]
+    curve = curve_lines(past.curve(row.run_id), report)
     body = [in_words(report)] if report else [f"{why_no_report(row)} {what_next(row)}".strip()]
     screen.result("\n\n".join(["\n".join(heading(row)), *(["\n".join(curve)] if curve else []), *body]))
     return 0
+
+
+def curve_lines(curve: list[EpochDone], report: Report | None) -> list[str]:
+    """The learning curve, a line each epoch."""
+    told = Told()
+    if report and report.data:
+        harder = made_harder_by(entry.get("kind", "") for entry in report.plan.get("regularizers", []))
+        told.line(ImagesRead(report.data.train, report.data.val, report.data.test, ", ".join(harder)))
+    return [line for event in curve if (line := told.line(event))]
 
 
 def heading(row: RunRow) -> list[str]:

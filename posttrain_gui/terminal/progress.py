@@ -6,9 +6,10 @@ import os
 import sys
 from typing import TYPE_CHECKING, Protocol
 
-from posttrain_gui.events import PhaseChanged, RunStarted, StepDone
+from posttrain_gui.events import PhaseChanged, StepDone
 from posttrain_gui.terminal import screen
-from posttrain_gui.terminal.wording import PHASES, figures, line_of
+from posttrain_gui.terminal.told import Told
+from posttrain_gui.terminal.wording import PHASES, figures
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -42,7 +43,7 @@ class PlainProgress:
     """One line for each phase, epoch and warning: for logs and pipes."""
 
     def __init__(self) -> None:
-        self._epochs = 0
+        self._told = Told()
 
     def __enter__(self) -> PlainProgress:
         return self
@@ -54,9 +55,7 @@ class PlainProgress:
 
     def __call__(self, event: Event) -> None:
         """Shows an event."""
-        if isinstance(event, RunStarted):
-            self._epochs = event.epochs
-        if line := line_of(event, self._epochs):
+        if line := self._told.line(event):
             screen.say(line)
 
 
@@ -77,7 +76,7 @@ class LiveProgress:
         # stdout stays untouched: it belongs to the result.
         self._bars = Bars(texts[0], BarColumn(24), texts[1], console=console, transient=True, redirect_stdout=False)
         self._task = self._bars.add_task("", total=None, figures="", visible=False)
-        self._epochs = 0
+        self._told = Told()
 
     def __enter__(self) -> LiveProgress:
         self._bars.start()
@@ -90,14 +89,12 @@ class LiveProgress:
 
     def __call__(self, event: Event) -> None:
         """Shows an event."""
-        if isinstance(event, RunStarted):
-            self._epochs = event.epochs
         if isinstance(event, PhaseChanged):
             self._begin(event.phase)
         if isinstance(event, StepDone):
-            text = figures(event, self._epochs)
+            text = figures(event, self._told.epochs)
             self._bars.update(self._task, completed=event.step, total=event.total or None, figures=text)
-        if line := line_of(event, self._epochs):
+        if line := self._told.line(event):
             self._bars.console.print(line, markup=False, highlight=False)
 
     def _begin(self, phase: str) -> None:

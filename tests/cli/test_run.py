@@ -27,7 +27,7 @@ def test_a_run_ends_with_the_verdict_on_stdout_and_progress_on_stderr(
     assert said.err.splitlines()[1:] == [
         "Training on cpu",
         "Epoch 1 of 1: training loss 0.500, accuracy 75.0 %; validation loss 0.400, accuracy 80.0 %; "
-        "2.0 s; best so far",
+        "2.0 s; best so far; learning both alike",
         "a library that prints",
     ]
     assert improve.plans[0].training.epochs == 2

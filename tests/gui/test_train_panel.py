@@ -7,7 +7,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from posttrain_gui.control import Control
-from posttrain_gui.events import EpochDone, PhaseChanged, RunFailed, RunStarted, RunStopped, StepDone, Warned
+from posttrain_gui.events import (
+    EpochDone,
+    ImagesRead,
+    PhaseChanged,
+    RunFailed,
+    RunStarted,
+    RunStopped,
+    StepDone,
+    Warned,
+)
 from posttrain_gui.gui.panels.train import TrainPanel
 from posttrain_gui.gui.question import Question
 from posttrain_gui.gui.runner import Runner
@@ -224,24 +233,27 @@ def test_a_past_run_does_not_disturb_the_one_that_goes_on(panel, runner, qtbot):
     assert panel.live.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("train", "val", "words_in", "role"),
-    [
-        (0.98, 0.86, "Gap 12 points: training 98 %, validation 86 %. The model is beginning to memorise.", "warn"),
-        (0.99, 0.60, "memorising the training images", "warn"),
-        (0.93, 0.86, "usual", "muted"),
-        (0.90, 0.89, "No sign of memorising", "muted"),
-        (0.70, 0.85, "Gap −15 points", "muted"),
-    ],
-)
-def test_the_gap_in_words(train, val, words_in, role):
-    sentence, shown_role = words.gap(done(3, train, val))
-    assert words_in in sentence
-    assert shown_role == role
+def test_the_gauge_says_what_the_curves_mean(panel, runner):
+    runner.begin()
+    runner.tell(RunStarted("r", "ants", "f", 10), ImagesRead(900, 400, 400), done(0, math.nan, 0.5))
+    assert not panel.live.gauge.isVisible()
+    runner.tell(done(1, 0.90, 0.89))
+    assert panel.live.gauge.words.text().startswith("Learning both alike: 1.0 points better on training images")
+    runner.tell(done(2, 0.99, 0.60))
+    assert panel.live.gauge.isVisible()
+    assert panel.live.gauge.words.text().startswith("Learns the training images by heart: 39.0 points")
+    assert panel.live.gauge.words.property("role") == "bad"
 
 
-def test_epoch_0_has_no_gap():
-    assert words.gap(done(0, math.nan, 0.5)) == ("", "muted")
+def test_the_gauge_of_a_past_run_knows_its_images(panel):
+    events = [
+        RunStarted("r", "ants", "f", 10),
+        ImagesRead(90, 40, 40, "Mixup"),
+        done(0, math.nan, 0.5),
+        done(1, 0.5, 0.9),
+    ]
+    panel.show_run(events)
+    assert "because of Mixup" in panel.past.gauge.words.text()
 
 
 @pytest.mark.parametrize(
@@ -268,7 +280,3 @@ def test_a_past_run_that_never_ended_says_so(panel):
     panel.show_run([RunStarted("r", "moths", "f", 10), PhaseChanged("training"), done(1), done(2)])
     assert panel.past.phase.text() == "moths · Not finished"
     assert "Resume" in panel.past.end.text()
-
-
-def test_no_gap_has_no_sign():
-    assert words.gap(done(3, train=0.871, val=0.8725))[0].startswith("Gap 0 points")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from posttrain_gui.evaluation.gauge_watch import GaugeWatch
 from posttrain_gui.events import (
     EpochDone,
     PhaseChanged,
@@ -23,6 +24,7 @@ from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.train import words
 from posttrain_gui.gui.train.facts import Facts
+from posttrain_gui.gui.train.gauge_view import GaugeView
 from posttrain_gui.gui.train.notes import Notes
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
@@ -47,6 +49,7 @@ class RunView(QWidget):
         self.state = self._name = ""
         self._epochs = 0
         self._last_step: StepDone | None = None
+        self._gauge = GaugeWatch()
         self._facts_timer = QTimer(self, singleShot=True)
         self._facts_timer.timeout.connect(self._show_facts)
         self._build()
@@ -73,8 +76,7 @@ class RunView(QWidget):
         }
         self.facts = Facts(captions)
         self.curves = Curves()
-        self.gap = label("", "muted", wrap=True)
-        self.gap.setObjectName("gap")
+        self.gauge = GaugeView()
         self.notes = Notes()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,13 +84,14 @@ class RunView(QWidget):
         for widget in (self.phase, self.detail, self.end, self.bar, self.facts):
             column.addWidget(widget)
         column.addWidget(self.curves, 1)
-        column.addWidget(self.gap)
+        column.addWidget(self.gauge)
         column.addWidget(self.notes)
 
     def take(self, event: Event) -> None:
         """Shows what an event tells."""
         self.curves.take(event)
         self._show(event)
+        self._read_gauge(event)
 
     def take_all(self, events: Iterable[Event]) -> None:
         """Shows a run that is over, as it was."""
@@ -97,6 +100,7 @@ class RunView(QWidget):
         for event in told:
             if not isinstance(event, StepDone):
                 self._show(event)
+                self._read_gauge(event)
         last_step = next((e for e in reversed(told) if isinstance(e, StepDone) and e.phase == "training"), None)
         if last_step is not None:
             self.facts.set("speed", words.speed(last_step))
@@ -171,9 +175,11 @@ class RunView(QWidget):
         self.facts.set("epoch", tr("{n} of {all}", n=done.epoch, all=self._epochs))
         self.facts.set("best", tr("before training") if done.best_epoch == 0 else number(done.best_epoch))
         self.facts.set("improvement", words.improvement(done))
-        sentence, role = words.gap(done)
-        self.gap.setText(sentence)
-        set_role(self.gap, role)
+
+    def _read_gauge(self, event: Event) -> None:
+        read = self._gauge.take(event)
+        if read is not None:
+            self.gauge.show_gauge(read)
 
     def _end(self, event: RunDone | RunStopped | RunFailed) -> None:
         match event:
