@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from torch.optim import Optimizer
 
     from posttrain_gui.training.fitting import Fitted
+    from posttrain_gui.training.loop import Stretch
     from posttrain_gui.training.outcome import Outcome
     from posttrain_gui.training.parts import Parts
     from posttrain_gui.training.surroundings import Surroundings
@@ -66,7 +67,7 @@ class Course:
             posttrain_gui.errors.RunError: Where a checkpoint cannot be written or taken up.
         """
         around, hooks = self._around, self.fitted.hooks
-        changing = self._changing()
+        changing = self.changing()
         rule = hooks.averaging
         network, epochs = self.fitted.network, self._settings.epochs
         averages = AveragedWeights(network, changing, rule, epochs) if rule else None
@@ -102,8 +103,12 @@ class Course:
         rate, faster = settings.optimizer.learning_rate, settings.head_learning_rate
         return settings.optimizer.build(parameter_groups(fitted.parameters, fitted.head, rate, faster, factors))
 
-    def _changing(self) -> set[str]:
-        """What any phase changes: the last one trains all that is ever trained."""
+    def stretch(self, epoch: int) -> Stretch:
+        """What an epoch (counted from 1) runs on."""
+        return self._stretches.at(epoch)
+
+    def changing(self) -> set[str]:
+        """Names of the tensors that any phase changes: the last one trains all that is ever trained."""
         fitted, frozen = self.fitted, self._settings.frozen_batchnorm
         several = len(fitted.phases) > 1
         last = fitted.in_phase(len(fitted.phases) - 1) if several else fitted

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
 
 
+def is_memory_full(error: Exception) -> bool:
+    """Whether the memory of the device, or of the machine, did not suffice."""
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or "not enough memory" in str(error)
+
+
 def explain(error: Exception, plan: Plan) -> UserError:
     """What happened, why, and what to do next."""
-    if isinstance(error, torch.OutOfMemoryError | MemoryError) or "not enough memory" in str(error):
+    if is_memory_full(error):
         smaller = max(plan.training.batch_size // 2, 1)
         return RunError(
             "The memory of the device is full.",

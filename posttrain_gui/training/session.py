@@ -69,9 +69,13 @@ class Session:
         start = self._prepare(len(self.images.test) * (2 if cut else 1))
         return start.answers(self.before, self._start, key_of_data(self.images))
 
+    def course(self) -> Course:
+        """The training, ready to begin."""
+        return Course(self.around, self.fitted, self.parts, lambda fitted, done: self._maker(fitted).make(done))
+
     def train(self) -> Outcome:
         """Trains, and puts the best epoch's weights into the network."""
-        course = Course(self.around, self.fitted, self.parts, lambda fitted, done: self._maker(fitted).make(done))
+        course = self.course()
         try:
             return course.run()
         finally:

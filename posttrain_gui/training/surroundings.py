@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from posttrain_gui.events import Warned
 from posttrain_gui.training.state import LAST
@@ -13,9 +13,50 @@ if TYPE_CHECKING:
 
     from posttrain_gui.control import Control
     from posttrain_gui.events import Listener
-    from posttrain_gui.history.run import Run
     from posttrain_gui.plan import Plan
     from posttrain_gui.training.stopwatch import Stopwatch
+
+
+class Place(Protocol):
+    """Where a run keeps what it makes (``history.run.Run``)."""
+
+    @property
+    def id(self) -> str:
+        """Its name in the history."""
+        ...
+
+    @property
+    def checkpoints(self) -> Path:
+        """The folder of checkpoints, to go on from."""
+        ...
+
+    @property
+    def model_folder(self) -> Path:
+        """The folder of the model file."""
+        ...
+
+
+@dataclass(frozen=True)
+class Scratch:
+    """A place for what is no run of the history: trying something out.
+
+    Attributes:
+        folder: Deleted afterwards by whoever made it.
+        id: No name.
+    """
+
+    folder: Path
+    id: str = ""
+
+    @property
+    def checkpoints(self) -> Path:
+        """As of a run."""
+        return self.folder / "checkpoints"
+
+    @property
+    def model_folder(self) -> Path:
+        """As of a run."""
+        return self.folder / "model"
 
 
 @dataclass(frozen=True)
@@ -24,7 +65,7 @@ class Surroundings:
 
     Attributes:
         plan: Everything that decides the run.
-        run: Its place in the history.
+        run: Where it keeps what it makes: its place in the history, or one that is thrown away.
         tell: Where events go.
         control: Read once a batch.
         cache: Folder for what can be made again.
@@ -33,7 +74,7 @@ class Surroundings:
     """
 
     plan: Plan
-    run: Run
+    run: Place
     tell: Listener
     control: Control
     cache: Path
