@@ -60,7 +60,7 @@ class Branch:
         if known is not None:
             setattr(layer, known, rate)
             return
-        layer = StochasticDepth(rate, "row")
+        layer = StochasticDepth(rate, "row").train(self.block.training)
         setattr(self.block, self.name, layer)
         for end in self.ends:
             self.block.get_submodule(end).register_forward_hook(_Behind(layer))

@@ -60,7 +60,8 @@ class Sparsity:
         if not after[1]:
             return "L1 had nothing to do: only biases and normalisation were trained."
         was = f" (before training {_percent(*before)})" if before[1] else ""
-        return f"L1: {_percent(*after)} of the trained weights are near zero{was}, under 1 % of their layer's usual size."
+        typical = f"under {NEAR:.0%} of their layer's usual size".replace("%", " %")
+        return f"L1: {_percent(*after)} of the trained weights are near zero{was}, {typical}."
 
 
 def _percent(part: int, whole: int) -> str:
