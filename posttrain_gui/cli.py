@@ -16,6 +16,7 @@ from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
 from posttrain_gui.terminal.past import history, show
 from posttrain_gui.terminal.preset_list import presets
+from posttrain_gui.terminal.rate import find_lr
 from posttrain_gui.terminal.ready_plans import plans
 from posttrain_gui.terminal.runs import demo, resume, run
 from posttrain_gui.terminal.window import window
@@ -33,6 +34,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "demo": demo,
     "run": run,
     "check": check,
+    "find-lr": find_lr,
     "resume": resume,
     "history": history,
     "show": show,

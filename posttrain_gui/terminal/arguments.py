@@ -25,6 +25,7 @@ HELP = {
     "demo": "the main job on what comes with the program, in under a minute",
     "run": "carry out a plan in the terminal",
     "check": "say what is wrong with a plan, or what it would do; trains nothing",
+    "find-lr": "try learning rates on a plan's training images and suggest one; changes nothing",
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
     "show": "show the result of a run",
@@ -86,7 +87,7 @@ def build() -> Parser:
 def _own_words(made: dict[str, Parser]) -> None:
     made["window"].add_argument("plan", nargs="?", type=Path, metavar="PLAN.toml", help="a plan to open")
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
-    for name in ("run", "check"):
+    for name in ("run", "check", "find-lr"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
         made[name].add_argument(
             "--set",

@@ -14,6 +14,7 @@ PHASES = {
     "data": "Reading images",
     "model": "Loading the model",
     "baseline": "Measuring before",
+    "rates": "Trying learning rates",
     "training": "Training",
     "judging": "Measuring after",
     "writing": "Writing",

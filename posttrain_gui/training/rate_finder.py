@@ -92,7 +92,7 @@ def _swept(session: Session, tell: Listener, control: Control) -> RateCurve:
         nonlocal done
         done += 1
         meter.tick(images, units=1)
-        tell(StepDone(PHASE, done, STEPS, 1, loss, None, rate, meter.speed(), meter.remaining()))
+        tell(StepDone(PHASE, done, STEPS, 0, loss, None, rate, meter.speed(), meter.remaining()))
 
     network = session.fitted.network
     sweep = Sweep(network, course.changing(), stepper, course.stretch(1), training.seed, plan_rate)
