@@ -92,7 +92,7 @@ def _rows(curve: RateCurve) -> list[str]:
     high = max(curve.losses[0], low) if curve.losses else 0.0
     marked = _nearest([curve.rates[i] for i in shown], curve.suggestion)
     return [
-        f"{curve.rates[i]:13.1e}  {number(curve.losses[i]):>7}  {_bar(curve.losses[i], low, high)}"
+        f"{curve.rates[i]:13.1e}  {_loss(curve.losses[i]):>7}  {_bar(curve.losses[i], low, high)}"
         f"{'  <- suggested' if place == marked else ''}".rstrip()
         for place, i in enumerate(shown)
     ]
@@ -103,6 +103,11 @@ def _nearest(rates: list[float], suggestion: float | None) -> int | None:
     if suggestion is None:
         return None
     return min(range(len(rates)), key=lambda i: max(rates[i], suggestion) / min(rates[i], suggestion))
+
+
+def _loss(value: float) -> str:
+    """Three decimals; a loss that ran away in powers of ten."""
+    return number(value) if value < 1000 else f"{value:.1e}"
 
 
 def _bar(loss: float, low: float, high: float) -> str:

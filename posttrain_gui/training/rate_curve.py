@@ -19,9 +19,11 @@ LEAST_FALL = 0.01
 
 SAFETY = 10.0
 SPAN = 3
+STEADY = 1.0 / 3.0
 RULE = (
-    "The suggestion is where the smoothed loss falls fastest per tenfold learning rate (Smith 2017), but at most a "
-    "tenth of the learning rate at which the loss is lowest: there training is already close to running away."
+    "The suggestion is the highest learning rate at which the smoothed loss still falls well (at least a third as fast "
+    "per tenfold rate as where it falls fastest), but at most a tenth of the one at which it is lowest: there training "
+    "is close to running away."
 )
 
 
@@ -102,22 +104,27 @@ def _suggested(rates: Sequence[float], losses: Sequence[float], noise: float) ->
             "At no learning rate does the loss fall clearly: the model starts about as well as it can be on these "
             "images, or nothing that could help is trained. Keep the learning rate you have."
         )
-    steepest = _steepest(rates, losses, lowest)
-    fastest, end = two_digits(rates[steepest]), two_digits(rates[lowest])
-    if rates[steepest] <= rates[lowest] / SAFETY:
-        return fastest, f"At {fastest:g} the loss falls fastest; it is lowest at {end:g}."
+    still = _still_falling(rates, losses, lowest)
+    fast, end = two_digits(rates[still]), two_digits(rates[lowest])
+    if rates[still] <= rates[lowest] / SAFETY:
+        return fast, f"The loss falls well up to {fast:g} and is lowest at {end:g}."
     chosen = two_digits(rates[lowest] / SAFETY)
-    return chosen, f"The loss falls fastest at {fastest:g} and is lowest at {end:g}; a tenth of that is safe."
+    return chosen, f"The loss is lowest at {end:g}; a tenth of that is safe, and it falls well there."
 
 
-def _steepest(rates: Sequence[float], losses: Sequence[float], lowest: int) -> int:
-    """Where the loss falls fastest per tenfold rate, over a few steps, up to where it is lowest."""
+def _still_falling(rates: Sequence[float], losses: Sequence[float], lowest: int) -> int:
+    """The last place up to the lowest where the loss falls at least a third as fast as where it falls fastest.
+
+    Where it falls fastest itself (Smith's reading) comes too early with Adam and its like on images far from what the
+    model knows: a first easy part of the loss is then gone at a rate ten times too small for the rest.
+    """
 
     def slope(at: int) -> float:
         left, right = max(at - SPAN, 0), min(at + SPAN, lowest)
         return (losses[right] - losses[left]) / math.log10(rates[right] / rates[left])
 
-    return min(range(max(lowest, 1)), key=slope)
+    slopes = [slope(at) for at in range(max(lowest, 1))]
+    return max(at for at, one in enumerate(slopes) if one <= STEADY * min(slopes))
 
 
 def _noise(losses: Sequence[float], before: Sequence[float], now: Sequence[float]) -> float:
