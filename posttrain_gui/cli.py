@@ -19,6 +19,7 @@ from posttrain_gui.terminal.preset_list import presets
 from posttrain_gui.terminal.rate import find_lr
 from posttrain_gui.terminal.ready_plans import plans
 from posttrain_gui.terminal.runs import demo, resume, run
+from posttrain_gui.terminal.searching import search
 from posttrain_gui.terminal.window import window
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "run": run,
     "check": check,
     "find-lr": find_lr,
+    "search": search,
     "resume": resume,
     "history": history,
     "show": show,

@@ -26,6 +26,7 @@ HELP = {
     "run": "carry out a plan in the terminal",
     "check": "say what is wrong with a plan, or what it would do; trains nothing",
     "find-lr": "try learning rates on a plan's training images and suggest one; changes nothing",
+    "search": "try many strategies under a time budget, compare them on validation, judge the best one",
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
     "show": "show the result of a run",
@@ -87,7 +88,7 @@ def build() -> Parser:
 def _own_words(made: dict[str, Parser]) -> None:
     made["window"].add_argument("plan", nargs="?", type=Path, metavar="PLAN.toml", help="a plan to open")
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
-    for name in ("run", "check", "find-lr"):
+    for name in ("run", "check", "find-lr", "search"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
         made[name].add_argument(
             "--set",
@@ -101,10 +102,13 @@ def _own_words(made: dict[str, Parser]) -> None:
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     for name in ("resume", "show", "export", "blend"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
+    step = "print the plan with what this next step changes"
+    made["show"].add_argument("--step", type=int, default=0, metavar="N", help=step)
     made["history"].add_argument("--search", default="", metavar="WORDS", help="only runs in which all words occur")
     made["export"].add_argument("--format", required=True, metavar="F", help="safetensors, pytorch, …")
     made["export"].add_argument("--out", required=True, type=Path, metavar="FILE", help="where to write it")
     _words_of_blend(made["blend"])
+    _words_of_search(made["search"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
 
@@ -115,6 +119,16 @@ def _words_of_blend(parser: Parser) -> None:
     text = "keep this mix as a model file: 0 (before) to 1 (after), or auto for the best on validation"
     parser.add_argument("--alpha", metavar="A", help=text)
     parser.add_argument("--out", type=Path, metavar="FILE", help="write it here too (.safetensors or .pt)")
+
+
+def _words_of_search(parser: Parser) -> None:
+    text = "how long it may take, judging the winner included: 10m (default), 90s, 1h30m"
+    parser.add_argument("--budget", default="10m", metavar="TIME", help=text)
+    parser.add_argument("--trials", type=int, metavar="N", help="end after this many candidates, if time is left")
+    text = "its name; the same name goes on with it, also in several programs at once (default: after the plan)"
+    parser.add_argument("--study", default="", metavar="NAME", help=text)
+    text = "share it between machines: a file on a network drive, or a database (postgresql://…); default: here"
+    parser.add_argument("--storage", default="", metavar="URL", help=text)
 
 
 def _common(parser: argparse.ArgumentParser) -> None:

@@ -31,6 +31,12 @@ class Progress(Protocol):
     def __call__(self, event: Event) -> None:
         """Shows an event."""
 
+    def say(self, line: str) -> None:
+        """Shows a line that stays."""
+
+    def begin(self, heading: str) -> None:
+        """Begins a new stretch of work."""
+
 
 def best_for_stderr() -> Progress:
     """The live bar where stderr is a terminal that can redraw, else plain lines."""
@@ -56,7 +62,14 @@ class PlainProgress:
     def __call__(self, event: Event) -> None:
         """Shows an event."""
         if line := self._told.line(event):
-            screen.say(line)
+            self.say(line)
+
+    def say(self, line: str) -> None:
+        """Writes a line."""
+        screen.say(line)
+
+    def begin(self, heading: str) -> None:
+        """Nothing: whoever begins has said so in a line."""
 
 
 class LiveProgress:
@@ -90,13 +103,17 @@ class LiveProgress:
     def __call__(self, event: Event) -> None:
         """Shows an event."""
         if isinstance(event, PhaseChanged):
-            self._begin(event.phase)
+            self.begin(PHASES.get(event.phase, event.phase))
         if isinstance(event, StepDone):
             text = figures(event, self._told.epochs)
             self._bars.update(self._task, completed=event.step, total=event.total or None, figures=text)
         if line := self._told.line(event):
-            self._bars.console.print(line, markup=False, highlight=False)
+            self.say(line)
 
-    def _begin(self, phase: str) -> None:
-        heading = PHASES.get(phase, phase)
+    def say(self, line: str) -> None:
+        """Writes a line above the bar."""
+        self._bars.console.print(line, markup=False, highlight=False)
+
+    def begin(self, heading: str) -> None:
+        """A bar with another heading, empty as yet."""
         self._bars.update(self._task, description=heading, completed=0, total=None, figures="", visible=True)
