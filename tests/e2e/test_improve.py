@@ -25,7 +25,6 @@ from posttrain_gui.events import (
 )
 from posttrain_gui.history.history import History
 from posttrain_gui.plan import Plan
-from posttrain_gui.regularizers.base import regularizers
 from posttrain_gui.report import Report
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.prefix import Cut, find_cut
@@ -208,20 +207,6 @@ def test_the_model_file_is_a_checkpoint_that_is_understood_again(make_plan: Make
     assert again.baseline.loss == pytest.approx(first.final.loss, rel=1e-5)
     assert again.verdict is not None
     assert again.verdict.look == 2, "the second look at the same test images"
-
-
-@pytest.mark.parametrize("kind", sorted(regularizers()))
-def test_every_regularizer_takes_part_in_a_run(kind: str, make_plan: MakePlan, go: Go) -> None:
-    plain, _ = go(make_plan(training={"epochs": 2}))
-    strong = {"l1": {"strength": 0.01}, "l2": {"strength": 0.01}, "early-stopping": {"patience": 1}}.get(kind, {})
-    changed, _ = go(
-        make_plan(training={"epochs": 2 if kind != "early-stopping" else 60}, regularizers=[{"kind": kind, **strong}])
-    )
-    assert changed.status == "done"
-    if kind == "early-stopping":
-        assert len(changed.epochs) < 61
-    else:
-        assert numbers(plain)["epochs"][1:] != numbers(changed)["epochs"][1:], "a regularizer that does nothing"
 
 
 def test_a_disk_that_is_full_at_a_checkpoint_fails_the_run_in_words(
