@@ -1,0 +1,159 @@
+"""Accuracy of the mixes of before and after, against the share of after."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from posttrain_gui.history.blends import BlendCurve
+
+AXIS = 56
+"""Width of the accuracy axis, px, so that a slider can stand exactly below the picture."""
+MARGIN = 16
+"""Right of the picture, px."""
+
+
+def accuracy_range(values: Sequence[float]) -> tuple[float, float]:
+    """Ends of an axis in percent that holds these values (percent) with room, at least four points wide."""
+    low, high = min(values), max(values)
+    room = max(0.12 * (high - low), (4.0 - (high - low)) / 2, 0.5)
+    return low - room, high + room
+
+
+class BlendPlot(QWidget):
+    """Validation and, where measured, reference accuracy of each mix; the suggestion and the kept ones are marked.
+
+    Signals:
+        picked: The α that was clicked on, 0 to 1.
+    """
+
+    picked = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curve: BlendCurve | None = None
+        self._build()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._make_legend())
+        self._recolour()
+
+    def show_curve(self, curve: BlendCurve, kept: Sequence[float] = ()) -> None:
+        """Shows what was measured.
+
+        Args:
+            curve: The mixes.
+            kept: α of the mixes that were kept.
+        """
+        self._curve = curve
+        alphas = [point.alpha for point in curve.points]
+        validation = [100 * point.val_accuracy for point in curve.points]
+        reference = [100 * (point.reference_accuracy or 0.0) for point in curve.points] if curve.reference else []
+        self._validation.setData(alphas, validation)
+        self._reference.setData(alphas if reference else [], reference)
+        best = curve.suggestion
+        self._best.setData([best.alpha], [100 * best.val_accuracy])
+        measured = [point for point in curve.points if any(abs(point.alpha - alpha) < 1e-6 for alpha in kept)]
+        self._kept.setData([point.alpha for point in measured], [100 * point.val_accuracy for point in measured])
+        self._plot.setYRange(*accuracy_range([*validation, *reference]), padding=0)
+        for widget in self._of_reference:
+            widget.setVisible(bool(reference))
+        for widget in self._of_kept:
+            widget.setVisible(bool(measured))
+
+    @Slot(float)
+    def point_at(self, alpha: float) -> None:
+        """Draws the line that says which mix is looked at."""
+        self._cursor.setValue(alpha)
+
+    # --- what it is made of -------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._view = pg.PlotWidget()
+        self._view.setAccessibleName(tr("Accuracy of the mixes"))
+        self._view.setMinimumSize(260, 120)
+        self._plot: Any = self._view.getPlotItem()
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.layout.setContentsMargins(0, 8, MARGIN, 0)
+        self._plot.setXRange(0, 1, padding=0)
+        self._plot.getAxis("left").setWidth(AXIS)
+        self._plot.getAxis("left").enableAutoSIPrefix(False)
+        self._plot.getAxis("bottom").setTickSpacing(0.2, 0.1)
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._plot.addItem(self._cursor, ignoreBounds=True)
+        self._reference, self._validation = (
+            self._plot.plot([], [], antialias=True, symbol="o", symbolSize=6) for _ in range(2)
+        )
+        self._kept = self._plot.plot([], [], pen=None, symbol="o", symbolSize=15)
+        self._best = self._plot.plot([], [], pen=None, symbol="star", symbolSize=17)
+        self._view.scene().sigMouseClicked.connect(self._clicked)
+
+    def _make_legend(self) -> Legend:
+        legend = Legend()
+        self._strokes = {
+            "validation": legend.add(tr("validation"), Stroke(width=2.4)),
+            "reference": legend.add(tr("reference"), Stroke(width=2.4)),
+            "best": legend.add(tr("suggested"), Stroke(dot=True)),
+            "kept": legend.add(tr("kept"), Stroke(dot=True)),
+        }
+        self._of_reference, self._of_kept = self._strokes["reference"], self._strokes["kept"]
+        for widget in (*self._of_reference, *self._of_kept):
+            widget.hide()
+        return legend
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follows the window from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_strokes"):
+            self._recolour()
+
+    def _recolour(self) -> None:
+        quiet, line = theme.colour("muted"), theme.colour("line")
+        self._view.setBackground(theme.colour("surface"))
+        words = {"left": tr("accuracy (%)"), "bottom": tr("α: 0 = before training, 1 = after")}
+        for side, text in words.items():
+            axis = self._plot.getAxis(side)
+            axis.setPen(pg.mkPen(line, width=1))
+            axis.setTextPen(pg.mkPen(quiet))
+            self._plot.setLabel(side, text, color=quiet.name())
+        self._plot.showGrid(x=False, y=True, alpha=0.15)
+        self._colour_lines()
+
+    def _colour_lines(self) -> None:
+        surface = theme.colour("surface")
+        tints = {"validation": "val", "reference": "train", "best": "good", "kept": "muted"}
+        for key, item in (("validation", self._validation), ("reference", self._reference)):
+            tint = theme.colour(tints[key])
+            item.setPen(pg.mkPen(tint, width=2.4))
+            item.setSymbolBrush(pg.mkBrush(tint))
+            item.setSymbolPen(pg.mkPen(surface, width=1))
+        self._best.setSymbolBrush(pg.mkBrush(theme.colour("good")))
+        self._best.setSymbolPen(pg.mkPen(surface, width=1.5))
+        self._kept.setSymbolBrush(None)
+        self._kept.setSymbolPen(pg.mkPen(theme.colour("muted"), width=2))
+        self._cursor.setPen(pg.mkPen(theme.colour("accent"), width=1.4, style=Qt.PenStyle.DashLine))
+        for key, (stroke, _) in self._strokes.items():
+            stroke.set_colour(theme.colour(tints[key]))
+
+    @Slot(object)
+    def _clicked(self, event: Any) -> None:
+        box = self._plot.getViewBox()
+        if self._curve is not None and box.sceneBoundingRect().contains(event.scenePos()):
+            alpha = float(box.mapSceneToView(event.scenePos()).x())
+            if math.isfinite(alpha):
+                self.picked.emit(min(max(alpha, 0.0), 1.0))
