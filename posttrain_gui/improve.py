@@ -62,6 +62,7 @@ class _Telling:
 
     def see_through(self, control: Control, history: History) -> Report:
         """Runs; whatever happens, ends with a report and one last event."""
+        from posttrain_gui.evaluation.advice.advisor import advise
         from posttrain_gui.logs import run_log
 
         with run_log(self.run.log):
@@ -75,7 +76,8 @@ class _Telling:
             except Exception as error:
                 log.exception("The run failed")
                 report = self._failed(error)
-        report = self._keep(report.model_copy(update={"seconds": self._stopwatch.seconds()}))
+        told = {"seconds": self._stopwatch.seconds(), "advice": advise(report)}
+        report = self._keep(report.model_copy(update=told))
         self._listener(self._last_event(report))
         return report
 

@@ -97,12 +97,17 @@ class ExcludedImage(_Part):
 
 
 class DataSummary(_Part):
-    """What the run was made on."""
+    """What the run was made on.
+
+    Attributes:
+        train_counts: Number of training images of each class, in the order of ``classes``; [] where not kept.
+    """
 
     classes: list[str]
     train: int
     val: int
     test: int
+    train_counts: list[int] = []
     excluded: list[ExcludedImage] = []
     findings: list[str] = []
 
@@ -169,6 +174,22 @@ class Comparison(_Part):
     sentence: str
 
 
+class Advice(_Part):
+    """One thing to try next.
+
+    Attributes:
+        title: What to do, in a few words.
+        reason: Why, with the numbers and the images they were measured on.
+        source: Paper or book behind it.
+        changes: Path in the plan → value, as in ``plan_changes.changed``; {} where no plan can do it.
+    """
+
+    title: str
+    reason: str
+    source: str
+    changes: dict[str, Any] = {}
+
+
 class Report(_Part):
     """The report of a run.
 
@@ -185,6 +206,7 @@ class Report(_Part):
         error: What happened, why, what to do next, where the run failed.
         bad_input: True where it failed because of what it was given (exit code 2).
         blends: Mixes of the weights before and after that were kept since.
+        advice: What to try next, the most promising first.
         comparison: Where the run is the winner of a search: how it was chosen.
     """
 
@@ -210,3 +232,4 @@ class Report(_Part):
     bad_input: bool = False
     blends: list[Blend] = []
     comparison: Comparison | None = None
+    advice: list[Advice] = []

@@ -67,7 +67,8 @@ class Gauge:
         words: In one sentence, with its numbers.
         gap: Training − validation accuracy, a fraction; nan where not known.
         error: Standard error of the validation accuracy, a fraction; nan where not known.
-        rising: Epochs since the lowest validation loss, where the loss has clearly risen since; else 0.
+        rising: Epochs since the lowest validation loss of training (the start not counted: a new head is surer of
+            itself than class means are), where the loss has clearly risen since; else 0.
     """
 
     level: Level
@@ -107,7 +108,7 @@ def gauge(epochs: Sequence[Row], val_images: int, harder: Sequence[str] = ()) ->
         return Gauge("unknown", "")
     gap = last.train_accuracy - last.val_accuracy
     error = standard_error(last.val_accuracy, val_images)
-    rising = epochs_above_lowest([row.val_loss for row in epochs])
+    rising = epochs_above_lowest([row.val_loss for row in epochs if row.epoch > 0])
     level = _level(gap, error, rising, harder=bool(harder))
     return Gauge(level, _words(level, gap, error, rising, epochs, val_images, harder), gap, error, rising)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from posttrain_gui.evaluation import metrics
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 
 def data_summary(images: Prepared) -> DataSummary:
     """What the run was made on."""
+    counts = Counter(item.label for item in images.train)
     return DataSummary(
         classes=list(images.classes),
         train=len(images.train),
         val=len(images.val),
         test=len(images.test),
+        train_counts=[counts[label] for label in range(len(images.classes))],
         excluded=[ExcludedImage(path=entry.path, reason=entry.reason) for entry in images.excluded],
         findings=list(images.findings),
     )

@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
+from posttrain_gui.evaluation.advice.advisor import advise
 from posttrain_gui.evaluation.gauge import made_harder_by
 from posttrain_gui.events import ImagesRead
 from posttrain_gui.history.folder import REPORT
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.next_steps import as_plan
 from posttrain_gui.terminal.result import in_words
 from posttrain_gui.terminal.told import Told
 from posttrain_gui.terminal.wording import duration, percent, points
@@ -49,10 +51,12 @@ def show(given: Namespace, places: Paths) -> int:
     past = History(places)
     row = past.row(given.run_id)
     report = past.report(row.run_id)
-    if given.json and report is None:
+    if report is None and (given.json or given.step):
         raise InputError(f"{row.run_id} has no report.", why_no_report(row), what_next(row))
-    if given.json and report:
-        screen.result(report.model_dump_json())
+    if report:  # older runs have no advice, or that of older rules
+        report = report.model_copy(update={"advice": advise(report)})
+    if report and (given.json or given.step):
+        screen.result(as_plan(report, given.step) if given.step else report.model_dump_json())
         return 0
     curve = curve_lines(past.curve(row.run_id), report)
     body = [in_words(report)] if report else [f"{why_no_report(row)} {what_next(row)}".strip()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from posttrain_gui.terminal.next_steps import next_steps
 from posttrain_gui.terminal.wording import duration, number, percent, points
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ def in_words(report: Report) -> str:
         parts.append(before_and_after(report.baseline, report.final))
     if report.model_path:
         parts.append(where_it_is(report))
+    if report.advice:
+        parts.append(next_steps(report))
     if report.blends:
         parts.append("\n".join(["Mixes of before and after that were kept:", *map(_mix, report.blends)]))
     return "\n\n".join(part for part in parts if part)

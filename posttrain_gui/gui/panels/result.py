@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import tomli_w
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.history.columns import when
 from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.result.advice_page import AdvicePage
+from posttrain_gui.gui.result.blend_page import BlendPage
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
 from posttrain_gui.gui.result.figures import headline
@@ -28,11 +30,18 @@ from posttrain_gui.gui.widgets.text import ElidedLabel, label
 if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.history.history import History
+    from posttrain_gui.plan import Plan
     from posttrain_gui.report import Report
 
 
 class ResultPanel(Panel):
-    """The verdict of one run: the one that just ended, or one out of the history."""
+    """The verdict of one run: the one that just ended, or one out of the history.
+
+    Signals:
+        field_wanted: The plan path of a field that a person wants to see.
+    """
+
+    field_wanted = Signal(str)
 
     name: ClassVar[str] = "Result"
 
@@ -73,7 +82,10 @@ class ResultPanel(Panel):
             self.tabs.setTabVisible(self.tabs.indexOf(page), judged and (page is self.overview or bool(report.answers)))
             if judged:
                 page.show_report(report)
+        self.advice.show_report(report)
         self.details.show_report(report)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.blend), judged and bool(report.model_path))
+        self.blend.show_report(report)
         self.tabs.setCurrentWidget(self.overview if judged else self.details)
         log = self._log(report) if report.status == "failed" else ""
         self._log_line.setText(tr("Log: {path}", path=log))
@@ -113,6 +125,7 @@ class ResultPanel(Panel):
         self.pictures = Pictures(self)
         self.overview, self.classes = OverviewPage(self.pictures), ClassesPage()
         self.mistakes, self.details = MistakesPage(self.pictures), DetailsPage()
+        self.blend = BlendPage(self._history)
         self.overview.strip.all_wanted.connect(self._show_mistakes)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("result_tabs")
@@ -120,7 +133,11 @@ class ResultPanel(Panel):
         self.tabs.addTab(self.overview, tr("Before and after"))
         self.tabs.addTab(self.classes, tr("Classes"))
         self.tabs.addTab(self.mistakes, tr("Mistakes"))
+        self.advice = AdvicePage()
+        self.advice.plan_wanted.connect(self._take_plan)
+        self.tabs.addTab(self.advice, tr("Next steps"))
         self.tabs.addTab(self.details, tr("Details"))
+        self.tabs.addTab(self.blend, tr("Before ↔ after"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +178,11 @@ class ResultPanel(Panel):
         self.tabs.setCurrentWidget(self.mistakes)
 
     # --- deeds --------------------------------------------------------------------------------------------------
+
+    @Slot(object, str)
+    def _take_plan(self, plan: Plan, path: str) -> None:
+        self.store.replace(plan)
+        self.field_wanted.emit(path)
 
     @Slot()
     def _copy(self) -> None:

@@ -1,0 +1,1 @@
+"""What to try next, derived from the numbers of a finished run. One rule, one file, one class in ``rules/``."""

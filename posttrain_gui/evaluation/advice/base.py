@@ -1,0 +1,120 @@
+"""What a rule of the advisor gets to see, and what it gives."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from posttrain_gui.evaluation.gauge import CLEAR, gauge, made_harder_by, standard_error
+from posttrain_gui.report import Advice, Epoch, Report
+
+if TYPE_CHECKING:
+    from posttrain_gui.choice import Choice
+    from posttrain_gui.plan import Plan
+
+BODY_FROZEN = ("head",)
+WHOLE_BODY = ("all", "gradual", "probe-then-all")
+
+
+class Case:
+    """A finished run, with the questions that rules ask of it.
+
+    Nothing here looks at single answers to test images: what rules learn of the test is what the report says anyway.
+
+    Attributes:
+        report: What came out.
+        plan: What was done.
+        trained: The epochs after the start.
+        gauge: The overfitting gauge at the last epoch.
+        val_images: Number of validation images.
+    """
+
+    def __init__(self, report: Report, plan: Plan) -> None:
+        self.report, self.plan = report, plan
+        self.trained = [row for row in report.epochs if row.epoch > 0]
+        self.val_images = report.data.val if report.data else 0
+        self.gauge = gauge(report.epochs, self.val_images, made_harder_by(self.kinds))
+
+    @property
+    def kinds(self) -> list[str]:
+        """Kinds of the regularizers in the plan."""
+        return [choice.tag() for choice in self.plan.regularizers]
+
+    @property
+    def start(self) -> Epoch | None:
+        """The state before training."""
+        return next((row for row in self.report.epochs if row.epoch == 0), None)
+
+    @property
+    def last(self) -> Epoch | None:
+        """The last epoch that was trained."""
+        return self.trained[-1] if self.trained else None
+
+    @property
+    def best(self) -> Epoch | None:
+        """The epoch whose weights were kept."""
+        return next((row for row in self.report.epochs if row.epoch == self.report.best_epoch), None)
+
+    @property
+    def tune(self) -> str:
+        """``strategy.tune``, or "" where the strategy has none."""
+        return str(getattr(self.plan.strategy, "tune", ""))
+
+    @property
+    def rate(self) -> float:
+        """The learning rate."""
+        return self.plan.training.optimizer.learning_rate
+
+    @property
+    def outcome(self) -> str:
+        """Of the verdict, or ""."""
+        return self.report.verdict.outcome if self.report.verdict else ""
+
+    @property
+    def ended_by_itself(self) -> bool:
+        """Whether all planned epochs were trained."""
+        return self.last is not None and self.last.epoch >= self.plan.training.epochs
+
+    def regularizer(self, kind: str) -> Choice | None:
+        """A regularizer of the plan."""
+        return next((choice for choice in self.plan.regularizers if choice.tag() == kind), None)
+
+    def noise(self, accuracy: float) -> float:
+        """Half the 95 % interval of a validation accuracy, a fraction; 0 where not known."""
+        error = standard_error(accuracy, self.val_images)
+        return 0.0 if math.isnan(error) else CLEAR * error
+
+
+class Rule:
+    """One rule. Subclasses lie in ``rules/``, a file each.
+
+    Attributes:
+        urgency: Where its advice stands among others, largest first.
+        source: The paper or book behind it.
+    """
+
+    urgency: ClassVar[int] = 0
+    source: ClassVar[str] = ""
+
+    def look(self, case: Case) -> Advice | None:
+        """The advice for a run, or None where the rule has nothing to say."""
+        raise NotImplementedError
+
+    def advice(self, title: str, reason: str, changes: dict[str, Any] | None = None) -> Advice:
+        """An advice with the rule's source."""
+        return Advice(title=title, reason=reason, source=self.source, changes=changes or {})
+
+
+def percent(fraction: float) -> str:
+    """0.8412 → "84.1 %"."""
+    return f"{100 * fraction:.1f} %"
+
+
+def points(fraction: float) -> str:
+    """A difference without its sign: 0.048 → "4.8 points"."""
+    return f"{100 * abs(fraction):.1f} points"
+
+
+def neat(rate: float) -> float:
+    """A learning rate or strength with two digits."""
+    return float(f"{rate:.2g}")

@@ -1,0 +1,1 @@
+"""The rules of the advisor, a file each."""
