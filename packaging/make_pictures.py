@@ -58,7 +58,7 @@ def walk(window: MainWindow, folder: Path) -> None:
     wait_for(lambda: window.facts.facts is not None)
     for name in ("model", "data", "strategy", "regularization"):
         window.show_panel(by_name[name])
-        wait_for(lambda: True, settle_ms=4000 if name == "data" else 600)
+        wait_for(lambda: True, settle_ms=4000 if name in ("data", "regularization") else 600)
         grab(name)
     window.start()
     wait_for(

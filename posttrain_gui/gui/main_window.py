@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.model = ModelPanel(self.store, facts)
         self.data = DataPanel(self.store)
         self.strategy = StrategyPanel(self.store, facts)
-        self.regularization = RegularizationPanel(self.store)
+        self.regularization = RegularizationPanel(self.store, self.data.reading, self.data.recipe)
         self.train = TrainPanel(self.store, self.runner)
         self.result = ResultPanel(self.store, self.history)
         self.history_panel = HistoryPanel(self.store, self.history)

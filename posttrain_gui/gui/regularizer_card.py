@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
-from posttrain_gui.gui.forms.spec import MISSING, value_at
+from posttrain_gui.gui.forms.numbers import NumberBox
+from posttrain_gui.gui.forms.spec import MISSING, specs, value_at
+from posttrain_gui.gui.regularization.preview import AUGMENTATION
+from posttrain_gui.gui.regularization.slider import BOX, SliderField, can_slide
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.switch import Switch
@@ -16,15 +20,22 @@ from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.regularizers.base import regularizers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from posttrain_gui.gui.forms.field import FieldWidget
+    from posttrain_gui.gui.forms.spec import FieldSpec
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.regularizers.base import Regularizer
+
+NAME = 88
+"""Names of fields that are longer break into lines, px."""
 
 
 class RegularizerCard(Card):
     """Switches one regularizer on and off; what was set comes back when it is switched on again."""
 
     def __init__(self, store: PlanStore, cls: type[Regularizer], parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=16, spacing=8)
+        super().__init__(parent, margin=14, spacing=8)
         self.cls, self._store = cls, store
         self._path = f"regularizers.{cls.tag()}"
         self._last: dict[str, Any] = {"kind": cls.tag()}
@@ -41,6 +52,12 @@ class RegularizerCard(Card):
         if self.form is None or not self.form.show_field(path):
             scroll_to(self.switch)
             self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def matches(self, words: list[str]) -> bool:
+        """Whether all these words (in small letters) stand in its name, its sentence, its paper or its group."""
+        cls = self.cls
+        told = " ".join((cls.tag(), tr(cls.title), tr(cls.summary), tr(cls.group), cls.reference)).casefold()
+        return all(word in told for word in words)
 
     def _make_switch(self) -> Switch:
         switch = Switch(self)
@@ -77,8 +94,22 @@ class RegularizerCard(Card):
 
     def _add_form(self) -> None:
         """Only now: most cards stay off, and their fields would cost time when the window opens."""
-        self.form = ChoiceForm(self._store, self._path, self.cls, self, compact=True)
+        self.form = ChoiceForm(self._store, self._path, self.cls, self, compact=True, widgets=self._sliders())
+        for box in self.form.findChildren(NumberBox):
+            box.setFixedWidth(BOX)
+        for row in self.form.rows:
+            if row.label.sizeHint().width() > NAME:
+                row.label.setWordWrap(True)
+                row.label.setMinimumWidth(NAME)
         self.body.insertWidget(1, self.form)
+
+    def _sliders(self) -> dict[str, Callable[[FieldSpec], FieldWidget]]:
+        """For strengths whose effect the preview shows while they move."""
+        if self.cls.group != AUGMENTATION:
+            return {}
+        sliding = (spec for spec in specs(self.cls, self._path) if can_slide(spec))
+        names = (spec.path.rpartition(".")[2] for spec in sliding)
+        return {name: partial(SliderField, field=self.cls.model_fields[name], parent=self) for name in names}
 
     @Slot(object, object)
     def _changed(self, old: Any, new: Any) -> None:

@@ -64,5 +64,6 @@ class Affine(Regularizer):
 
         from posttrain_gui.regularizers.functions.augment import random_affine
 
-        amounts = {"degrees": self.degrees, "translate": self.translate, "scale": self.scale, "shear": self.shear}
-        hooks.augmentations.append(partial(random_affine, **amounts))
+        hooks.augmentations.append(
+            partial(random_affine, degrees=self.degrees, translate=self.translate, scale=self.scale, shear=self.shear)
+        )

@@ -45,6 +45,7 @@ class AugMix(Regularizer):
             "Of the Beta and Dirichlet distributions that weigh the versions. Higher blends them more evenly; lower "
             "lets one of them prevail. Default 1."
         ),
+        widget="log",
         ge=0.05,
         le=10,
         advanced=True,

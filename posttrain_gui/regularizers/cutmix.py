@@ -30,6 +30,7 @@ class CutMix(Regularizer):
             "How the size of the rectangle varies. 1: every size is as likely. Lower: nearly nothing or nearly all. "
             "Higher: about half the image. Default 1."
         ),
+        widget="log",
         ge=0.05,
         le=10,
     )

@@ -30,6 +30,7 @@ class Mixup(Regularizer):
             "How evenly two images are mixed. Low: one of them nearly always prevails. 1: every ratio is as likely. "
             "Too high and nothing looks like itself. Default 0.2."
         ),
+        widget="log",
         ge=0.05,
         le=10,
     )

@@ -6,6 +6,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from posttrain_gui import plan as plans
+from posttrain_gui.gui.data.reading import DataReading
+from posttrain_gui.gui.data.recipe import Recipe
 from posttrain_gui.gui.forms.numbers import NumberBox
 from posttrain_gui.gui.model_facts import Facts, ModelFacts, StageCount
 from posttrain_gui.gui.panels.regularization import RegularizationPanel
@@ -42,7 +44,7 @@ def panel(qtbot, store, facts) -> StrategyPanel:
 
 @pytest.fixture
 def regularization(qtbot, store) -> RegularizationPanel:
-    made = RegularizationPanel(store)
+    made = RegularizationPanel(store, DataReading(), Recipe(store))
     qtbot.addWidget(made)
     made.resize(1020, 640)
     made.show()

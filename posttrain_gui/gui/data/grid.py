@@ -32,6 +32,31 @@ def image_of(tile: Tile) -> QImage:
     return QImage(tile.rgb, tile.width, tile.height, 3 * tile.width, QImage.Format.Format_RGB888).copy()
 
 
+def paint_picture(painter: QPainter, image: QImage, area: QRect, palette: QPalette) -> None:
+    """Paints a picture with rounded corners; where it is null, that it cannot be read.
+
+    Args:
+        painter: Of the widget.
+        image: The picture.
+        area: Where it stands; it is scaled to that.
+        palette: Of the widget.
+    """
+    frame = QPainterPath()
+    frame.addRoundedRect(QRectF(area), RADIUS, RADIUS)
+    painter.fillPath(frame, theme.colour("track"))
+    if image.isNull():
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("cannot be read"))
+        return
+    painter.save()
+    painter.setClipPath(frame)
+    # Pixels of tiny images stay visible as pixels; photographs are scaled smoothly.
+    smooth = area.width() < ENLARGED * image.width()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawImage(area, image)
+    painter.restore()
+
+
 class ImageGrid(QWidget):
     """As many columns as make the pictures largest."""
 
@@ -73,7 +98,7 @@ class ImageGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for tile, image, area in zip(self._tiles, self._images, self._places(), strict=True):
-            self._paint_picture(painter, image, area)
+            paint_picture(painter, image, area, self.palette())
             self._paint_caption(painter, tile, area)
         painter.end()
 
@@ -96,22 +121,6 @@ class ImageGrid(QWidget):
         wide = (self.width() + GAP) // columns - GAP
         high = (self.height() + GAP) // rows - GAP - CAPTION
         return max(8, min(wide, high))
-
-    def _paint_picture(self, painter: QPainter, image: QImage, area: QRect) -> None:
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(area), RADIUS, RADIUS)
-        painter.fillPath(frame, theme.colour("track"))
-        if image.isNull():
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("cannot be read"))
-            return
-        painter.save()
-        painter.setClipPath(frame)
-        # Pixels of tiny images stay visible as pixels; photographs are scaled smoothly.
-        smooth = area.width() < ENLARGED * image.width()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(area, image)
-        painter.restore()
 
     def _paint_caption(self, painter: QPainter, tile: Tile, area: QRect) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))

@@ -1,13 +1,17 @@
-"""The step that says what keeps the model from overfitting: a card for each regularizer."""
+"""The step that says what keeps the model from overfitting: a card for each regularizer, and a preview."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.spec import by_kind
 from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.regularization.column import PreviewColumn
+from posttrain_gui.gui.regularization.finder import ALL, ON, Finder
+from posttrain_gui.gui.regularization.group import CardGroup
 from posttrain_gui.gui.regularizer_card import RegularizerCard
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import ScrollPage
@@ -15,32 +19,43 @@ from posttrain_gui.gui.widgets.text import label, page_header
 from posttrain_gui.regularizers.base import regularizers
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.data.reading import DataReading
+    from posttrain_gui.gui.data.recipe import Recipe
     from posttrain_gui.gui.store import PlanStore
+
+GROUPS = ("Penalties", "Noise", "Data augmentation", "Averaging", "Imbalance", "Stopping")
+"""Their order on the page; others come after them."""
+CARDS, PREVIEW = 5, 2
+"""How the width is shared."""
 
 
 class RegularizationPanel(Panel):
-    """All regularizers there are, grouped, each with a switch."""
+    """All regularizers there are, grouped, each with a switch; beside them training images as the model will see them.
+
+    Args:
+        store: Holds the plan.
+        reading: What is known of the images.
+        recipe: How an image becomes what the model sees.
+    """
 
     name: ClassVar[str] = "Regularization"
     sections: ClassVar[tuple[str, ...]] = ("regularizers",)
 
-    def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PlanStore, reading: DataReading, recipe: Recipe, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
         self.cards = {kind: RegularizerCard(store, cls) for kind, cls in regularizers().items()}
-        page = ScrollPage(self)
-        page.body.addLayout(
-            page_header(
-                tr("Regularization"),
-                tr("What keeps the model from learning your training images by heart. Fewer images need more of it."),
-            )
-        )
-        for group in dict.fromkeys(cls.group for cls in regularizers().values()):
-            page.body.addLayout(self._group(group))
-        page.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
-        store.changed.connect(self.summary_changed)
+        self.groups = [CardGroup(name, self._members(name)) for name in self._group_names()]
+        self.finder = Finder([group.name for group in self.groups], self)
+        self.nothing = label("", "muted", wrap=True)
+        self.page = self._page()
+        self.preview = PreviewColumn(store, reading, recipe, self)
+        self._wanted_field: tuple[RegularizerCard, str] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._go_to_field)
+        self._lay_out()
+        self.finder.changed.connect(self._find)
+        store.changed.connect(self._plan_changed)
+        self._count()
 
     def summary(self) -> str:
         """The names of those that are on."""
@@ -52,20 +67,78 @@ class RegularizationPanel(Panel):
         keys = by_kind(self.store.plan, path).split(".")
         card = self.cards.get(keys[1]) if len(keys) > 1 else next(iter(self.cards.values()))
         if card is not None:
-            card.show_field(".".join(keys))
+            self._wanted_field = (card, ".".join(keys))
+            if card.isHidden():
+                self.finder.show_all()
+            # Cards that were hidden have no place yet to scroll to.
+            self._soon.start()
 
-    def _group(self, group: str) -> QVBoxLayout:
-        box = QVBoxLayout()
-        box.setSpacing(10)
-        box.addWidget(label(tr(group), "heading"))
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        members = [card for card in self.cards.values() if card.cls.group == group]
-        for number, card in enumerate(members):
-            grid.addWidget(card, number // 2, number % 2)
-        if len(members) == 1:
-            grid.addWidget(QWidget(), 0, 1)  # an empty place keeps the columns equally wide
-        box.addLayout(grid)
-        return box
+    def _group_names(self) -> list[str]:
+        found = dict.fromkeys(cls.group for cls in regularizers().values())
+        return [*(name for name in GROUPS if name in found), *(name for name in found if name not in GROUPS)]
+
+    def _members(self, group: str) -> list[RegularizerCard]:
+        return [card for card in self.cards.values() if card.cls.group == group]
+
+    def _page(self) -> ScrollPage:
+        page = ScrollPage(self)
+        page.body.setContentsMargins(0, 0, 12, 16)
+        page.body.setSpacing(20)
+        page.body.addWidget(self.nothing)
+        for group in self.groups:
+            page.body.addWidget(group)
+        page.body.addStretch(1)
+        self.nothing.hide()
+        return page
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(self.page, CARDS)
+        columns.addWidget(self.preview, PREVIEW)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 16)
+        layout.setSpacing(14)
+        layout.addLayout(
+            page_header(
+                tr("Regularization"),
+                tr("What keeps the model from learning your training images by heart. Fewer images need more of it."),
+            )
+        )
+        layout.addWidget(self.finder)
+        layout.addLayout(columns, 1)
+
+    @Slot()
+    def _go_to_field(self) -> None:
+        if self._wanted_field is not None:
+            card, path = self._wanted_field
+            card.show_field(path)
+
+    @Slot()
+    def _find(self) -> None:
+        wanted = {card for card in self.cards.values() if self._is_wanted(card)}
+        for group in self.groups:
+            group.show_cards(wanted)
+        self.nothing.setText(
+            tr("Nothing is switched on.") if self.finder.group == ON else tr("Nothing is called so, or does that.")
+        )
+        self.nothing.setVisible(not wanted)
+        self.page.verticalScrollBar().setValue(0)
+
+    def _is_wanted(self, card: RegularizerCard) -> bool:
+        group = self.finder.group
+        in_group = group == ALL or group == card.cls.group or (group == ON and card.switch.isChecked())
+        return in_group and card.matches(self.finder.words)
+
+    @Slot(object, object)
+    def _plan_changed(self, old: object, new: object) -> None:
+        del old, new
+        self._count()
+        self.summary_changed.emit()
+
+    def _count(self) -> None:
+        kinds = {choice.tag() for choice in self.store.plan.regularizers}
+        on = {group.name: sum(card.cls.tag() in kinds for card in group.cards) for group in self.groups}
+        self.finder.count(on)
+        for group in self.groups:
+            group.count(on[group.name])

@@ -1,0 +1,1 @@
+"""What the Regularization panel is made of."""
