@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from posttrain_gui.events import Warned
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import modes
 from posttrain_gui.training.examples import Examples
@@ -121,7 +120,6 @@ def fit(around: Surroundings, images: Prepared) -> Fitted:
     hooks = _hooks(plan, model.network)
     compute = _choose(around, model, phases[-1].trained, preprocessing.crop)
     network = compute.place(model.network)
-    _warn(around)
     changed = sum(parameter.numel() for parameter in network.parameters() if parameter.requires_grad)
     return Fitted(model, network, preprocessing, hooks, phases, 0, knows, compute, Cut(), count, changed).in_phase(0)
 
@@ -174,8 +172,3 @@ def _probe(compute: Compute, crop: int) -> torch.Tensor:
     layout = torch.channels_last if compute.channels_last else torch.contiguous_format
     images = torch.randn(2, 3, crop, crop, generator=torch.Generator().manual_seed(0))
     return images.to(compute.device, memory_format=layout)
-
-
-def _warn(around: Surroundings) -> None:
-    if not around.plan.training.frozen_batchnorm and around.plan.training.batch_size < 16:
-        around.tell(Warned("BatchNorm statistics follow batches of fewer than 16 images; they will be noisy."))
