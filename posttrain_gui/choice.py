@@ -119,7 +119,11 @@ def spelled(choice: Choice) -> str:
 
 
 def worded(field: FieldInfo, value: object) -> str:
-    """A value of a field with its unit: "15 °"."""
+    """A value of a field as the form shows it: "15 °", "50 %", "on"."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, float) and hint(field, "widget") == "percent":
+        return f"{100 * value:g} %"
     shown = f"{value:g}" if isinstance(value, float) else str(value)
     return f"{shown} {hint(field, 'unit')}".strip()
 

@@ -15,9 +15,7 @@ class LabelSmoothing(Regularizer):
     """Label smoothing (Szegedy et al. 2016): a share ε of the target is spread evenly over all classes."""
 
     title: ClassVar[str] = "Label smoothing"
-    summary: ClassVar[str] = (
-        "Never asks the model to be wholly sure. Its probabilities become too cautious: calibrate them afterwards."
-    )
+    summary: ClassVar[str] = "Never asks the model to be wholly sure; its probabilities may then be too cautious."
     reference: ClassVar[str] = "Szegedy et al. 2016, arXiv:1512.00567"
     group: ClassVar[str] = "Noise"
     order: ClassVar[int] = 7

@@ -75,9 +75,20 @@ def sentences(plan: Plan) -> list[str]:
         f"Model:           {plan.model.one_line()}",
         *_data(plan.data),
         f"Strategy:        {plan.strategy.one_line()}",
-        f"Regularization:  {', '.join(map(spelled, plan.regularizers)) or 'none'}",
+        *_regularization(plan),
         f"Training:        {training(plan.training)}",
     ]
+
+
+def _regularization(plan: Plan) -> list[str]:
+    """A line for each regularizer: its settings, and what it does."""
+    told = [f"{spelled(choice)}: {_small(choice.summary)}" for choice in plan.regularizers] or ["none"]
+    return [f"{'' if number else 'Regularization:':17}{text}" for number, text in enumerate(told)]
+
+
+def _small(sentence: str) -> str:
+    """A sentence after a colon, without its first capital; names like RandAugment keep theirs."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
 
 
 def training(chosen: Training) -> str:

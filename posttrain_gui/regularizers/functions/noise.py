@@ -101,9 +101,14 @@ def _places(network: nn.Module) -> Iterator[tuple[nn.Module, str]]:
     """Every module with a rate of dropout, and what the rate is called; side classifiers left out."""
     for path, module in network.named_modules():
         if AUXILIARY.isdisjoint(path.split(".")):
-            names = ("p",) if type(module) is nn.Dropout else _RATES.get(type(module).__name__, ())
+            names = ("p",) if type(module) is nn.Dropout else _rates_of(module)
             for name in names:
                 yield module, name
+
+
+def _rates_of(module: nn.Module) -> tuple[str, ...]:
+    """The module's own rates; a class that torch derives for parametrized weights (LoRA) has those of its base."""
+    return next((_RATES[base.__name__] for base in type(module).__mro__ if base.__name__ in _RATES), ())
 
 
 def _dropout_before(network: nn.Module, head: str) -> nn.Dropout | None:
