@@ -10,20 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.strategies.tuning.base import StageFacts
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.models.base import ModelSource
     from posttrain_gui.models.trained import Architecture
     from posttrain_gui.plan import Plan
-
-
-@dataclass(frozen=True, slots=True)
-class StageCount:
-    """One stage of the network: its name and number of parameters."""
-
-    name: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +31,7 @@ class Facts:
         findings: Sentences on what was inferred (of a checkpoint).
     """
 
-    stages: tuple[StageCount, ...]
+    stages: tuple[StageFacts, ...]
     features: int
     outputs: int
     classes: tuple[str, ...] = ()
@@ -49,11 +42,11 @@ class Facts:
         """Of the whole network with its present head."""
         return sum(stage.count for stage in self.stages)
 
-    def for_classes(self, classes: int) -> tuple[StageCount, ...]:
+    def for_classes(self, classes: int) -> tuple[StageFacts, ...]:
         """The stages with a head for another number of classes (where they are other ones)."""
         if classes == self.outputs:
             return self.stages
-        head = StageCount(self.stages[-1].name, (self.features + 1) * classes)
+        head = StageFacts(self.stages[-1].name, (self.features + 1) * classes)
         return (*self.stages[:-1], head)
 
 
@@ -71,13 +64,12 @@ def read(model: ModelSource) -> Facts:
 
 def _facts(architecture: Architecture, classes: tuple[str, ...], findings: tuple[str, ...]) -> Facts:
     from posttrain_gui.models.anatomy.head import find_head
-    from posttrain_gui.models.anatomy.stages import stages
     from posttrain_gui.models.loading.build import build_shapes
+    from posttrain_gui.strategies.functions.stage_facts import stage_facts
 
     network = build_shapes(architecture)
     head = find_head(network)
-    counts = tuple(StageCount(stage.name, stage.count) for stage in stages(network))
-    return Facts(counts, head.features, head.outputs, classes, findings)
+    return Facts(stage_facts(network), head.features, head.outputs, classes, findings)
 
 
 class ModelFacts(QObject):

@@ -18,10 +18,11 @@ from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, t
 from posttrain_gui.gui.crash import CrashReporter
 from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.main_window import MainWindow
-from posttrain_gui.gui.model_facts import Facts, StageCount
+from posttrain_gui.gui.model_facts import Facts
 from posttrain_gui.gui.tr import number
+from posttrain_gui.strategies.tuning.base import StageFacts
 
-FACTS = Facts((StageCount("stem", 100), StageCount("body", 1000), StageCount("head", 11 * 1000)), 10, 1000)
+FACTS = Facts((StageFacts("stem", 100), StageFacts("body", 1000), StageFacts("head", 11 * 1000)), 10, 1000)
 
 
 @pytest.fixture

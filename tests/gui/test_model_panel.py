@@ -12,10 +12,11 @@ from posttrain_gui.errors import InputError
 from posttrain_gui.gui import model_facts
 from posttrain_gui.gui.model import pages, wording
 from posttrain_gui.gui.model.catalogue_table import CatalogueModel, CatalogueProxy, columns
-from posttrain_gui.gui.model_facts import Facts, ModelFacts, StageCount
+from posttrain_gui.gui.model_facts import Facts, ModelFacts
 from posttrain_gui.gui.panels.model import ModelPanel
 from posttrain_gui.gui.store import PlanStore
 from posttrain_gui.models.base import sources
+from posttrain_gui.strategies.tuning.base import StageFacts
 
 
 def row(name: str, weights: str = "IMAGENET1K_V1", parameters: int | None = None, **more: object) -> SimpleNamespace:
@@ -29,7 +30,7 @@ ROWS = [
     row("resnet50", "IMAGENET1K_V1", 25_557_032, top1=0.761),
     row("vit_h_14", "", None),
 ]
-FACTS = Facts((StageCount("stem", 500), StageCount("head", 101_000)), 100, 1000)
+FACTS = Facts((StageFacts("stem", 500), StageFacts("head", 101_000)), 100, 1000)
 
 
 @pytest.fixture

@@ -9,16 +9,18 @@ from posttrain_gui import plan as plans
 from posttrain_gui.gui.data.reading import DataReading
 from posttrain_gui.gui.data.recipe import Recipe
 from posttrain_gui.gui.forms.numbers import NumberBox
-from posttrain_gui.gui.model_facts import Facts, ModelFacts, StageCount
+from posttrain_gui.gui.model_facts import Facts, ModelFacts
 from posttrain_gui.gui.panels.regularization import RegularizationPanel
 from posttrain_gui.gui.panels.strategy import StrategyPanel
 from posttrain_gui.gui.step_list import two_lines
 from posttrain_gui.gui.store import PlanStore
 from posttrain_gui.gui.strategy.network_card import changing
-from posttrain_gui.gui.strategy.picture import short, trained_stages, widths
+from posttrain_gui.gui.strategy.picture import short, widths
 from posttrain_gui.regularizers.base import regularizers
+from posttrain_gui.strategies.fine_tune import FineTune
+from posttrain_gui.strategies.tuning.base import StageFacts
 
-FACTS = Facts((StageCount("stem", 100), StageCount("layer1", 300), StageCount("head", 1100)), 10, 100)
+FACTS = Facts((StageFacts("stem", 100), StageFacts("layer1", 300), StageFacts("head", 1100)), 10, 100)
 
 
 @pytest.fixture
@@ -52,47 +54,40 @@ def regularization(qtbot, store) -> RegularizationPanel:
 
 
 def test_options_set_the_plan_and_follow_it(qtbot, store, panel) -> None:
-    assert not panel.tune.blocks.isVisible()
+    assert panel.tune.form is None
     qtbot.mouseClick(panel.tune.cards.cards["last-blocks"], Qt.MouseButton.LeftButton)
     assert store.plan.strategy.tune == "last-blocks"
-    assert panel.tune.blocks.isVisible()
+    assert panel.findChild(NumberBox, "strategy.blocks").isVisible()
     store.update("strategy.tune", "all")
     assert panel.tune.cards.cards["all"].isChecked()
-    assert not panel.tune.blocks.isVisible()
+    assert [row.spec.path for row in panel.tune.form.rows] == ["strategy.layer_decay"]
     assert panel.summary() == "All layers · 10 epochs"
 
 
 def test_picture_follows_the_choice(store, facts, panel) -> None:
     picture, sentence = panel.network.picture, panel.findChild(QLabel, "network.sentence")
-    assert picture.trained == 1
+    assert picture.trained == (0, 0, 1100)
     assert sentence.text() == "Trains a new head: 11 parameters for each of your classes."
     facts.set_classes(2)
     assert sentence.text() == "Trains 22 of 422 parameters (5.2 %)."
     store.update("strategy", {"kind": "fine-tune", "tune": "last-blocks", "blocks": 1})
-    assert picture.trained == 2
+    assert picture.trained == (0, 300, 22)
     assert sentence.text() == "Trains 322 of 422 parameters (76.3 %)."
     assert "stem" in picture.accessibleName()
     assert "layer1" not in picture.accessibleName()
 
 
 def test_what_changes_in_words() -> None:
-    assert changing(FACTS, 3, 100) == "Trains 1,500 of 1,500 parameters (100.0 %)."
-    assert changing(FACTS, 2, None) == (
+    assert changing(FACTS, FineTune(tune="all").method, 100) == "Trains 1,500 of 1,500 parameters (100.0 %)."
+    assert changing(FACTS, FineTune(tune="last-blocks").method, None) == (
         "Trains 300 parameters of the network and a new head of 11 for each of your classes."
     )
 
 
 def test_a_head_for_the_same_number_of_classes_is_counted_as_it_is() -> None:
-    odd = Facts((StageCount("head", 77),), 10, 7)
+    odd = Facts((StageFacts("head", 77),), 10, 7)
     assert odd.for_classes(7) == odd.stages
-    assert odd.for_classes(3) == (StageCount("head", 33),)
-
-
-@pytest.mark.parametrize(
-    ("tune", "blocks", "trained"), [("head", 5, 1), ("last-blocks", 2, 3), ("last-blocks", 99, 6), ("all", 1, 6)]
-)
-def test_trained_stages(tune, blocks, trained) -> None:
-    assert trained_stages(6, tune, blocks) == trained
+    assert odd.for_classes(3) == (StageFacts("head", 33),)
 
 
 def test_widths_fill_the_room_and_keep_small_stages_visible() -> None:
@@ -122,7 +117,7 @@ def test_show_field_finds_strategy_and_training(qtbot, store, panel) -> None:
     panel.show_field("training.optimizer.learning_rate")
     qtbot.waitUntil(lambda: panel.focusWidget().objectName() == "training.optimizer.learning_rate")
     panel.show_field("strategy.tune")
-    qtbot.waitUntil(lambda: panel.focusWidget().objectName() == "strategy.tune.head")
+    qtbot.waitUntil(lambda: panel.focusWidget().objectName() == "strategy.tune.last-blocks")
 
 
 def test_every_regularizer_has_a_card_with_its_sentence(regularization) -> None:

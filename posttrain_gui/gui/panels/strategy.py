@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.strategy.network_card import NetworkCard
+from posttrain_gui.gui.strategy.preset_bar import PresetBar
 from posttrain_gui.gui.strategy.tune import TuneBox
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
@@ -31,8 +32,9 @@ class StrategyPanel(Panel):
 
     def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
+        self.presets = PresetBar(store, self)
         self.kinds = self._make_kinds()
-        self.tune = TuneBox(store, self)
+        self.tune = TuneBox(store, facts, self)
         self.network = NetworkCard(store, facts, self)
         self.form: ChoiceForm | None = None
         self.training = ChoiceForm(store, "training", Training, self)
@@ -68,7 +70,7 @@ class StrategyPanel(Panel):
     def _lay_out(self) -> None:
         explanation = tr("How much of the model is adjusted to your images, and how the training goes.")
         self._page.body.addLayout(page_header(tr("Strategy"), explanation))
-        for widget in (self.kinds, self.tune, self.network):
+        for widget in (self.presets, self.kinds, self.tune, self.network):
             self._page.body.addWidget(widget)
         self._page.body.addWidget(label(tr("Training"), "heading"))
         card = Card()

@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 
-from posttrain_gui.gui.strategy.picture import NetworkPicture, trained_stages
+from posttrain_gui.gui.forms.field import set_property
+from posttrain_gui.gui.strategy.picture import NetworkPicture
 from posttrain_gui.gui.tr import number, percent, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.strategies.fine_tune import FineTune
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from posttrain_gui.gui.model_facts import Facts, ModelFacts
     from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.strategies.tuning.base import Method
 
 
 class NetworkCard(Card):
@@ -27,6 +32,7 @@ class NetworkCard(Card):
         self.sentence = label("", "strong", wrap=True)
         self.sentence.setObjectName("network.sentence")
         self.note = label("", "muted", wrap=True)
+        self.note.setObjectName("network.note")
         self.picture = NetworkPicture(self)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self.picture)
@@ -39,15 +45,13 @@ class NetworkCard(Card):
     def refresh(self) -> None:
         """Shows what is known now."""
         found, strategy = self._facts.facts, self._store.plan.strategy
-        tune = getattr(strategy, "tune", None)
-        self.setVisible(tune is not None)
+        self.setVisible(isinstance(strategy, FineTune))
         self.picture.setVisible(found is not None)
         if found is None:
             self.sentence.setText(self._waiting())
-            self.note.setText(self._facts.error.why if self._facts.error else "")
-        elif tune is not None:
-            self._show(found, trained_stages(len(found.stages), tune, getattr(strategy, "blocks", 1)))
-        self.note.setVisible(bool(self.note.text()))
+            self._say(self._facts.error.why if self._facts.error else "")
+        elif isinstance(strategy, FineTune):
+            self._show(found, strategy.method)
 
     def _waiting(self) -> str:
         if self._facts.error is not None:
@@ -56,14 +60,21 @@ class NetworkCard(Card):
             return tr("Looking at the network…")
         return tr("Choose a model to see its stages here.")
 
-    def _show(self, found: Facts, trained: int) -> None:
+    def _show(self, found: Facts, method: Method) -> None:
         known = self._facts.classes
         stages = found.for_classes(known) if known else found.stages
-        self.picture.show_stages(stages, trained)
-        self.sentence.setText(changing(found, trained, known))
-        self.note.setText(
-            tr("An image passes from left to right; the head gives the answer. Stages with a lock stay as they are.")
+        self.picture.show_stages(stages, method.trains(stages), method.turns(len(stages)))
+        self.sentence.setText(changing(found, method, known))
+        trouble = method.trouble(stages)
+        meaning = tr(
+            "An image passes from left to right; the head gives the answer. Stages with a lock stay as they are."
         )
+        self._say(tr(trouble) if trouble else f"{meaning} {tr(method.hint())}".strip(), "bad" if trouble else "muted")
+
+    def _say(self, text: str, role: str = "muted") -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        set_property(self.note, "role", role)
 
     @Slot(object, object)
     def _plan_changed(self, old: Any, new: Any) -> None:
@@ -71,22 +82,34 @@ class NetworkCard(Card):
             self.refresh()
 
 
-def changing(found: Facts, trained: int, classes: int | None) -> str:
+def changing(found: Facts, method: Method, classes: int | None) -> str:
     """How many parameters will change, in a sentence.
 
     Args:
         found: The network.
-        trained: How many of its last stages are trained, the head included.
+        method: What is trained.
         classes: How many classes the images have; None where that is not known yet.
     """
+    stages = found.for_classes(classes) if classes else found.stages
+    trained = method.trains(stages)
     if classes:
-        stages = found.for_classes(classes)
-        total, changed = sum(s.count for s in stages), sum(s.count for s in stages[-trained:])
-        share = percent(changed / total)
-        return tr("Trains {n} of {total} parameters ({share}).", n=number(changed), total=number(total), share=share)
-    body = sum(stage.count for stage in found.stages[-trained:-1])
-    each = number(found.features + 1)
-    if not body:
-        return tr("Trains a new head: {each} parameters for each of your classes.", each=each)
-    frame = tr("Trains {n} parameters of the network and a new head of {each} for each of your classes.")
-    return frame.format(n=number(body), each=each)
+        return _counted(sum(trained), sum(stage.count for stage in stages), adds=method.adds)
+    return _without_head(trained[:-1], found.features + 1, adds=method.adds)
+
+
+def _counted(changed: int, total: int, *, adds: bool) -> str:
+    words = {"n": number(changed), "total": number(total), "share": percent(changed / total)}
+    if adds:
+        return tr("Trains {n} parameters beside the network's {total} ({share}).", **words)
+    return tr("Trains {n} of {total} parameters ({share}).", **words)
+
+
+def _without_head(body: Sequence[int], each: int, *, adds: bool) -> str:
+    """The head's size depends on the classes; it is said for each of them."""
+    if not sum(body):
+        return tr("Trains a new head: {each} parameters for each of your classes.", each=number(each))
+    if adds:
+        frame = tr("Trains {n} parameters beside the network and a new head of {each} for each of your classes.")
+    else:
+        frame = tr("Trains {n} parameters of the network and a new head of {each} for each of your classes.")
+    return frame.format(n=number(sum(body)), each=number(each))

@@ -1,4 +1,7 @@
-"""The picture of a network: its stages from image to answer, frozen ones grey with a lock, trained ones in colour."""
+"""The picture of a network: its stages from image to answer.
+
+Frozen ones are grey with a lock, trained ones in colour, partly trained ones tinted.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +16,19 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import number, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
-    from posttrain_gui.gui.model_facts import StageCount
+    from posttrain_gui.strategies.tuning.base import StageFacts
 
 BLOCK = 54
 GAP = 5
 
 
-def trained_stages(count: int, tune: str, blocks: int) -> int:
-    """How many of the last stages are trained, the head included.
-
-    Args:
-        count: Number of stages in all.
-        tune: ``head``, ``last-blocks`` or ``all``.
-        blocks: Stages before the head, for ``last-blocks``.
-    """
-    return {"head": 1, "last-blocks": min(count, blocks + 1), "all": count}[tune]
+def shares(stages: Sequence[StageFacts], trained: Sequence[int]) -> list[float]:
+    """Which share of each stage is trained, 0 to 1 (more than 1 where it would be more than the stage itself)."""
+    return [n / stage.count if stage.count else 0.0 for stage, n in zip(stages, trained, strict=True)]
 
 
 def widths(counts: list[int], room: float) -> list[float]:
@@ -47,26 +46,31 @@ def widths(counts: list[int], room: float) -> list[float]:
 
 
 class NetworkPicture(QWidget):
-    """Paints the stages in a row."""
+    """Paints the stages in a row.
+
+    Attributes:
+        stages: From image to answer.
+        trained: Trained parameters of each.
+        turns: In which turn the training of each begins, from 1; empty where all begin together.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("network.picture")
-        self.stages: tuple[StageCount, ...] = ()
-        self.trained = 0
+        self.stages: tuple[StageFacts, ...] = ()
+        self.trained: tuple[int, ...] = ()
+        self.turns: tuple[int, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_stages(self, stages: tuple[StageCount, ...], trained: int) -> None:
-        """Shows a network.
-
-        Args:
-            stages: From image to answer.
-            trained: How many of the last ones are trained.
-        """
-        self.stages, self.trained = stages, trained
-        frozen = len(stages) - trained
-        told = tr("{n} of {total} stages are trained.", n=trained, total=len(stages))
-        self.setAccessibleName(f"{told} {tr('Frozen')}: {', '.join(stage.name for stage in stages[:frozen])}")
+    def show_stages(
+        self, stages: tuple[StageFacts, ...], trained: tuple[int, ...], turns: tuple[int, ...] = ()
+    ) -> None:
+        """Shows a network; see the attributes."""
+        self.stages, self.trained, self.turns = stages, trained, turns
+        count = sum(n > 0 for n in trained)
+        told = tr("{n} of {total} stages are trained.", n=count, total=len(stages))
+        frozen = ", ".join(stage.name for stage, n in zip(stages, trained, strict=True) if not n)
+        self.setAccessibleName(f"{told} {tr('Frozen')}: {frozen}" if frozen else told)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -77,9 +81,11 @@ class NetworkPicture(QWidget):
         """Paints blocks, names and counts."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        known = shares(self.stages, self.trained)
         for place, (area, stage) in enumerate(zip(self._areas(), self.stages, strict=True)):
-            frozen = place < len(self.stages) - self.trained
-            self._paint_block(painter, area, frozen=frozen)
+            self._paint_block(painter, area, known[place])
+            if self.turns:
+                self._paint_turn(painter, area, self.turns[place])
             self._paint_texts(painter, area, stage)
         painter.end()
 
@@ -94,9 +100,18 @@ class NetworkPicture(QWidget):
         for place, area in enumerate(self._areas()):
             if area.left() <= x <= area.right():
                 stage = self.stages[place]
-                state = tr("frozen") if place < len(self.stages) - self.trained else tr("trained")
-                return tr("{name}: {n} parameters, {state}", name=stage.name, n=number(stage.count), state=state)
+                return tr(
+                    "{name}: {n} parameters, {state}", name=stage.name, n=number(stage.count), state=self._state(place)
+                )
         return ""
+
+    def _state(self, place: int) -> str:
+        trained, stage = self.trained[place], self.stages[place]
+        if not trained:
+            return tr("frozen")
+        if self.turns:
+            return tr("trained, turn {n}", n=self.turns[place])
+        return tr("trained") if trained == stage.count else tr("{n} of them or beside them trained", n=number(trained))
 
     def _areas(self) -> list[QRectF]:
         gap = GAP if len(self.stages) < 20 else 2
@@ -107,14 +122,27 @@ class NetworkPicture(QWidget):
             left += width + gap
         return areas
 
-    def _paint_block(self, painter: QPainter, area: QRectF, *, frozen: bool) -> None:
-        painter.setPen(QPen(theme.colour("line_strong" if frozen else "accent"), 1))
-        painter.setBrush(theme.colour("track" if frozen else "accent"))
-        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if frozen and area.width() > 16:
+    def _paint_block(self, painter: QPainter, area: QRectF, share: float) -> None:
+        """Grey with a lock: frozen; filled: trained; tinted, with a strip at its foot: a part of it is trained."""
+        frame = area.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(theme.colour("accent" if share else "line_strong"), 1))
+        painter.setBrush(theme.colour("accent" if share >= 1 else "accent_soft" if share else "track"))
+        painter.drawRoundedRect(frame, 6, 6)
+        if 0 < share < 1:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(frame.left() + 4, frame.bottom() - 10, frame.width() - 8, 6), 3, 3)
+        if not share and area.width() > 16:
             _paint_lock(painter, area.center().x(), area.center().y())
 
-    def _paint_texts(self, painter: QPainter, area: QRectF, stage: StageCount) -> None:
+    def _paint_turn(self, painter: QPainter, area: QRectF, turn: int) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(theme.colour("on_accent"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(turn))
+
+    def _paint_texts(self, painter: QPainter, area: QRectF, stage: StageFacts) -> None:
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.86)
         painter.setFont(font)

@@ -1,4 +1,4 @@
-"""How much of the network is fine-tuned: three large options, and how many stages for the middle one."""
+"""How the network is fine-tuned: three large options, six more folded away, and the fields of the chosen one."""
 
 from __future__ import annotations
 
@@ -8,54 +8,56 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
+from posttrain_gui.gui.strategy.ranking import RankingView
+from posttrain_gui.gui.strategy.stage_field import StageField
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.fold import Fold
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
+from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.strategies.fine_tune import FineTune
+from posttrain_gui.strategies.tuning.registry import methods
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from posttrain_gui.gui.forms.spec import FieldSpec
+    from posttrain_gui.gui.model_facts import ModelFacts
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.strategies.base import Strategy
 
+ALWAYS = "layer_decay"
+"""Of use to every method that trains more than the head."""
 
-def _options() -> list[Option]:
+
+def _options(*, common: bool) -> list[Option]:
     return [
-        Option(
-            "head",
-            tr("Only the head"),
-            tr("Adjusts the last layer alone. Fast, hardly overfits; right for few images like those the model knows."),
-            tr("some 10 to 1,000 images"),
-        ),
-        Option(
-            "last-blocks",
-            tr("The last stages"),
-            tr("Adjusts the head and the stages before it. For images that look somewhat unlike the model's own."),
-            tr("some 200 to 5,000 images"),
-        ),
-        Option(
-            "all",
-            tr("The whole network"),
-            tr("Adjusts every layer. The most can be gained and the most spoiled; slowest. Use a small learning rate."),
-            tr("from some 1,000 images"),
-        ),
+        Option(tag, tr(method.title), tr(method.summary), tr(method.images))
+        for tag, method in methods().items()
+        if method.common == common
     ]
 
 
 class TuneBox(QWidget):
-    """Bound to ``strategy.tune`` and ``strategy.blocks``."""
+    """Bound to ``strategy.tune`` and to what the chosen method uses."""
 
-    def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
+    def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store = store
-        self.cards = OptionCards(_options(), "strategy.tune", self)
-        self.blocks = ChoiceForm(store, "strategy", FineTune, self, skip=("tune",))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self.cards)
-        layout.addWidget(self.blocks)
-        self.cards.chosen.connect(self._chosen)
+        self._store, self._facts = store, facts
+        self.cards = OptionCards(_options(common=True), "strategy.tune", self)
+        self.more = OptionCards(_options(common=False), "strategy.tune", self, columns=3)
+        self.fold = Fold(tr("More methods"), self.more, "strategy.tune.more", self)
+        self.note = label("", "muted", wrap=True)
+        self.note.setObjectName("strategy.tune.note")
+        self.form: ChoiceForm | None = None
+        self.ranking = RankingView(store, self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(14)
+        for widget in (self.cards, self.fold, self.note, self.ranking):
+            self._layout.addWidget(widget)
+        for cards in (self.cards, self.more):
+            cards.chosen.connect(self._chosen)
+        self.ranking.picked.connect(self._stage_picked)
         store.changed.connect(self._changed)
         self._refresh()
 
@@ -65,23 +67,56 @@ class TuneBox(QWidget):
 
     def fields(self, strategy: Strategy) -> Collection[str]:
         """The fields of the strategy that are edited here."""
-        return ("tune", "blocks") if self.knows(strategy) else ()
+        return tuple(FineTune.settings()) if self.knows(strategy) else ()
 
     def show_field(self, path: str) -> bool:
-        """Goes to the options or the number of stages."""
-        if path == "strategy.blocks" and not self.blocks.isHidden():
-            return self.blocks.show_field(path)
+        """Goes to the options or to a field of the chosen method."""
         if path == "strategy.tune" and not self.isHidden():
             scroll_to(self.cards)
-            next(iter(self.cards.cards.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._card(self._tune()).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return False
+        return self.form is not None and self.form.show_field(path)
+
+    def _card(self, tune: str) -> QWidget:
+        return self.cards.cards.get(tune) or self.more.cards[tune]
+
+    def _tune(self) -> str:
+        strategy = self._store.plan.strategy
+        return strategy.tune if isinstance(strategy, FineTune) else "head"
 
     def _refresh(self) -> None:
-        strategy = self._store.plan.strategy
-        if isinstance(strategy, FineTune):
-            self.cards.show_key(strategy.tune)
-            self.blocks.setVisible(strategy.tune == "last-blocks")
+        tune = self._tune()
+        method = methods()[tune]
+        self.cards.show_key(tune)
+        self.more.show_key(tune)
+        if tune in self.more.cards:
+            self.fold.set_open(True)
+        source = f" ({method.reference})" if method.reference else ""
+        self.note.setText(f"{tr('When not:')} {tr(method.when_not)}{source}")
+        self.ranking.setVisible("stage" in method.uses)
+        self._show_fields({*method.uses, *((ALWAYS,) if tune != "head" else ())})
+
+    def _show_fields(self, used: set[str]) -> None:
+        """A form of the fields that the method uses; none where it uses none."""
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if not used:
+            return
+        others = [name for name in FineTune.settings() if name not in used]
+        self.form = ChoiceForm(
+            self._store, "strategy", FineTune, self, skip=others, widgets={"stage": self._stage_field}
+        )
+        self._layout.insertWidget(self._layout.indexOf(self.ranking), self.form)
+        self.form.show()  # the layout would, but later
+
+    def _stage_field(self, spec: FieldSpec) -> StageField:
+        return StageField(spec, self._facts, self.ranking, self)
+
+    @Slot(str)
+    def _stage_picked(self, stage: str) -> None:
+        self._store.update("strategy.stage", stage)
 
     @Slot(str)
     def _chosen(self, tune: str) -> None:
@@ -89,5 +124,5 @@ class TuneBox(QWidget):
 
     @Slot(object, object)
     def _changed(self, old: Any, new: Any) -> None:
-        if old.strategy != new.strategy:
+        if getattr(old.strategy, "tune", "") != getattr(new.strategy, "tune", ""):
             self._refresh()

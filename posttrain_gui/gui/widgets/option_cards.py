@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
 
@@ -128,7 +128,7 @@ class OptionCard(QAbstractButton):
 
 
 class OptionCards(QWidget):
-    """The options in a row.
+    """The options in a row, or in several of ``columns`` cards.
 
     Signals:
         chosen: The key of the option that a person chose.
@@ -136,23 +136,29 @@ class OptionCards(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, options: list[Option], name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, options: list[Option], name: str, parent: QWidget | None = None, *, columns: int = 0) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.cards = {option.key: OptionCard(option, f"{name}.{option.key}", self) for option in options}
         self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for card in self.cards.values():
+        each = columns or max(1, len(options))
+        for place, card in enumerate(self.cards.values()):
             self._group.addButton(card)
-            layout.addWidget(card, 1)
+            layout.addWidget(card, place // each, place % each)
+            layout.setColumnStretch(place % each, 1)
         self._group.buttonClicked.connect(self._clicked)
 
     def show_key(self, key: str) -> None:
-        """Marks an option as chosen, without a signal."""
+        """Marks an option as chosen, without a signal; none where it is not among them."""
         if key in self.cards:
             self.cards[key].setChecked(True)
+        elif (card := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)  # else Qt keeps the last one checked
+            card.setChecked(False)
+            self._group.setExclusive(True)
 
     @Slot(QAbstractButton)
     def _clicked(self, card: OptionCard) -> None:

@@ -74,7 +74,7 @@ class Method:
         images: Rule of thumb: how many images it needs.
         uses: Fields of FineTune that it reads.
         common: Whether most people choose among this and the few others of this kind.
-        in_turn: Whether stages are thawed one after the other.
+        adds: Whether what it trains are parameters of its own, beside those of the network.
         order: Where it stands among the methods, smallest first.
     """
 
@@ -86,7 +86,7 @@ class Method:
     images: ClassVar[str] = ""
     uses: ClassVar[tuple[str, ...]] = ()
     common: ClassVar[bool] = False
-    in_turn: ClassVar[bool] = False
+    adds: ClassVar[bool] = False
     order: ClassVar[int] = 100
 
     def __init__(self, settings: Settings) -> None:
@@ -119,6 +119,22 @@ class Method:
             stages: From image to answer; the last one is the head.
         """
         raise NotImplementedError
+
+    def turns(self, stages: int) -> tuple[int, ...]:  # noqa: ARG002 - the contract of a method
+        """In which turn, from 1, the training of each stage begins; empty where all begin together.
+
+        Args:
+            stages: Number of stages, the head included.
+        """
+        return ()
+
+    def hint(self) -> str:
+        """What a picture of the trained stages cannot say, in a sentence, or ""."""
+        return ""
+
+    def trouble(self, stages: Sequence[StageFacts]) -> str:  # noqa: ARG002
+        """Why :meth:`phases` will refuse such a network, in a sentence, or ""."""
+        return ""
 
 
 def always(names: Sequence[str]) -> tuple[Phase, ...]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
+WHY = "No layer of this model before its head has a bias."
+
 
 class Bias(Method):
     """BitFit (Ben Zaken et al. 2022): all biases, those of normalisation layers included, and the head."""
@@ -52,7 +54,7 @@ class Bias(Method):
         if not set(biases) - set(head):
             raise InputError(
                 "The biases cannot be trained.",
-                "No layer of this model before its head has one.",
+                WHY,
                 'Choose another method: strategy.tune = "head" or "lora", or another model.',
             )
         return always(in_order(network, [*biases, *head]))
@@ -60,3 +62,7 @@ class Bias(Method):
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """The biases of each stage, and the head."""
         return (*(stage.biases for stage in stages[:-1]), stages[-1].count)
+
+    def trouble(self, stages: Sequence[StageFacts]) -> str:
+        """No biases."""
+        return "" if any(stage.biases for stage in stages[:-1]) else WHY

@@ -29,7 +29,6 @@ class Gradual(Method):
     reference: ClassVar[str] = "Howard & Ruder 2018, arXiv:1801.06146"
     images: ClassVar[str] = "from some 500 images"
     uses: ClassVar[tuple[str, ...]] = ("stage_epochs",)
-    in_turn: ClassVar[bool] = True
     order: ClassVar[int] = 11
 
     def one_line(self) -> str:
@@ -72,6 +71,14 @@ class Gradual(Method):
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """Everything, in the end."""
         return tuple(stage.count for stage in stages)
+
+    def turns(self, stages: int) -> tuple[int, ...]:
+        """The head first, the first stage last."""
+        return tuple(range(stages, 0, -1))
+
+    def hint(self) -> str:
+        """What the numbers mean."""
+        return "The numbers say in which order the stages are thawed."
 
 
 def _never(left: int, needed: int) -> str:

@@ -52,7 +52,13 @@ class LastBlocks(Method):
         """
         from posttrain_gui.models.anatomy.stages import parameters_of_last, stages
 
-        self._refuse_more_than(len(stages(network)) - 1)
+        there = len(stages(network)) - 1
+        if self.settings.blocks > there:
+            raise InputError(
+                f"The last {self.settings.blocks} stages cannot be trained.",
+                _why(there),
+                f'Set strategy.blocks to {there} or less, or train all of it (strategy.tune = "all").',
+            )
         return always(in_order(network, parameters_of_last(network, self.settings.blocks)))
 
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
@@ -60,10 +66,11 @@ class LastBlocks(Method):
         first = len(stages) - 1 - self.settings.blocks
         return tuple(stage.count if place >= first else 0 for place, stage in enumerate(stages))
 
-    def _refuse_more_than(self, there: int) -> None:
-        if self.settings.blocks > there:
-            raise InputError(
-                f"The last {self.settings.blocks} stages cannot be trained.",
-                f"The model has {there} {'stage' if there == 1 else 'stages'} before its head.",
-                f'Set strategy.blocks to {there} or less, or train all of it (strategy.tune = "all").',
-            )
+    def trouble(self, stages: Sequence[StageFacts]) -> str:
+        """More stages than there are."""
+        there = len(stages) - 1
+        return _why(there) if self.settings.blocks > there else ""
+
+
+def _why(there: int) -> str:
+    return f"The model has {there} {'stage' if there == 1 else 'stages'} before its head."

@@ -32,6 +32,7 @@ class Lora(Method):
     reference: ClassVar[str] = "Hu et al. 2022, arXiv:2106.09685"
     images: ClassVar[str] = "some 100 to 10,000 images"
     uses: ClassVar[tuple[str, ...]] = ("rank", "alpha")
+    adds: ClassVar[bool] = True
     order: ClassVar[int] = 15
 
     def one_line(self) -> str:
@@ -72,3 +73,7 @@ class Lora(Method):
         rank = self.settings.rank
         added = [sum(min(rank, *sides) * sum(sides) for sides in stage.matrices) for stage in stages[:-1]]
         return (*added, stages[-1].count)
+
+    def hint(self) -> str:
+        """What becomes of the matrices."""
+        return "The changes are added into the weights at the end: the model file is a plain one."

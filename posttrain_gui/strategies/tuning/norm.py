@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
+WHY = "This model has no normalisation layers with a scale and a shift."
+
 
 class Norm(Method):
     """Normalisation layers (Frankle et al. 2021): scale and shift of each channel, and the head.
@@ -55,7 +57,7 @@ class Norm(Method):
         if not norms:
             raise InputError(
                 "The normalisation layers cannot be trained.",
-                "This model has none with a scale and a shift.",
+                WHY,
                 'Choose another method: strategy.tune = "bias" or "last-blocks", or another model.',
             )
         return always(in_order(network, [*norms, *head_names(network)]))
@@ -63,3 +65,7 @@ class Norm(Method):
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """The normalisation layers of each stage, and the head."""
         return (*(stage.norms for stage in stages[:-1]), stages[-1].count)
+
+    def trouble(self, stages: Sequence[StageFacts]) -> str:
+        """No normalisation layers."""
+        return "" if any(stage.norms for stage in stages[:-1]) else WHY

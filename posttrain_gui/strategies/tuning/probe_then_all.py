@@ -34,7 +34,6 @@ class ProbeThenAll(Method):
     reference: ClassVar[str] = "Kumar et al. 2022, arXiv:2202.10054"
     images: ClassVar[str] = "from some 500 images"
     uses: ClassVar[tuple[str, ...]] = ("probe",)
-    in_turn: ClassVar[bool] = True
     order: ClassVar[int] = 12
 
     def one_line(self) -> str:
@@ -69,3 +68,11 @@ class ProbeThenAll(Method):
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """Everything, in the end."""
         return tuple(stage.count for stage in stages)
+
+    def turns(self, stages: int) -> tuple[int, ...]:
+        """The head first, then all others."""
+        return (*(2 for _ in range(stages - 1)), 1)
+
+    def hint(self) -> str:
+        """What the numbers mean."""
+        return "First (1) the head alone, then (2) everything, with the learning rate begun anew."

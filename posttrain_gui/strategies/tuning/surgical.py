@@ -42,7 +42,7 @@ class Surgical(Method):
     def one_line(self) -> str:
         """What is trained, in a few words."""
         stage = self.settings.stage
-        return f"{'the stage that fits best' if stage == AUTO else f'stage {stage}'} and the head"
+        return f"{'one stage (auto)' if stage == AUTO else f'stage {stage}'} and the head"
 
     def phases(
         self,
@@ -69,6 +69,16 @@ class Surgical(Method):
         """The stage and the head; with ``auto`` the stage is not known yet."""
         wanted = self.settings.stage
         return (*(stage.count if stage.name == wanted else 0 for stage in stages[:-1]), stages[-1].count)
+
+    def hint(self) -> str:
+        """When ``auto`` decides."""
+        return "The stage is chosen when the run has read its images." if self.settings.stage == AUTO else ""
+
+    def trouble(self, stages: Sequence[StageFacts]) -> str:
+        """A stage that is not there."""
+        wanted = self.settings.stage
+        there = wanted == AUTO or any(stage.name == wanted for stage in stages[:-1])
+        return "" if there else f'The model has no stage "{wanted}" before its head.'
 
 
 def _named(name: str, parts: Sequence[Stage]) -> Stage:
