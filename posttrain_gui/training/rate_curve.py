@@ -60,7 +60,7 @@ def smoothed(values: Sequence[float], share: float = SMOOTHING) -> list[float]:
     return found
 
 
-def paired(before: Sequence[float], now: Sequence[float]) -> list[float]:
+def paired(before: Sequence[float], now: Sequence[float], start: float | None = None) -> list[float]:
     """The smoothed loss at each step as if all steps had had the same images.
 
     Batches differ by more than a few steps change. What counts is what share of its loss before training a batch still
@@ -69,8 +69,9 @@ def paired(before: Sequence[float], now: Sequence[float]) -> list[float]:
     Args:
         before: Loss of the untouched weights on the images of each step.
         now: Loss of the present weights on the same images.
+        start: The loss before training that the curve begins with; None takes the mean of all.
     """
-    start = sum(before) / max(len(before), 1)
+    start = sum(before) / max(len(before), 1) if start is None else start
     pairs = zip(smoothed(now), smoothed(before), strict=True)
     return [start * one / other if other > 0 else one for one, other in pairs]
 

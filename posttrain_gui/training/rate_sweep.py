@@ -80,7 +80,8 @@ class Sweep:
                 measured.rates.append(rate)
                 measured.before.append(before)
                 measured.now.append(now)
-                losses = paired(measured.before, measured.now)
+                # All told of one curve begin with the same loss; what it is on the average is known in the end.
+                losses = paired(measured.before, measured.now, measured.before[0])
                 told(images, losses[-1], rate)
                 if has_diverged(losses):
                     break

@@ -106,6 +106,7 @@ class RatePlot(QWidget):
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.layout.setContentsMargins(4, 8, 14, 4)
         self._plot.getAxis("left").enableAutoSIPrefix(False)
+        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
 
     def _fit_rates(self, low: float, high: float) -> None:
         self._plot.setXRange(low, high, padding=0.02)
