@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Tell = Callable[["Event"], None]
-Job = Callable[[Tell], "Report"]
+Job = Callable[[Tell], object]
 """A whole run: tells its events, returns its report."""
 
 
@@ -51,6 +51,17 @@ class Worker(QObject):
         self.over.emit(report, error)
 
 
+class Turn:
+    """One at a time: two trainings would fight over the same processor and the same memory.
+
+    Attributes:
+        holder: Who is at work, or None.
+    """
+
+    def __init__(self) -> None:
+        self.holder: QObject | None = None
+
+
 class Runner(QObject):
     """Starts runs, and passes wishes on to the one that is going.
 
@@ -69,14 +80,21 @@ class Runner(QObject):
     ended = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, history: History, parent: QObject | None = None, turn: Turn | None = None) -> None:
+        """Makes a runner.
+
+        Args:
+            history: Where runs are kept.
+            parent: The owner.
+            turn: Shared by all who must not work at the same time.
+        """
         super().__init__(parent)
-        self.history = history
+        self.history, self.turn = history, turn or Turn()
         self.control = Control()
         self.run_id = ""
         self._thread: QThread | None = None
         self._worker: Worker | None = None
-        self._outcome: tuple[Report | None, BaseException | None] = (None, None)
+        self._outcome: tuple[object, BaseException | None] = (None, None)
 
     @property
     def running(self) -> bool:
@@ -99,14 +117,14 @@ class Runner(QObject):
         Returns:
             False where a run is already going; nothing happens then.
         """
-        history, control = self.history, self._fresh_control()
+        history, control = self.history, self.fresh_control()
 
         def job(tell: Tell) -> Report:
             from posttrain_gui import improve  # brings torch: only ever in this thread
 
             return improve.improve(plan, tell, control, history)
 
-        return self._begin(job)
+        return self.begin(job)
 
     def resume_run(self, run_id: str) -> bool:
         """Goes on with an interrupted run from its last checkpoint.
@@ -114,7 +132,7 @@ class Runner(QObject):
         Returns:
             False where a run is already going; nothing happens then.
         """
-        history, control = self.history, self._fresh_control()
+        history, control = self.history, self.fresh_control()
 
         def job(tell: Tell) -> Report:
             from posttrain_gui import improve
@@ -122,7 +140,7 @@ class Runner(QObject):
             run = history.reopen(run_id)
             return improve.improve(run.plan, tell, control, history, run)
 
-        return self._begin(job)
+        return self.begin(job)
 
     @Slot()
     def pause(self) -> None:
@@ -155,14 +173,21 @@ class Runner(QObject):
             self.ended.connect(loop.quit)
             loop.exec()
 
-    def _fresh_control(self) -> Control:
+    def fresh_control(self) -> Control:
+        """The control of the next job; of the one that is going, where there is one."""
         if not self.running:
             self.control = Control()
         return self.control
 
-    def _begin(self, job: Job) -> bool:
-        if self.running:
+    def begin(self, job: Job) -> bool:
+        """Does a job in a thread of its own.
+
+        Returns:
+            False where this or another runner of the same turn is at work; nothing happens then.
+        """
+        if self.turn.holder is not None:
             return False
+        self.turn.holder = self
         thread, worker = QThread(self), Worker(job)
         thread.setObjectName("run")
         worker.moveToThread(thread)
@@ -181,7 +206,7 @@ class Runner(QObject):
         self.told.emit(event)
 
     @Slot(object, object)
-    def _over(self, report: Report | None, error: BaseException | None) -> None:
+    def _over(self, report: object, error: BaseException | None) -> None:
         self._outcome = (report, error)
         if self._thread is not None:
             self._thread.quit()
@@ -194,7 +219,7 @@ class Runner(QObject):
         self._thread.wait()
         self._worker.deleteLater()
         self._thread.deleteLater()
-        self._thread = self._worker = None
+        self._thread = self._worker = self.turn.holder = None
         report, error = self._outcome
         self._outcome = (None, None)
         self.state_changed.emit()
