@@ -20,6 +20,7 @@ from posttrain_gui.terminal.rate import find_lr
 from posttrain_gui.terminal.ready_plans import plans
 from posttrain_gui.terminal.runs import demo, resume, run
 from posttrain_gui.terminal.searching import search
+from posttrain_gui.terminal.stage_list import stages
 from posttrain_gui.terminal.window import window
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "run": run,
     "check": check,
     "find-lr": find_lr,
+    "stages": stages,
     "search": search,
     "resume": resume,
     "history": history,

@@ -26,6 +26,7 @@ HELP = {
     "run": "carry out a plan in the terminal",
     "check": "say what is wrong with a plan, or what it would do; trains nothing",
     "find-lr": "try learning rates on a plan's training images and suggest one; changes nothing",
+    "stages": "list the stages of a plan's model, and which of them its images ask to change most; trains nothing",
     "search": "try many strategies under a time budget, compare them on validation, judge the best one",
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
@@ -88,7 +89,7 @@ def build() -> Parser:
 def _own_words(made: dict[str, Parser]) -> None:
     made["window"].add_argument("plan", nargs="?", type=Path, metavar="PLAN.toml", help="a plan to open")
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
-    for name in ("run", "check", "find-lr", "search"):
+    for name in ("run", "check", "find-lr", "stages", "search"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
         made[name].add_argument(
             "--set",
@@ -100,6 +101,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         )
         preset = "set strategy, regularization and training for a purpose, before --set; see: presets"
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
+    made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
     for name in ("resume", "show", "export", "blend"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     step = "print the plan with what this next step changes"

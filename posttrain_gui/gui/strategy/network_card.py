@@ -100,7 +100,7 @@ def changing(found: Facts, method: Method, classes: int | None) -> str:
 def _counted(changed: int, total: int, *, adds: bool) -> str:
     words = {"n": number(changed), "total": number(total), "share": percent(changed / total)}
     if adds:
-        return tr("Trains {n} parameters beside the network's {total} ({share}).", **words)
+        return tr("Trains {n} parameters: the head and small changes beside the network's {total} ({share}).", **words)
     return tr("Trains {n} of {total} parameters ({share}).", **words)
 
 
