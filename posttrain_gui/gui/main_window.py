@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.steps.chosen.connect(self._step_chosen)
         self.bar.start.connect(self.start)
         self.bar.field_wanted.connect(self.show_field)
+        self.result.field_wanted.connect(self.show_field)
         self.bar.run_wanted.connect(self._show_train)
         self.files.title_changed.connect(self._show_title)
         self.runner.state_changed.connect(self._run_state)
