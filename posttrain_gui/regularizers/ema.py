@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class Ema(Regularizer):
-    """Exponential moving average (Polyak & Juditsky 1992): after every update a ← d·a + (1 − d)·w.
+    """Exponential form of Polyak averaging (Polyak & Juditsky 1992): after every update a ← d·a + (1 − d)·w.
 
     Validation, the best epoch and the model file use the averages a, training goes on from w.
     """
 
-    title: ClassVar[str] = "EMA"
+    title: ClassVar[str] = "Moving average (EMA)"
     summary: ClassVar[str] = (
         "Averages the weights of the last steps, which smooths out their jitter; costs almost nothing."
     )

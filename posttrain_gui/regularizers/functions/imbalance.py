@@ -24,7 +24,7 @@ def inverse_frequency(counts: Tensor) -> Tensor:
 
 
 def effective_number(counts: Tensor, beta: float) -> Tensor:
-    """(1 − β) / (1 − β^nₖ), scaled so that they sum to C (Cui et al. 2019, equation 2).
+    """(1 − β) / (1 − β^nₖ), scaled so that they sum to C (Cui et al. 2019, class-balanced loss).
 
     Args:
         counts: int64 (C,), number of training images of each class.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def l2_sp_penalty(parameters: Named, start: dict[str, Tensor], head: str, alpha: float, beta: float) -> Tensor:
-    """α/2·Σ(w − w₀)² over the backbone's weights + β/2·Σw² over the head's (Li et al. 2018, equation 3).
+    """α/2·Σ(w − w₀)² over the backbone's weights + β/2·Σw² over the head's (Li et al. 2018).
 
     Its gradient is α(w − w₀), and βw in the head.
 
