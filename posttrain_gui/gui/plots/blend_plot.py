@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.legend import Legend, Stroke
@@ -16,12 +16,16 @@ from posttrain_gui.gui.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from posttrain_gui.history.blends import BlendCurve
 
 AXIS = 56
-"""Width of the accuracy axis, px, so that a slider can stand exactly below the picture."""
-MARGIN = 16
-"""Right of the picture, px."""
+"""Width of the accuracy axis, px, so that the slider stands exactly below the picture."""
+ROOM = 0.03
+"""How far the α axis goes beyond its ends, so that the points there are whole."""
+HANDLE = 8
+"""Half of a slider's handle, px: its ends stand so far inside."""
 
 
 def accuracy_range(values: Sequence[float]) -> tuple[float, float]:
@@ -32,13 +36,15 @@ def accuracy_range(values: Sequence[float]) -> tuple[float, float]:
 
 
 class BlendPlot(QWidget):
-    """Validation and, where measured, reference accuracy of each mix; the suggestion and the kept ones are marked.
+    """Validation and, where measured, reference accuracy of each mix; a slider below goes from mix to mix.
+
+    The suggestion and the mixes that were kept are marked.
 
     Signals:
-        picked: The α that was clicked on, 0 to 1.
+        moved: The number of the mix that is looked at now, from 0.
     """
 
-    picked = Signal(float)
+    moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,7 @@ class BlendPlot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._view, 1)
+        column.addLayout(self._make_slider())
         column.addWidget(self._make_legend())
         self._recolour()
 
@@ -59,6 +66,7 @@ class BlendPlot(QWidget):
             kept: α of the mixes that were kept.
         """
         self._curve = curve
+        self.slider.setRange(0, len(curve.points) - 1)
         alphas = [point.alpha for point in curve.points]
         validation = [100 * point.val_accuracy for point in curve.points]
         reference = [100 * (point.reference_accuracy or 0.0) for point in curve.points] if curve.reference else []
@@ -74,10 +82,20 @@ class BlendPlot(QWidget):
         for widget in self._of_kept:
             widget.setVisible(bool(measured))
 
-    @Slot(float)
-    def point_at(self, alpha: float) -> None:
-        """Draws the line that says which mix is looked at."""
-        self._cursor.setValue(alpha)
+    def go_to(self, alpha: float) -> None:
+        """Moves the slider to the measured mix that is nearest."""
+        if self._curve is not None:
+            near = min(self._curve.points, key=lambda point: abs(point.alpha - alpha))
+            self.slider.setValue(self._curve.points.index(near))
+            self._show_place(self.slider.value())
+
+    @Slot(int)
+    def _show_place(self, number: int) -> None:
+        if self._curve is not None:
+            alpha = self._curve.points[number].alpha
+            self._cursor.setValue(alpha)
+            self.slider.setAccessibleDescription(f"α = {alpha:g}")
+            self.moved.emit(number)
 
     # --- what it is made of -------------------------------------------------------------------------------------
 
@@ -89,11 +107,11 @@ class BlendPlot(QWidget):
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(0, 8, MARGIN, 0)
-        self._plot.setXRange(0, 1, padding=0)
+        self._plot.layout.setContentsMargins(0, 8, 0, 4)
+        self._plot.setXRange(-ROOM, 1 + ROOM, padding=0)
         self._plot.getAxis("left").setWidth(AXIS)
         self._plot.getAxis("left").enableAutoSIPrefix(False)
-        self._plot.getAxis("bottom").setTickSpacing(0.2, 0.1)
+        self._plot.getAxis("bottom").setTicks([[(fifth / 5, f"{fifth / 5:g}") for fifth in range(6)]])
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._plot.addItem(self._cursor, ignoreBounds=True)
         self._reference, self._validation = (
@@ -102,6 +120,23 @@ class BlendPlot(QWidget):
         self._kept = self._plot.plot([], [], pen=None, symbol="o", symbolSize=15)
         self._best = self._plot.plot([], [], pen=None, symbol="star", symbolSize=17)
         self._view.scene().sigMouseClicked.connect(self._clicked)
+
+    def _make_slider(self) -> QHBoxLayout:
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("blend_slider")
+        self.slider.setAccessibleName(tr("Mix of before and after"))
+        self.slider.setToolTip(tr("Left: the weights before training. Right: the weights after it."))
+        self.slider.setPageStep(1)
+        self.slider.valueChanged.connect(self._show_place)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.slider)
+        return self._below
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keeps the slider's ends below those of the α axis."""
+        super().resizeEvent(event)
+        inside = round((self.width() - AXIS) * ROOM / (1 + 2 * ROOM)) - HANDLE
+        self._below.setContentsMargins(AXIS + inside, 0, max(inside, 0), 0)
 
     def _make_legend(self) -> Legend:
         legend = Legend()
@@ -156,4 +191,4 @@ class BlendPlot(QWidget):
         if self._curve is not None and box.sceneBoundingRect().contains(event.scenePos()):
             alpha = float(box.mapSceneToView(event.scenePos()).x())
             if math.isfinite(alpha):
-                self.picked.emit(min(max(alpha, 0.0), 1.0))
+                self.go_to(alpha)

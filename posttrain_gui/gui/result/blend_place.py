@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from posttrain_gui.report import Blend
 
 MOST_ROWS = 3
+ROLES = {"improved": "good", "worse": "bad", "no reliable difference": "muted"}
+"""Colour of a verdict: never from a point estimate."""
 
 
 class BlendPlace(Card):
@@ -100,7 +102,9 @@ class BlendPlace(Card):
         self.go.setVisible(point != curve.suggestion)
         self.keep_button.setVisible(kept is None and point.alpha < 1)
         self.keep_button.setEnabled(free)
-        self.kept.tell(tr("Kept. {verdict}", verdict=kept_words(kept)) if kept else "")
+        self.kept.tell(kept_words(kept) if kept else "")
+        self.kept.setToolTip(kept.model_path if kept else "")
+        set_role(self.kept, ROLES[kept.verdict.outcome] if kept else "")
 
     @Slot()
     def _keep(self) -> None:

@@ -72,8 +72,9 @@ def reference_words(reference: Reference) -> str:
 
 
 def kept_words(kept: Blend) -> str:
-    """The verdict on a mix that was kept, and where its file lies."""
-    return f"{kept.verdict.sentence}\n{tr('Model file: {path}', path=kept.model_path)}"
+    """The verdict on a mix that was kept, and its file."""
+    file = tr("Model file: {name}, in the model folder.", name=Path(kept.model_path).name)
+    return f"{tr('Kept.')} {kept.verdict.sentence}\n{file}"
 
 
 def error_words(error: Exception) -> str:
