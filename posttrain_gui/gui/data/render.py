@@ -80,18 +80,23 @@ def render(request: Request, progress: Progress) -> list[Tile]:
 
 
 def _tile(request: Request, item: Item, hooks: Hooks, number: int) -> Tile:
-    from posttrain_gui.data.reading.images import BadImage
+    from posttrain_gui.errors import UserError
     from posttrain_gui.training import images
     from posttrain_gui.training.randomness import generator
 
     caption = request.classes[item.label]
     try:
         base = images.load_base(request.reader, item.path, request.preprocessing)
-    except (BadImage, OSError) as error:
-        return Tile(item.path, caption, problem=str(error))
+    except (UserError, OSError) as error:
+        return Tile(item.path, caption, problem=why_unreadable(error))
     shown = images.view(base, request.preprocessing.crop, hooks, generator(request.seed, "preview", number))
     height, width = shown.shape[1:]
     return Tile(item.path, caption, width, height, shown.permute(1, 2, 0).contiguous().numpy().tobytes())
+
+
+def why_unreadable(error: Exception) -> str:
+    """Why an image cannot be read: what the decoder says, not what a run that it stops would say."""
+    return str(error.__cause__ or error)
 
 
 def thumbnail(reader: Reader, path: str, side: int) -> Tile:

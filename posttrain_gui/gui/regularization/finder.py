@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from posttrain_gui.gui.tr import number, tr
 
@@ -86,6 +86,9 @@ class Finder(QWidget):
         field.setAccessibleName(tr("Find a regularizer"))
         field.setToolTip(tr("By name, by what it does, or by the paper: “mixup”, “blur”, “Zhang”"))
         field.setClearButtonEnabled(True)
+        for clear in field.findChildren(QToolButton):
+            clear.setObjectName("regularizers.find.clear")
+            clear.setAccessibleName(tr("Clear"))
         field.setMinimumWidth(96)
         field.setMaximumWidth(220)
         return field

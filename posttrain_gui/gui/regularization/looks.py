@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from posttrain_gui.gui.data.render import Tile
+from posttrain_gui.gui.data.render import Tile, why_unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -155,7 +155,8 @@ def _mixed(
     """The image as one of a batch of two; of several ways to mix one is drawn, as training does for each batch."""
     import torch
 
-    partner = request.items[int(torch.randint(len(request.items), (), generator=numbers))]
+    others = [other for other in request.items if other is not item] or [item]
+    partner = others[int(torch.randint(len(others), (), generator=numbers))]
     mix = hooks.mixing[int(torch.randint(len(hooks.mixing), (), generator=numbers))]
     batch = torch.stack([_view(request, partner, hooks), image]).float()
     mixed, targets = mix(batch, torch.tensor([partner.label, item.label]), len(request.classes))
@@ -169,7 +170,7 @@ def _tile(item: Item, caption: str, image: Tensor) -> Tile:
 
 
 def _broken(item: Item, caption: str, error: Exception) -> Tile:
-    return Tile(item.path, caption, problem=str(error))
+    return Tile(item.path, caption, problem=why_unreadable(error))
 
 
 def _unreadable() -> tuple[type[Exception], ...]:

@@ -109,11 +109,20 @@ class Preview(QObject):
     def refresh(self) -> None:
         """Renders where the pictures would be others than those shown or on their way."""
         facts = self._reading.facts
-        if self._awake and facts is not None:
+        if facts is None:
+            self._forget()
+        elif self._awake:
             self._recipe.wake()
             if self._recipe.current is not None:
                 self._show(facts, self._recipe.current)
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """There are no images any more: what is on its way is of others."""
+        self._shown = self._bases = None
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     def _show(self, facts: Facts, preprocessing: Preprocessing) -> None:
         wanted = (facts, preprocessing, self.which, self.augmentations, self.seed)
