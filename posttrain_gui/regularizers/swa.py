@@ -17,7 +17,7 @@ class Swa(Regularizer):
     BatchNorm statistics that are not frozen are measured anew for the average, as in section 3.2 of the paper.
     """
 
-    title: ClassVar[str] = "Stochastic weight averaging (SWA)"
+    title: ClassVar[str] = "Weight averaging (SWA)"
     summary: ClassVar[str] = (
         "Averages the weights of the last epochs, which often lies in a flatter, safer place than any single one."
     )

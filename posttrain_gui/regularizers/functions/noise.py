@@ -89,7 +89,7 @@ def stochastic_depth(network: nn.Module, rate: float, *, rising: bool) -> None:
     if not blocks:
         raise InputError(
             f"Stochastic depth cannot be used with {type(network).__name__}.",
-            "It skips the branches beside residual connections, and this network has none.",
+            "It skips the branches beside residual connections, and none is known in this network.",
             "Switch stochastic-depth off (dropout works with every network), or choose another model.",
         )
     for depth, branches in enumerate(blocks, start=1):
