@@ -1,0 +1,273 @@
+"""Each rule of the advisor on reports made by hand: on, and just off."""
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from posttrain_gui import plan as plans
+from posttrain_gui.evaluation.advice import advisor
+from posttrain_gui.evaluation.advice.advisor import MOST, advise, all_rules, changed_plan
+from posttrain_gui.evaluation.advice.base import Case
+from posttrain_gui.report import Baseline, DataSummary, Epoch, Report, Scores, Verdict
+
+FLAT = {"kind": "sgd", "learning_rate": 0.01}
+
+
+@dataclass
+class Run:
+    """A finished run; the curve gives (training loss, training accuracy, validation loss, validation accuracy)."""
+
+    curve: list[tuple[float, float, float, float]]
+    start: tuple[float, float] = (1.0, 0.8)
+    tune: str = "all"
+    epochs: int = 0
+    regularizers: list[dict[str, Any]] = field(default_factory=list)
+    optimizer: dict[str, Any] = field(default_factory=lambda: dict(FLAT))
+    outcome: str = "improved"
+    gain: float = 0.05
+    detectable: float = 0.02
+    counts: tuple[int, ...] = (500, 500)
+    baseline: str = "prototype-head"
+    ece: float = 0.02
+    best: int | None = None
+    status: str = "done"
+    error: str = ""
+    split: float = 0.15
+
+    def report(self) -> Report:
+        rows = [self._row(0, None, None, *self.start)]
+        rows += [self._row(number, *values) for number, values in enumerate(self.curve, start=1)]
+        best = self.best if self.best is not None else max(rows, key=lambda r: (r.val_accuracy, -r.val_loss)).epoch
+        scores = {"accuracy": 0.9, "balanced_accuracy": 0.9, "loss": 0.3, "ece": self.ece}
+        train = sum(self.counts)
+        return Report(
+            run_id="r",
+            status=self.status,  # type: ignore[arg-type]
+            plan=self._plan(),
+            seconds=1.0,
+            data=DataSummary(classes=["ant", "bee"], train=train, val=400, test=400, train_counts=list(self.counts)),
+            baseline=Baseline(kind=self.baseline, **scores),  # type: ignore[arg-type]
+            final=Scores(**scores),
+            verdict=Verdict(
+                outcome=self.outcome,  # type: ignore[arg-type]
+                gain=self.gain,
+                ci95=(self.gain - 0.03, self.gain + 0.03),
+                p_value=0.01,
+                n=400,
+                detectable=self.detectable,
+            ),
+            epochs=rows,
+            best_epoch=best,
+            error=self.error,
+        )
+
+    def _plan(self) -> dict[str, Any]:
+        training = {"epochs": self.epochs or len(self.curve), "optimizer": self.optimizer}
+        data = {"source": "sample", "split": {"val": 0.15, "test": self.split}}
+        return {
+            "model": {"source": "sample"},
+            "data": data,
+            "strategy": {"kind": "fine-tune", "tune": self.tune},
+            "regularizers": self.regularizers,
+            "training": training,
+        }
+
+    @staticmethod
+    def _row(epoch: int, loss: float | None, accuracy: float | None, val_loss: float, val_accuracy: float) -> Epoch:
+        return Epoch(
+            epoch=epoch,
+            train_loss=loss,
+            train_accuracy=accuracy,
+            val_loss=val_loss,
+            val_accuracy=val_accuracy,
+            learning_rate=0.01,
+            seconds=1.0,
+        )
+
+
+FINE = [(0.5, 0.9, 0.40, 0.90), (0.3, 0.95, 0.35, 0.93), (0.25, 0.955, 0.36, 0.93)]
+BY_HEART = [(0.5, 0.9, 0.40, 0.86), (0.1, 0.99, 0.5, 0.86), (0.01, 1.0, 0.6, 0.85)]
+STUCK = [(1.00, 0.61, 0.95, 0.60), (0.99, 0.62, 0.94, 0.61), (0.985, 0.63, 0.94, 0.61)]
+FALLING = [(0.9, 0.8, 0.5, 0.85), (0.6, 0.88, 0.4, 0.88), (0.4, 0.92, 0.3, 0.92)]
+LEVEL = [(0.7, 0.80, 0.6, 0.80), (0.55, 0.82, 0.55, 0.81), (0.54, 0.82, 0.56, 0.81), (0.54, 0.82, 0.56, 0.80)]
+EARLY = [(0.5, 0.9, 0.4, 0.92), (0.4, 0.93, 0.35, 0.94), *[(0.3, 0.95, 0.351, 0.93)] * 6]
+NOT_A_NUMBER = "The loss became infinite or not a number in epoch 2.\nThe steps are too large."
+
+ON: dict[str, Run] = {
+    "Diverged": Run(FINE[:1], status="failed", error=NOT_A_NUMBER),
+    "Fell": Run(FINE, outcome="worse", gain=-0.04),
+    "HardlyMoved": Run(STUCK),
+    "NothingToGain": Run(FINE, start=(0.2, 0.97), outcome="no reliable difference", gain=0.0),
+    "FarFromKnown": Run(FINE, start=(1.5, 0.55), tune="head"),
+    "Overfits": Run(BY_HEART),
+    "Underfits": Run(LEVEL, tune="head"),
+    "StillImproving": Run(FALLING),
+    "EarlyBest": Run(EARLY),
+    "Imbalance": Run(FINE, counts=(900, 100)),
+    "FewImages": Run(FINE, counts=(500, 12)),
+    "CoarseTest": Run(FINE, outcome="no reliable difference", gain=0.01, detectable=0.05),
+    "Calibration": Run(FINE, ece=0.12),
+}
+OFF: dict[str, Run] = {
+    "Diverged": Run(FINE, status="failed", error="The disk is full."),
+    "Fell": Run(FINE, outcome="no reliable difference", gain=-0.01),
+    "HardlyMoved": Run(LEVEL),
+    "NothingToGain": Run(FINE, start=(0.2, 0.90), outcome="no reliable difference", gain=0.0),
+    "FarFromKnown": Run(FINE, start=(1.5, 0.55), tune="all"),
+    "Overfits": Run(FINE),
+    "Underfits": Run(FALLING, tune="head"),
+    "StillImproving": Run(FINE),
+    "EarlyBest": Run(FALLING),
+    "Imbalance": Run(FINE, counts=(900, 100), regularizers=[{"kind": "balanced-sampler"}]),
+    "FewImages": Run(FINE, counts=(500, 20)),
+    "CoarseTest": Run(FINE, outcome="no reliable difference", gain=0.01, detectable=0.02),
+    "Calibration": Run(FINE, ece=0.05),
+}
+CHANGES: dict[str, dict[str, Any]] = {
+    "Diverged": {"training.optimizer.learning_rate": 0.001},
+    "Fell": {"training.optimizer.learning_rate": 0.0033, "regularizers.l2-sp": {}},
+    "HardlyMoved": {"training.optimizer.learning_rate": 0.1},
+    "NothingToGain": {"strategy.tune": "head"},
+    "FarFromKnown": {"strategy.tune": "probe-then-all"},
+    "Overfits": {"regularizers.trivial-augment": {}},
+    "Underfits": {"strategy.tune": "last-blocks"},
+    "StillImproving": {"training.epochs": 6},
+    "EarlyBest": {"training.epochs": 4},
+    "Imbalance": {"regularizers.class-weights": {}},
+    "FewImages": {"strategy.tune": "head"},
+    "CoarseTest": {"data.split.test": 0.3},
+    "Calibration": {},
+}
+
+
+def asked(name: str, run: Run) -> Any:
+    rule = next(rule for rule in all_rules() if type(rule).__name__ == name)
+    report = run.report()
+    return rule.look(Case(report, plans.from_dict(report.plan)))
+
+
+def test_every_rule_has_its_cases() -> None:
+    assert {type(rule).__name__ for rule in all_rules()} == set(ON) == set(OFF) == set(CHANGES)
+    urgencies = [rule.urgency for rule in all_rules()]
+    assert urgencies == sorted(urgencies, reverse=True)
+    assert len(set(urgencies)) == len(urgencies)
+
+
+@pytest.mark.parametrize("name", ON)
+def test_a_rule_speaks_where_it_should(name: str) -> None:
+    run = ON[name]
+    if name == "CoarseTest":
+        run = Run(**{**run.__dict__, "counts": (933, 934)})  # so that 400 of 2,667 images are the plan's 15 %
+    advice = asked(name, run)
+    assert advice is not None
+    assert any(digit.isdigit() for digit in advice.reason)
+    assert advice.source
+    assert advice.changes == CHANGES[name]
+
+
+@pytest.mark.parametrize("name", OFF)
+def test_and_is_silent_just_beside_it(name: str) -> None:
+    assert asked(name, OFF[name]) is None
+
+
+@pytest.mark.parametrize("name", ON)
+def test_every_change_makes_a_valid_plan_without_new_contradictions(name: str) -> None:
+    report = ON[name].report()
+    for advice in advise(report):
+        made = changed_plan(report, advice)
+        assert made.problems() == []
+        assert made.remarks() == plans.from_dict(report.plan).remarks()
+        assert bool(advice.changes) == (made != plans.from_dict(report.plan))
+
+
+@pytest.mark.parametrize("name", ON)
+def test_numbers_say_which_images_they_are_from(name: str) -> None:
+    reason = asked(name, ON[name]).reason
+    assert any(word in reason for word in ("training", "validation", "test images"))
+
+
+def test_the_list_is_short_and_the_most_urgent_comes_first() -> None:
+    run = Run(BY_HEART, outcome="worse", gain=-0.05, counts=(900, 10), ece=0.2, start=(1.2, 0.95))
+    steps = advise(run.report())
+    assert 3 <= len(steps) <= MOST
+    assert steps[0].title.startswith("Take smaller steps")
+
+
+def test_a_run_with_nothing_to_mend_gets_no_advice() -> None:
+    assert advise(Run(FINE).report()) == []
+
+
+def test_a_run_that_trained_nothing_or_whose_plan_is_unknown_gets_none() -> None:
+    report = Run(FINE).report()
+    assert advise(report.model_copy(update={"epochs": []})) == []
+    assert advise(report.model_copy(update={"plan": {"model": {"source": "of a newer program"}}})) == []
+
+
+def test_l2_sp_comes_without_what_pulls_elsewhere() -> None:
+    run = Run(FINE, outcome="worse", regularizers=[{"kind": "l2"}], optimizer={"kind": "adamw", "learning_rate": 1e-3})
+    report = run.report()
+    first = advise(report)[0]
+    made = changed_plan(report, first)
+    assert [choice.tag() for choice in made.regularizers] == ["l2-sp"]
+    assert made.training.optimizer.weight_decay == 0  # type: ignore[attr-defined]
+    assert made.remarks() == []
+
+
+def test_a_head_that_fell_only_takes_smaller_steps() -> None:
+    assert asked("Fell", Run(FINE, outcome="worse", tune="head")).changes == {
+        "training.optimizer.learning_rate": 0.0033
+    }
+
+
+def test_a_fall_on_validation_is_enough() -> None:
+    fallen = [(0.9, 0.8, 0.9, 0.60), (0.8, 0.82, 0.9, 0.62)]
+    advice = asked("Fell", Run(fallen, start=(0.4, 0.90), outcome="no reliable difference", gain=0.0))
+    assert "validation images accuracy fell from 90.0 % before training to 62.0 %" in advice.reason
+
+
+@pytest.mark.parametrize(
+    ("run", "changes"),
+    [
+        (Run(BY_HEART, tune="head"), {"regularizers.l2.strength": 0.001}),
+        (
+            Run(BY_HEART, tune="head", regularizers=[{"kind": "l2", "strength": 0.01}]),
+            {"regularizers.l2.strength": 0.1},
+        ),
+        (Run(BY_HEART, counts=(90, 90), regularizers=[{"kind": "augmix"}]), {"strategy.tune": "last-blocks"}),
+        (Run(BY_HEART, regularizers=[{"kind": "augmix"}]), {"regularizers.mixup": {}}),
+        (Run(BY_HEART, regularizers=[{"kind": "augmix"}, {"kind": "cutmix"}]), {}),
+    ],
+)
+def test_remedies_for_overfitting_follow_one_another(run: Run, changes: dict[str, Any]) -> None:
+    assert asked("Overfits", run).changes == changes
+
+
+def test_smoothed_labels_are_named_where_confidence_is_off() -> None:
+    run = Run(FINE, ece=0.2, regularizers=[{"kind": "label-smoothing"}])
+    assert asked("Calibration", run).changes == {"regularizers.label-smoothing": None}
+    assert asked("Calibration", Run(BY_HEART, ece=0.2)).changes == {"regularizers.label-smoothing": {}}
+
+
+def test_what_would_contradict_the_plan_is_said_without_a_plan() -> None:
+    run = Run(BY_HEART, ece=0.2, regularizers=[{"kind": "mixup"}, {"kind": "trivial-augment"}])
+    steps = {step.title: step for step in advise(run.report())}
+    assert steps["Keep the model from being too sure"].changes == {}
+
+
+def test_a_test_set_given_by_the_person_is_not_resplit() -> None:
+    advice = asked("CoarseTest", Run(FINE, outcome="no reliable difference", gain=0.0, detectable=math.inf))
+    assert advice.changes == {}
+    assert "it would take" not in advice.reason
+
+
+@pytest.mark.logs_errors
+def test_a_rule_that_fails_costs_nobody_a_report(monkeypatch: pytest.MonkeyPatch, caplog: Any) -> None:
+    class Broken(advisor.Rule):
+        def look(self, case: Case) -> None:
+            raise ZeroDivisionError(case.report.run_id)
+
+    monkeypatch.setattr(advisor, "all_rules", lambda: (Broken(), *all_rules()))
+    assert advise(Run(FALLING).report())[0].title == "Train longer"
+    assert "Broken" in caplog.text
