@@ -20,10 +20,13 @@ from posttrain_gui.gui.panels.history import HistoryPanel
 from posttrain_gui.gui.panels.model import ModelPanel
 from posttrain_gui.gui.panels.regularization import RegularizationPanel
 from posttrain_gui.gui.panels.result import ResultPanel
+from posttrain_gui.gui.panels.search import SearchPanel
 from posttrain_gui.gui.panels.strategy import StrategyPanel
 from posttrain_gui.gui.panels.train import TrainPanel
 from posttrain_gui.gui.plan_files import PlanFiles
 from posttrain_gui.gui.run_name import RunName
+from posttrain_gui.gui.search.runner import SearchRunner
+from posttrain_gui.gui.searching import Searching
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
 from posttrain_gui.gui.tr import tr
@@ -43,8 +46,8 @@ class MainWindow(QMainWindow):
     """Only assembles; what a step does is in its panel.
 
     Attributes:
-        model, data, strategy, regularization, train, result, history_panel: The panels.
-        store, runner, history: What they work on.
+        model, data, strategy, regularization, train, result, search, history_panel: The panels.
+        store, runner, searches, history: What they work on.
     """
 
     def __init__(self, store: PlanStore, runner: Runner, history: History, settings: QSettings) -> None:
@@ -53,8 +56,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.store, self.runner, self.history, self.settings = store, runner, history, settings
         self._closing = self._painted = False
+        self.searches = SearchRunner(history, runner.turn, self)
         self.panels = self._make_panels()
-        self.steps = StepList([(tr(panel.name), _icon(panel)) for panel in self.panels], self)
+        self.steps = StepList([(tr(panel.name), _icon(panel)) for panel in self.panels], self, apart=2)
         self.stack = QStackedWidget(self)
         for panel in self.panels:
             self.stack.addWidget(panel)
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self._run_name = RunName(store, self)
         self.menus = Menus(self, self.files, settings)
         self.kept_runs = KeptRuns(self)
+        self.searching = Searching(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         for number, panel in enumerate(self.panels):
             self.steps.set_state(number, self._state(panel))
         self.bar.refresh()
+        self.search.refresh_obstacle()
 
     def _make_panels(self) -> list[Panel]:
         self.facts = facts = ModelFacts(self.store, self)
@@ -117,9 +123,10 @@ class MainWindow(QMainWindow):
         self.regularization = RegularizationPanel(self.store, self.data.reading, self.data.recipe)
         self.train = TrainPanel(self.store, self.runner)
         self.result = ResultPanel(self.store, self.history)
+        self.search = SearchPanel(self.store, self.searches, self.problems)
         self.history_panel = HistoryPanel(self.store, self.history)
         wizard: list[Panel] = [self.model, self.data, self.strategy, self.regularization]
-        return [*wizard, self.train, self.result, self.history_panel]
+        return [*wizard, self.train, self.result, self.search, self.history_panel]
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -159,6 +166,8 @@ class MainWindow(QMainWindow):
             return StepState(panel.summary(), "problem", problems[0].message)
         if panel is self.train and self.runner.running:
             return StepState(panel.summary(), "busy", tr("Training is going on."))
+        if panel is self.search and self.searches.running:
+            return StepState(panel.summary(), "busy", tr("A search is going on."))
         return StepState(panel.summary(), "done" if panel.sections else "")
 
     @Slot(int)
@@ -173,7 +182,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_train(self) -> None:
-        self.show_panel(self.train)
+        self.show_panel(self.search if self.searches.running else self.train)
 
     @Slot()
     def _show_title(self) -> None:
@@ -185,6 +194,7 @@ class MainWindow(QMainWindow):
     def _run_state(self) -> None:
         self.bar.set_running(self.runner.running)
         self.data.hold(self.runner.running)
+        self.result.blend.hold(self.runner.running)
         self._refresh_later.start()
 
     @Slot(object)
@@ -194,8 +204,7 @@ class MainWindow(QMainWindow):
             self.result.show_report(report)
             if self.stack.currentWidget() is self.train:
                 self.show_panel(self.result)
-        if self._closing:
-            self.close()
+        self.close_if_asked()
 
     def _restore_size(self) -> None:
         self.resize(1280, 720)
@@ -213,8 +222,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.facts.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Asks while training; the window closes when the run has ended."""
-        if self.runner.running:
+        """Asks while training or searching; the window closes when that has ended."""
+        if self.runner.running or self.searches.running:
             event.ignore()
             self._closing = self._close_when_ended()
             return
@@ -222,15 +231,22 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _close_when_ended(self) -> bool:
-        answer = ask_close(self)
+        answer = ask_close(self, searching=self.searches.running)
         if answer == "keep":
             return False
-        self.show_panel(self.train)
-        if answer == "finish":
+        self._show_train()
+        if self.searches.running:
+            (self.searches.stop if answer == "finish" else self.searches.discard)()
+        elif answer == "finish":
             self.runner.finish()
         else:
             self.runner.discard()
         return True
+
+    def close_if_asked(self) -> None:
+        """Closes where that was asked for while something was still going on."""
+        if self._closing:
+            self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Takes a plan file, a checkpoint, or images."""
