@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,11 +117,11 @@ def plan_of(task: Task, recipe: Recipe, data: Path, seed: int) -> plans.Plan:
     )
 
 
-def row_of(task: Task, recipe: Recipe, seed: int, report: Report) -> Row:
+def row_of(task: Task, recipe: Recipe, seed: int, report: Report, seconds: float) -> Row:
     """What is kept of a run: which test answers were right, and how long it took."""
     before = np.array([answer.before == answer.truth for answer in report.answers])
     after = np.array([answer.after == answer.truth for answer in report.answers])
-    return Row(task.name, recipe.table, recipe.name, seed, before, after, report.seconds, report.trained_parameters)
+    return Row(task.name, recipe.table, recipe.name, seed, before, after, seconds, report.trained_parameters)
 
 
 def measured(file: Path) -> list[Row]:
@@ -154,12 +155,16 @@ def main() -> None:
                 for row in rows
             ):
                 continue
+            begun = time.process_time()
             report = improve(plan_of(task, recipe, asked.data, seed), lambda _: None, Control(), history)
             if report.verdict is None:
                 sys.exit(f"{task.name}, {recipe.name}: {report.error}")
-            rows.append(row_of(task, recipe, seed, report))
+            seconds = time.process_time() - begun
+            rows.append(row_of(task, recipe, seed, report, seconds))
             keep(rows, file)
-            print(f"{task.name:25} {recipe.name:22} seed {seed} {report.seconds:6.1f} s  {report.verdict.sentence}")
+            print(
+                f"{task.name:25} {recipe.name:22} seed {seed} {seconds:6.1f} s  {report.verdict.sentence}", flush=True
+            )
     asked.out.write_text(page(rows, [task.name for task in TASKS]), encoding="utf-8")
 
 

@@ -34,7 +34,7 @@ class Row:
         seed: Of training; the split is the same for all.
         before: (N,) bool, right test answers before.
         after: Likewise after.
-        seconds: Duration of the whole run.
+        seconds: Of processor time of the whole run, over all cores.
         trained: Number of trained parameters.
     """
 
@@ -121,7 +121,7 @@ def _table(rows: list[Row], reference: str) -> str:
     against = by_name.get(reference, [])
     lines = [
         f"{len(rows[0].after):,} test images, accuracy before {_percent([row.before for row in rows[:1]])}.\n",
-        f"| method | after, % | gain, points (95 %) | against `{reference}`, points | | trained parameters | s |",
+        f"| method | after, % | gain, points (95 %) | against `{reference}`, points | | trained parameters | processor s |",
         "|---|---|---|---|---|---|---|",
         *(_line(name, members, against) for name, members in by_name.items()),
     ]
@@ -166,8 +166,8 @@ alone.
 **Gain** is the accuracy after minus that of the model before (class means as head), **against** the difference to the
 first row, both paired image by image and averaged over seeds; the interval (BCa bootstrap, 10,000 resamples) is over
 test images. It speaks of these three trainings, not of all trainings there could be. Of some 25 rows a table, one or
-two would look "better" or "worse" by chance alone. Seconds are the median of whole runs on a shared machine: compare
-them roughly.
+two would look "better" or "worse" by chance alone. Processor seconds are summed over the cores and the median
+of whole runs: what waits for nothing and hardly depends on what else the machine does.
 """
 
 _READING = """## How to read this
