@@ -34,10 +34,14 @@ def ask_save(window: QWidget, name: str) -> Literal["save", "drop", "stay"]:
     return "save" if clicked is save else "drop" if clicked is drop else "stay"
 
 
-def ask_close(window: QWidget) -> Literal["keep", "finish", "discard"]:
-    """Asks what becomes of the training that is going on when the window is closed."""
+def ask_close(window: QWidget, *, searching: bool = False) -> Literal["keep", "finish", "discard"]:
+    """Asks what becomes of the training (or the search) that is going on when the window is closed."""
+    what = tr("Training is still going on.")
     text = tr("Finish now judges and keeps the best epoch so far, then closes. Discard closes and keeps nothing.")
-    box = _box(window, tr("Training is still going on."), text, "ask.close")
+    if searching:
+        what = tr("A search is still going on.")
+        text = tr("Finish now judges and keeps the best candidate, then closes. Discard closes and judges nothing.")
+    box = _box(window, what, text, "ask.close")
     keep = box.addButton(tr("Keep running"), Role.RejectRole)
     finish = box.addButton(tr("Finish now (keep best)"), Role.AcceptRole)
     discard = box.addButton(tr("Discard"), Role.DestructiveRole)

@@ -120,6 +120,7 @@ class StartBar(QFrame):
         """
         super().__init__(parent)
         self._problems, self._place, self._running = problems, place, False
+        self._searching = False
         self._remarks = store.remarks
         self.setProperty("role", "bar")
         self.missing = MissingList(self)
@@ -147,7 +148,16 @@ class StartBar(QFrame):
     def set_running(self, running: bool) -> None:
         """While a run is going the button leads to it."""
         self._running = running
-        self.button.setText(tr("Show training") if running else tr("Start training"))
+        self._show_running()
+
+    def set_searching(self, searching: bool) -> None:
+        """While a search is going no training can start; the button leads to the search."""
+        self._searching = searching
+        self._show_running()
+
+    def _show_running(self) -> None:
+        idle = tr("Show search") if self._searching else tr("Start training")
+        self.button.setText(tr("Show training") if self._running else idle)
         self.refresh()
 
     @Slot()
@@ -157,15 +167,21 @@ class StartBar(QFrame):
         name_problem = next((p.message for p in problems if p.path == "name"), "")
         self._name.show_problem(name_problem, refused=bool(name_problem))
         self.status.setText(self._status(len(problems)))
-        self.what.setVisible(bool(problems or remarks) and not self._running)
+        self.what.setVisible(bool(problems or remarks) and not self._busy)
         self.what.setText(_count(len(problems)) if problems else _remarks(len(remarks)))
         set_role(self.what, "link" if problems else "remark")
         if self.missing.isVisible():
-            self._show_list(bool(problems or remarks) and not self._running)
+            self._show_list(bool(problems or remarks) and not self._busy)
+
+    @property
+    def _busy(self) -> bool:
+        return self._running or self._searching
 
     def _status(self, problems: int) -> str:
         if self._running:
             return tr("Training is going on.")
+        if self._searching:
+            return tr("A search is going on.")
         return "" if problems else tr("Ready.")
 
     def _name_row(self, store: PlanStore) -> FieldRow:
@@ -201,7 +217,7 @@ class StartBar(QFrame):
     def _pressed(self) -> None:
         # A field that still has the keyboard hands over what was typed.
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._running:
+        if self._busy:
             self.run_wanted.emit()
         elif self._problems():
             self._show_list(True)

@@ -159,12 +159,13 @@ class StepList(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, steps: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, steps: list[tuple[str, str]], parent: QWidget | None = None, apart: int = 1) -> None:
         """Makes the list.
 
         Args:
-            steps: (title, icon) each, the last one (the history) set apart at the bottom.
+            steps: (title, icon) each.
             parent: The owner.
+            apart: So many of the last ones (the history) are set apart at the bottom.
         """
         super().__init__(parent)
         self.setObjectName("steps")
@@ -178,7 +179,7 @@ class StepList(QWidget):
         layout.setContentsMargins(0, 16, 0, 16)
         layout.setSpacing(2)
         for number, button in enumerate(self.buttons):
-            if number == len(self.buttons) - 1:
+            if number == len(self.buttons) - apart:
                 layout.addStretch(1)
             self._group.addButton(button, number)
             layout.addWidget(button)

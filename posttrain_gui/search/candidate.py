@@ -116,6 +116,8 @@ class Candidate:
         trained = self._trained
         if outcome.trouble is not None:
             trained.reason = outcome.trouble.what
+        elif outcome.finished_early and trained.last_epoch == 0:
+            trained.state = "waiting"
         elif outcome.finished_early:
             trained.state, trained.reason = "stopped", f"The search ended after its epoch {outcome.epochs[-1].epoch}."
         else:

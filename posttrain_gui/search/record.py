@@ -88,7 +88,8 @@ class SearchReport(BaseModel):
         winner_number: Number of the winner; 0 while there is none.
         winner_run: Its run in the history, once it was judged.
         winner: Its report; absent where the search is only looked at again.
-        sentence: The result in words.
+        sentence: The result of the comparison in words.
+        verdict: The winner's verdict on the test images in a sentence, once it was judged.
         error: Why it failed, or "".
     """
 
@@ -108,6 +109,7 @@ class SearchReport(BaseModel):
     winner_run: str = ""
     winner: Report | None = None
     sentence: str = ""
+    verdict: str = ""
     error: str = ""
 
 

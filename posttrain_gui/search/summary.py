@@ -55,6 +55,7 @@ def written_down(study: Study, stretch: Stretch) -> SearchReport:
         winner_number=best.number if best else 0,
         winner_run=judged.get("run", "") if best and judged.get("number") == best.number else "",
         winner=stretch.winner,
+        verdict=judged.get("sentence", "") if best and judged.get("number") == best.number else "",
     )
     return report.model_copy(update=_sentence(report, waiting=stretch.waiting))
 

@@ -45,7 +45,8 @@ class Trained:
     """What became of a candidate.
 
     Attributes:
-        state: ``done``, ``stopped``, ``pruned``, ``failed``; ``waiting``: the search ended before its training began.
+        state: ``done``, ``stopped``, ``pruned``, ``failed``; ``waiting``: the search ended in its first epoch
+            or before.
         reason: Why it was given up or failed, or "".
         error: What it failed of, where that can be said.
         epochs: All epochs, epoch 0 (the start) first.

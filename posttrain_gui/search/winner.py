@@ -54,7 +54,7 @@ def judge_winner(
         report = _finish(study, best, base, listener, control, history)
         if report.verdict is None:
             return report if report.status == "failed" else None
-        study.note("judged", {"number": best.number, "run": report.run_id})
+        study.note("judged", {"number": best.number, "run": report.run_id, "sentence": report.verdict.sentence})
         return _explained(study, best, rows, report, history)
 
 

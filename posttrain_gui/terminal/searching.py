@@ -52,7 +52,7 @@ def search(given: Namespace, places: Paths) -> int:
     if given.json:
         screen.result_json({**report.model_dump(mode="json"), "trials": trials_as_json(report)})
     else:
-        _tell(report, given.plan)
+        _tell(report)
     return CODES[report.status]
 
 
@@ -121,7 +121,7 @@ def _done(event: CandidateDone) -> str:
     return f"  {figure}{epochs}, {duration(event.seconds)}{best}{end}"
 
 
-def _tell(report: SearchReport, plan: str) -> None:
+def _tell(report: SearchReport) -> None:
     if report.trials:
         screen.result(table([HEADINGS, *map(cells, report.trials)]))
     if report.error:
@@ -132,7 +132,7 @@ def _tell(report: SearchReport, plan: str) -> None:
         comparison = report.winner.comparison
         parts += [in_words(report.winner), comparison.sentence if comparison else ""]
     screen.result("\n" + "\n\n".join(part for part in parts if part))
-    screen.say(f"\nGo on with it: posttrain-gui search {plan} --study {report.study}")
+    screen.say("\nThe same command again goes on with this search.")
 
 
 def cells(row: Tried) -> tuple[str, ...]:

@@ -1,0 +1,131 @@
+"""Time, Start and Stop of a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from posttrain_gui.errors import InputError
+from posttrain_gui.gui.question import Question
+from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.search.budget import seconds_of
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.search.runner import SearchRunner
+
+BUDGETS = ("2m", "5m", "10m", "30m", "1h", "3h")
+
+
+class SearchBar(QWidget):
+    """The budget, and the buttons.
+
+    Args:
+        runner: Of searches.
+
+    Signals:
+        start: (seconds) A search may begin.
+    """
+
+    start = Signal(float)
+
+    def __init__(self, runner: SearchRunner) -> None:
+        super().__init__()
+        self._runner, self._why_not = runner, ""
+        self._question: Question | None = None
+        self.budget = QComboBox()
+        self.budget.setObjectName("search_budget")
+        self.budget.setAccessibleName(tr("Time"))
+        self.budget.setEditable(True)
+        self.budget.addItems(BUDGETS)
+        self.budget.setCurrentText("10m")
+        self.budget.setFixedWidth(110)
+        self.budget.setToolTip(tr("Longer tries more. Judging the winner is included. For example 90s, 10m, 1h30m."))
+        self.message = label("", "bad")
+        self.message.setObjectName("search_message")
+        self.begin = self._button("search_start", tr("Start search"), "", "primary")
+        text = tr("Ends the search at the next batch; the best candidate so far is judged and kept.")
+        self.stop = self._button("search_stop", tr("Stop (keep best)"), text)
+        text = tr("Ends the search and judges nothing. What was tried stays listed, and the search can go on later.")
+        self.discard = self._button("search_discard", tr("Leave off"), text, "danger")
+        self._lay_out()
+        self.begin.clicked.connect(self._start)
+        self.stop.clicked.connect(runner.stop)
+        self.discard.clicked.connect(self._ask)
+        self.budget.editTextChanged.connect(self.refresh)
+        runner.state_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_obstacle(self, why: str) -> None:
+        """Why no search can begin, "" where one can."""
+        if why != self._why_not:
+            self._why_not = why
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Shows what can be done now, and why not."""
+        running, stopping = self._runner.running, self._runner.stopping
+        problem = self._budget_problem()
+        self.begin.setVisible(not running)
+        self.begin.setEnabled(not (self._why_not or problem))
+        self.begin.setToolTip(self._why_not or problem)
+        self.stop.setVisible(running)
+        self.stop.setEnabled(not stopping)
+        self.stop.setText(tr("Stopping…") if stopping else tr("Stop (keep best)"))
+        self.discard.setVisible(running)
+        self.budget.setEnabled(not running)
+        self.message.setText("" if running else problem or self._why_not)
+        set_role(self.message, "bad" if problem else "muted")
+        if not running and self._question is not None:
+            self._question.close()
+
+    def _budget_problem(self) -> str:
+        try:
+            seconds_of(self.budget.currentText())
+        except InputError as error:
+            return " ".join(part for part in (error.what, error.why) if part)
+        return ""
+
+    @Slot()
+    def _start(self) -> None:
+        self.start.emit(seconds_of(self.budget.currentText()))
+
+    @Slot()
+    def _ask(self) -> None:
+        self._question = Question(
+            self,
+            tr("Leave off this search?"),
+            tr("No candidate is judged on the test images. What was tried so far stays; the search can go on later."),
+            tr("Leave off"),
+            tr("Keep searching"),
+        )
+        self._question.agreed.connect(self._runner.discard)
+        self._question.destroyed.connect(self._forget_question)
+        self._question.open()
+
+    @Slot()
+    def _forget_question(self) -> None:
+        self._question = None
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        time = label(tr("Time"))
+        time.setBuddy(self.budget)
+        for widget in (time, self.budget, self.begin, self.stop, self.discard, self.message):
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def _button(self, name: str, text: str, help_text: str, role: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(help_text)
+        if role:
+            set_role(button, role)
+        return button
