@@ -121,7 +121,7 @@ def _table(rows: list[Row], reference: str) -> str:
     against = by_name.get(reference, [])
     lines = [
         f"{len(rows[0].after):,} test images, accuracy before {_percent([row.before for row in rows[:1]])}.\n",
-        f"| method | after, % | gain, points (95 %) | against `{reference}`, points | | trained parameters | processor s |",
+        f"| method | after, % | gain, points (95 %) | against `{reference}`, points | | trained | processor s |",
         "|---|---|---|---|---|---|---|",
         *(_line(name, members, against) for name, members in by_name.items()),
     ]
