@@ -19,6 +19,9 @@ LEAST_FALL = 0.01
 
 SAFETY = 10.0
 SPAN = 3
+CLEARLY = 3.0
+"""Standard deviations of a smoothed loss that a fall has to exceed."""
+
 STEADY = 1.0 / 3.0
 RULE = (
     "The suggestion is the highest learning rate at which the smoothed loss still falls well (at least a third as fast "
@@ -100,7 +103,8 @@ def _suggested(rates: Sequence[float], losses: Sequence[float], noise: float) ->
         return None, "The loss ran away within the first few steps, at any learning rate: something else is wrong."
     lowest = min(range(len(losses)), key=losses.__getitem__)
     fall = losses[0] - losses[lowest]
-    if fall <= max(LEAST_FALL * abs(losses[0]), 2.0 * noise):
+    clear = fall > max(LEAST_FALL * abs(losses[0]), CLEARLY * noise)
+    if not clear or rates[lowest] / SAFETY < rates[0]:
         return None, (
             "At no learning rate does the loss fall clearly: the model starts about as well as it can be on these "
             "images, or nothing that could help is trained. Keep the learning rate you have."

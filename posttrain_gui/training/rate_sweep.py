@@ -69,9 +69,9 @@ class Sweep:
         Returns:
             What was measured; steps whose loss is no number are left out.
         """
-        self._stretch.training_mode()
         measured = Measured([], [], [])
         with self._put_back(), contextlib.closing(self._batches()) as batches:
+            self._stretch.training_mode()
             for number, rate in enumerate(rates):
                 set_rates(self._stepper.optimizer, rate / self._plan_rate)
                 before, now, images = self._update(batches, number)
