@@ -374,3 +374,31 @@ def test_bad_words_on_the_command_line(words: list[str], told: str, report: Repo
     said = ask("blend", report.run_id, *words)
     assert said.code == 2
     assert told in said.error
+
+
+def test_in_the_window(report: Report, history: History, qtbot: Any) -> None:
+    """Measured and kept by clicks, in the background, and there again for the next look."""
+    from PySide6.QtCore import Qt
+
+    from posttrain_gui.gui.result.blend_page import BlendPage
+
+    page = BlendPage(history)
+    qtbot.addWidget(page)
+    page.show_report(report)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.mouseClick(page.card.measure, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.work.busy, timeout=60_000)
+    assert page.card.message.text() == ""
+    page.plot.slider.setValue(5)
+    qtbot.mouseClick(page.place.keep_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.work.busy, timeout=60_000)
+    assert "look number 2" in page.place.about_kept.text()
+    stored = history.report(report.run_id)
+    assert stored is not None
+    assert stored.blends[0].alpha == 0.5
+    again = BlendPage(history)
+    qtbot.addWidget(again)
+    again.show_report(report)
+    again.plot.slider.setValue(5)
+    assert again.place.about_kept.text() == page.place.about_kept.text()

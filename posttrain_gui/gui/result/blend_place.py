@@ -41,12 +41,14 @@ class BlendPlace(Card):
         self.title = label("", "strong", wrap=True)
         self.title.setObjectName("blend_title")
         self.suggestion = Sentence("blend_suggestion", "muted")
-        self.kept = Sentence("blend_kept", "muted")
+        self.kept = Sentence("blend_kept")
+        self.about_kept = Sentence("blend_about_kept", "muted")
         self.body.addWidget(self.title)
         self.body.addLayout(self._figures())
         self.body.addWidget(self.suggestion)
         self.body.addLayout(self._deeds())
         self.body.addWidget(self.kept)
+        self.body.addWidget(self.about_kept)
 
     def _figures(self) -> QGridLayout:
         grid = QGridLayout()
@@ -102,8 +104,13 @@ class BlendPlace(Card):
         self.go.setVisible(point != curve.suggestion)
         self.keep_button.setVisible(kept is None and point.alpha < 1)
         self.keep_button.setEnabled(free)
-        self.kept.tell(kept_words(kept) if kept else "")
-        self.kept.setToolTip(kept.model_path if kept else "")
+        self._show_kept(kept)
+
+    def _show_kept(self, kept: Blend | None) -> None:
+        verdict, more = kept_words(kept) if kept else ("", "")
+        self.kept.tell(verdict)
+        self.about_kept.tell(more)
+        self.about_kept.setToolTip(kept.model_path if kept else "")
         set_role(self.kept, ROLES[kept.verdict.outcome] if kept else "")
 
     @Slot()

@@ -71,10 +71,11 @@ def reference_words(reference: Reference) -> str:
     return f"{Path(reference.path).name}: {'; '.join(parts)}."
 
 
-def kept_words(kept: Blend) -> str:
-    """The verdict on a mix that was kept, and its file."""
+def kept_words(kept: Blend) -> tuple[str, str]:
+    """The verdict on a mix that was kept; what belongs to it, and its file."""
+    verdict, end, more = kept.verdict.sentence.partition("). ")
     file = tr("Model file: {name}, in the model folder.", name=Path(kept.model_path).name)
-    return f"{tr('Kept.')} {kept.verdict.sentence}\n{file}"
+    return f"{tr('Kept.')} {verdict}{end.rstrip()}", "\n".join(part for part in (more, file) if part)
 
 
 def error_words(error: Exception) -> str:
