@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -284,32 +285,46 @@ def test_penalties_do_not_render_anew(qtbot, seen, store, monkeypatch) -> None:
     assert rendered == []
 
 
-def test_only_the_newest_pictures_are_shown(qtbot, seen, store) -> None:
-    """Two requests at once: what the first came to is dropped, whenever it ends."""
-    import threading
+@pytest.fixture
+def held(monkeypatch):
+    """Renderings wait until they are let go; gives the event and the strengths of those begun."""
+    let_go, begun, real = threading.Event(), [], preview_module._render
 
-    let_go, shown = threading.Event(), []
-    seen.preview.preview.rendered.connect(shown.append)
-    real = preview_module._render
+    def waiting(facts, which, bases, regularizers, seed, progress):
+        begun.append(regularizers[0].degrees)
+        assert let_go.wait(20)
+        return real(facts, which, bases, regularizers, seed, progress)
 
-    def slow_at_first(*wanted):
-        if wanted[3][0].kind == "flip":
-            assert let_go.wait(20)
-            return ["stale"]
-        return real(*wanted)
+    monkeypatch.setattr(preview_module, "_render", waiting)
+    yield let_go, begun
+    let_go.set()
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(preview_module, "_render", slow_at_first)
-        store.update("regularizers", [{"kind": "flip"}])
-        seen.preview.preview.refresh()
-        first = seen.preview.preview._task
-        store.update("regularizers", [{"kind": "rotation"}])
-        seen.preview.preview.refresh()
-        with qtbot.waitSignal(first.ended, timeout=20_000):
-            let_go.set()
-        qtbot.waitUntil(lambda: bool(shown) and not seen.preview.preview.busy, timeout=20_000)
-    assert all(looks != ["stale"] for looks in shown)
-    assert any(look.drawn for look in seen.preview.pictures.looks)
+
+def test_while_a_slider_moves_on_pictures_follow_and_end_with_the_newest(qtbot, seen, store, held) -> None:
+    let_go, begun = held
+    preview, shown = seen.preview.preview, []
+    preview.rendered.connect(shown.append)
+    for degrees in (10, 20, 30, 40):
+        store.update("regularizers", [{"kind": "rotation", "degrees": degrees}])
+        preview.refresh()
+    let_go.set()
+    settled(qtbot, seen)
+    assert begun == [10, 40], "one at a time, and nothing between that nobody would see"
+    assert len(shown) == 2
+    assert seen.preview.pictures.looks == shown[-1]
+
+
+def test_what_was_begun_with_other_images_is_dropped(qtbot, seen, store, held) -> None:
+    let_go, begun = held
+    preview, shown = seen.preview.preview, []
+    store.update("regularizers", [{"kind": "rotation", "degrees": 10}])
+    preview.refresh()
+    preview.rendered.connect(shown.append)
+    preview.other_images()
+    let_go.set()
+    settled(qtbot, seen)
+    qtbot.waitUntil(lambda: len(begun) == 2)
+    assert len(shown) == 1
 
 
 def test_an_image_that_is_gone_is_said_and_the_others_stay(qtbot, seen, store, tmp_path) -> None:

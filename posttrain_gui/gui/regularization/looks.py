@@ -112,9 +112,11 @@ def render(request: Request, progress: Progress) -> list[Look]:
 
 
 def _chosen(items: Sequence[Item], wanted: int) -> list[Item]:
-    """Evenly spread over the items, which stand by class."""
+    """Evenly spread over the items, which stand by class; in turn from both halves, so that the first ones differ."""
     count = min(wanted, len(items))
-    return [items[place * len(items) // count] for place in range(count)]
+    spread = [items[place * len(items) // count] for place in range(count)]
+    middle = (count + 1) // 2
+    return [half[turn] for turn in range(middle) for half in (spread[:middle], spread[middle:]) if turn < len(half)]
 
 
 def _plain(request: Request, item: Item) -> Look:

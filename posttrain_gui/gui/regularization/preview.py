@@ -24,6 +24,8 @@ AUGMENTATION = "Data augmentation"
 """The group of the regularizers that change images."""
 SOON = 100
 """Milliseconds in which changes are gathered: about so often pictures follow a slider that is being moved."""
+SAME_IMAGES = 3
+"""So many of the things that decide the pictures decide which images they show."""
 
 
 def _render(
@@ -37,6 +39,9 @@ def _render(
 
 class Preview(QObject):
     """Renders anew where something that decides the pictures changed, and only while somebody looks.
+
+    One rendering at a time. That of other images is dropped; that of the same images with strengths of a moment ago is
+    shown, and the newest strengths are rendered next: so pictures follow a slider that is moved on and on.
 
     Attributes:
         which: Chooses the images.
@@ -128,9 +133,11 @@ class Preview(QObject):
         wanted = (facts, preprocessing, self.which, self.augmentations, self.seed)
         if wanted == self._shown:
             return
-        self._shown = wanted
         if self._task is not None:
+            if self._shown is not None and wanted[:SAME_IMAGES] == self._shown[:SAME_IMAGES]:
+                return  # comes next: see _take
             self._task.cancel()
+        self._shown = wanted
         bases = self._bases_for(facts, preprocessing)
         work = partial(_render, facts, self.which, bases, self.augmentations, self.seed)
         self._task = Task(work, self, heavy=True)
@@ -147,7 +154,7 @@ class Preview(QObject):
     def _take(self, looks: list[Look]) -> None:
         self._task = None
         self.rendered.emit(looks)
-        self.changed.emit()
+        self.refresh()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
