@@ -54,8 +54,9 @@ def matrix(weight: Tensor) -> tuple[int, int]:
 
 def own_parameters(module: nn.Module) -> Iterator[tuple[str, nn.Parameter]]:
     """A module's own parameters by their plain names, without what adapters add to them."""
-    yield from module.named_parameters(recurse=False)
-    lists = getattr(module, PARAMETRIZATIONS, None)
+    # named_parameters(recurse=False) looks for shared ones, which takes ten times as long.
+    yield from ((name, own) for name, own in module._parameters.items() if own is not None)
+    lists = module._modules.get(PARAMETRIZATIONS)
     if isinstance(lists, nn.ModuleDict):
         for name, made in lists.items():
             assert isinstance(made, ParametrizationList)
