@@ -46,6 +46,10 @@ class Row(Protocol):
     """One epoch, as an event or as a row of the report."""
 
     @property
+    def epoch(self) -> int:
+        """0 for the start."""
+
+    @property
     def train_accuracy(self) -> float | None:
         """Fraction 0–1; None or nan where there is none (epoch 0)."""
 
