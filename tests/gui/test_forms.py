@@ -151,6 +151,15 @@ def test_optimizer_kind_keeps_what_both_know(qtbot, store, form) -> None:
     assert number(form, "training.optimizer.weight_decay").text() == "0.01"
 
 
+def test_what_was_left_alone_becomes_the_other_kinds_default(store, form) -> None:
+    combo = form.findChild(QComboBox, "training.optimizer.kind")
+    store.update("training.optimizer", {"kind": "adamw", "weight_decay": 0.3})
+    combo.setCurrentIndex(combo.findData("lion"))
+    combo.activated.emit(combo.currentIndex())
+    optimizer = store.plan.training.optimizer
+    assert (optimizer.tag(), optimizer.learning_rate, optimizer.weight_decay) == ("lion", 1e-4, 0.3)
+
+
 def test_a_refused_value_of_a_kind_that_went_is_forgotten(qtbot, store, form) -> None:
     type_into(qtbot, number(form, "training.optimizer.momentum"), "7")
     assert "training.optimizer.momentum" in [p.path for p in store.problems()]

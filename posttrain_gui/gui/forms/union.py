@@ -104,6 +104,9 @@ class UnionForm(QWidget):
         current = value_at(self._store.plan, self.path)
         if isinstance(current, kind):
             return
-        # What both kinds know (learning rate, warm-up) is kept.
-        kept = {name: getattr(current, name) for name in kind.settings() if name in type(current).model_fields}
+        # What both kinds know (learning rate, warm-up) is kept where a person has set it; what was left alone becomes
+        # the other kind's own default: Lion's learning rate is not Adam's.
+        known = type(current).model_fields
+        set_here = [name for name in known if getattr(current, name) != known[name].default]
+        kept = {name: getattr(current, name) for name in kind.settings() if name in set_here}
         self._store.update(self.path, {kind.tag_field: kind.tag(), **kept})

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.strategy.network_card import NetworkCard
 from posttrain_gui.gui.strategy.preset_bar import PresetBar
+from posttrain_gui.gui.strategy.rate_button import RateButton
 from posttrain_gui.gui.strategy.tune import TuneBox
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
@@ -72,7 +73,7 @@ class StrategyPanel(Panel):
         self._page.body.addLayout(page_header(tr("Strategy"), explanation))
         for widget in (self.presets, self.kinds, self.tune, self.network):
             self._page.body.addWidget(widget)
-        self._page.body.addWidget(label(tr("Training"), "heading"))
+        self._page.body.addLayout(self._training_head())
         card = Card()
         card.body.addWidget(self.training)
         self._page.body.addWidget(card)
@@ -80,6 +81,13 @@ class StrategyPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
+
+    def _training_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(tr("Training"), "heading"))
+        row.addStretch(1)
+        row.addWidget(RateButton(self.store, self))
+        return row
 
     def _show_kind(self) -> None:
         """The fields of strategies other than fine-tuning are a plain form."""
