@@ -198,11 +198,22 @@ def _kept(report: Report, alpha: float) -> Blend | None:
 
 
 def _point(ends: Ends, curve: BlendCurve | None, alpha: float, progress: Progress) -> BlendPoint:
-    """The validation figures of a mix, measured now where they were not before."""
+    """The validation figures of a mix; measured now, so that no other weights are kept under them.
+
+    Raises:
+        InputError: Where the model is no longer the one that was measured.
+    """
     from posttrain_gui.training.blending import measuring
 
     known = curve.at(alpha) if curve else None
-    return known or measuring.measure(ends, [alpha], None, progress)[0]
+    if known is None:
+        points = measuring.measure(ends, sorted({0.0, alpha, 1.0}), None, progress)
+        return next(point for point in points if point.alpha == alpha)
+    now = measuring.measure(ends, [alpha], None, progress)[0]
+    if not measuring.alike(now.val_loss, known.val_loss):
+        why = f"The loss of this mix on the validation images is {now.val_loss:.3f}; it was {known.val_loss:.3f}."
+        raise InputError("The model is no longer the one that was measured.", why, "Measure the mixes again.")
+    return known
 
 
 def _with(report: Report, kept: Blend) -> Report:

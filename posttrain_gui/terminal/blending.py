@@ -48,13 +48,24 @@ def blend(given: Namespace, places: Paths) -> int:
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
         tell = _Telling(progress)
         alphas = sorted({*mixes.ALPHAS, wanted} if isinstance(wanted, float) else mixes.ALPHAS)
-        curve = mixes.measure(row.run_id, past, tell, given.reference, alphas)
+        curve = _known(row.run_id, past, given, alphas) or mixes.measure(
+            row.run_id, past, tell, given.reference, alphas
+        )
         kept, written = _keep(row.run_id, curve, wanted, given.out, past, tell)
     if given.json:
         screen.result_json(_as_json(row.run_id, curve, kept, written))
     else:
         screen.result(in_words(row.run_id, curve, kept, written, asked=wanted is not None))
     return 0
+
+
+def _known(run_id: str, past: History, given: Namespace, alphas: list[float]) -> BlendCurve | None:
+    """What was measured before, where a mix is to be kept and nothing else is asked for; keeping it looks again."""
+    curve = mixes.remembered(run_id, past) if given.alpha else None
+    if curve is None or any(curve.at(alpha) is None for alpha in alphas):
+        return None
+    asked = str(given.reference.expanduser().absolute()) if given.reference else ""
+    return curve if asked in ("", curve.reference.path if curve.reference else "") else None
 
 
 def _wanted(text: str | None) -> float | str | None:

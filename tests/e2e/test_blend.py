@@ -271,6 +271,19 @@ def test_another_model_file_is_refused(report: Report, history: History) -> None
         blend.measure(report.run_id, history, quiet)
 
 
+def test_other_weights_are_not_kept_under_figures_measured_before(report: Report, history: History) -> None:
+    blend.measure(report.run_id, history, quiet)
+    _write(report, {name: torch.randn_like(t) if t.is_floating_point() else t for name, t in _weights(report).items()})
+    with pytest.raises(InputError, match="no longer the one that was measured"):
+        blend.keep(report.run_id, 0.9, history, quiet)
+    with pytest.raises(InputError, match="model file is no longer the same"):
+        blend.keep(report.run_id, 0.95, history, quiet)
+    stored = history.report(report.run_id)
+    assert stored is not None
+    assert stored.blends == []
+    assert history.looks(_test_key(report, history)) == 1, "nothing was looked at"
+
+
 def test_another_start_model_is_refused(report: Report, history: History, make_plan: MakePlan, go: Go) -> None:
     second, _ = go(make_plan(model={"source": "file", "path": report.model_path}, training=SLOWLY))
     if second.best_epoch == 0:
@@ -350,6 +363,28 @@ def test_on_the_command_line(report: Report, ask: Ask, shapes: Path, tmp_path: P
     assert "α = 0.25" in shown.out
     assert "look number 2" in shown.out
     assert json.loads(ask("show", report.run_id, "--json").out)["blends"][0]["alpha"] == 0.25
+
+
+def test_what_was_measured_before_is_not_measured_again_to_keep_a_mix(
+    report: Report, ask: Ask, shapes: Path, history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blend.measure(report.run_id, history, quiet, shapes)
+    measured: list[Path | None] = []
+    real = blend.measure
+
+    def measure(run_id: str, past: History, progress: Any, reference: Path | None = None, *rest: Any) -> Any:
+        measured.append(reference)
+        return real(run_id, past, progress, reference, *rest)
+
+    monkeypatch.setattr(blend, "measure", measure)
+    kept = ask("blend", report.run_id, "--alpha", "0.5", "--json").json["kept"]
+    assert kept["reference"] == str(shapes)
+    assert kept["reference_accuracy"] is not None
+    assert ask("blend", report.run_id, "--alpha", "0.6", "--reference", shapes).code == 0
+    assert measured == []
+    assert ask("blend", report.run_id, "--alpha", "0.65").code == 0
+    assert ask("blend", report.run_id).code == 0
+    assert measured == [None, None], "another mix, and the table, are measured anew"
 
 
 def test_auto_keeps_the_suggestion(report: Report, ask: Ask, tmp_path: Path) -> None:

@@ -81,6 +81,11 @@ def measure(
     return sorted(points, key=lambda point: point.alpha)
 
 
+def alike(loss: float, then: float) -> bool:
+    """Whether two losses are of one model, measured twice."""
+    return abs(loss - then) <= TOLERANCE[0] + TOLERANCE[1] * abs(then)
+
+
 class Mixed:
     """A network that takes on one mix after the other, and the images it is measured on.
 
@@ -143,7 +148,7 @@ def _refuse_strange(ends: Ends, alpha: float, loss: float) -> None:
     report = ends.past.report
     number = {0: 0, 1: report.best_epoch}.get(int(alpha)) if alpha in (0, 1) else None
     then = next((epoch.val_loss for epoch in report.epochs if epoch.epoch == number), None)
-    if then is None or abs(loss - then) <= TOLERANCE[0] + TOLERANCE[1] * abs(then):
+    if then is None or alike(loss, then):
         return
     what = "The run's model file" if alpha else "The model that the run began with"
     why = f"Its loss on the validation images is {loss:.3f}; the run measured {then:.3f}."
