@@ -109,7 +109,7 @@ class RatePlot(QWidget):
         self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
 
     def _fit_rates(self, low: float, high: float) -> None:
-        self._plot.setXRange(low, high, padding=0.02)
+        self._plot.setXRange(low - 0.3, high + 0.1, padding=0)  # room for half of the first label
         powers = range(math.floor(low), math.ceil(high) + 1)
         self._plot.getAxis("bottom").setTicks([[(power, f"{10.0**power:g}") for power in powers]])
 
