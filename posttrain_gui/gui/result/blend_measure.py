@@ -28,7 +28,7 @@ class MeasureCard(Card):
     """
 
     def __init__(self) -> None:
-        super().__init__(margin=14, spacing=8)
+        super().__init__(margin=12, spacing=6)
         self.reference = ReferenceRow()
         self.about = Sentence("about_reference", "muted")
         self.measure = _button("measure_mixes", tr("Measure the mixes"))

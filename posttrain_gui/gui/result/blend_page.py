@@ -82,7 +82,7 @@ class BlendPage(QWidget):
     def _side(self) -> ScrollPage:
         side = ScrollPage()
         side.body.setContentsMargins(0, 0, 0, 0)
-        side.body.setSpacing(14)
+        side.body.setSpacing(12)
         side.body.addWidget(self.place)
         side.body.addWidget(self.card)
         side.body.addStretch(1)

@@ -35,7 +35,7 @@ class BlendPlace(Card):
     keep = Signal(float)
 
     def __init__(self) -> None:
-        super().__init__(margin=14, spacing=8)
+        super().__init__(margin=12, spacing=6)
         self._curve: BlendCurve | None = None
         self._point: BlendPoint | None = None
         self.title = label("", "strong", wrap=True)
@@ -73,6 +73,7 @@ class BlendPlace(Card):
         )
         set_role(self.keep_button, "primary")
         self.go = QPushButton(tr("Go to the suggestion"))
+        set_role(self.go, "link")
         self.go.setObjectName("go_to_suggestion")
         self.go.setAccessibleName(tr("Go to the suggestion"))
         self.keep_button.clicked.connect(self._keep)
