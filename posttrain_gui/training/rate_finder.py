@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from posttrain_gui import heavy
 from posttrain_gui.errors import PlanError, RunError
-from posttrain_gui.events import PhaseChanged, StepDone
+from posttrain_gui.events import PhaseChanged
 from posttrain_gui.training.rate_curve import RateCurve, judged
 from posttrain_gui.training.stopwatch import Stopwatch
 
@@ -86,24 +86,27 @@ def _swept(session: Session, tell: Listener, control: Control) -> RateCurve:
     rates = [rate / ratio for rate in spread(LOWEST, HIGHEST, STEPS)]
     tell(PhaseChanged(PHASE, f"Trying learning rates from {rates[0]:.1e} to {rates[-1]:.1e}"))
     meter = Meter(PHASE, STEPS, tell, WorkClock(control.check))
-    done = 0
 
     def told(images: int, loss: float, rate: float) -> None:
-        nonlocal done
-        done += 1
         meter.tick(images, units=1)
-        tell(StepDone(PHASE, done, STEPS, 0, loss, None, rate, meter.speed(), meter.remaining()))
+        meter.tell(0, loss, None, rate)
 
     network = session.fitted.network
-    sweep = Sweep(network, course.changing(), stepper, course.stretch(1), training.seed, plan_rate)
+    # Where a strategy trains more and more, all that it ever trains: that is where a rate too high does harm.
+    stretch = course.stretch(session.fitted.phases[-1].first)
+    sweep = Sweep(network, course.changing(), stepper, stretch, training.seed, plan_rate)
     measured = sweep.run(rates, told)
     if not measured.rates:
-        raise RunError(
-            "No learning rate can be found: the loss is no number from the first step on.",
-            f"The model's weights are damaged, or {stepper.precision} is too coarse for it.",
-            "Set training.precision to float32, or choose another checkpoint.",
-        )
+        raise _no_number(stepper.precision)
     return judged(measured.rates, measured.before, measured.now)
+
+
+def _no_number(precision: str) -> RunError:
+    return RunError(
+        "No learning rate can be found: the loss is no number from the first step on.",
+        f"The model's weights are damaged, or {precision} is too coarse for it.",
+        "Set training.precision to float32, or choose another checkpoint.",
+    )
 
 
 def spread(low: float, high: float, count: int) -> list[float]:

@@ -128,3 +128,11 @@ def test_the_window_finds_a_rate_and_takes_it_over(qtbot: Any, make_plan: Callab
     dialog.use.click()
     assert store.plan.training.optimizer.learning_rate == suggestion
     qtbot.waitUntil(lambda: not dialog.trial.going)
+
+
+@pytest.mark.parametrize("tune", ["gradual", "lora"])
+def test_every_way_of_training_has_a_curve(make_plan: Callable[..., Plan], history: History, tune: str) -> None:
+    plan = make_plan(strategy={"kind": "fine-tune", "tune": tune})
+    found = rate_finder.find_rate(plan, lambda _: None, Control(), history.paths.cache)
+    assert len(found.rates) >= 20
+    assert min(found.losses) < found.losses[0]
