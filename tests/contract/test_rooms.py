@@ -23,6 +23,8 @@ HEAVY = (
     "safetensors",
     "PySide6",
     "pyqtgraph",
+    "optuna",
+    "sqlalchemy",
 )
 
 
@@ -104,6 +106,24 @@ def test_only_the_composition_root_and_the_window_import_the_window() -> None:
     report([entry for entry in of_files(files) if entry.of("posttrain_gui.gui")])
 
 
+def test_only_the_study_knows_optuna_and_brings_it_late() -> None:
+    keepers = {PACKAGE / "search" / "study.py", PACKAGE / "search" / "storage.py"}
+    files = [file for file in all_files() if file not in keepers]
+    outside = [entry for entry in of_files(files) if entry.of("optuna", "sqlalchemy")]
+    typed_only = [entry for entry in outside if entry.file == PACKAGE / "search" / "entries.py"]
+    report([entry for entry in outside if entry not in typed_only])
+    report([entry for entry in of_files(sorted(keepers), module_level_only=True) if entry.of("optuna")])
+
+
+def test_the_search_is_light_and_nobody_below_knows_it() -> None:
+    inside = of_files(sorted((PACKAGE / "search").rglob("*.py")), module_level_only=True)
+    report([entry for entry in inside if entry.of(*HEAVY) or entry.of("posttrain_gui.gui", "posttrain_gui.app")])
+    below = [
+        f for room in (*ROOMS, "training", "evaluation", "history", "export") for f in (PACKAGE / room).rglob("*.py")
+    ]
+    report([entry for entry in of_files(sorted(below)) if entry.of("posttrain_gui.search")])
+
+
 def test_only_paths_asks_where_things_are_kept() -> None:
     files = [f for f in all_files() if f != PACKAGE / "paths.py"]
     report([entry for entry in of_files(files) if entry.of("platformdirs")])
@@ -117,7 +137,11 @@ def imported_by(statement: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "module", ["plan", "events", "control", "report", "paths", "history.history", "cli", "improve"]
+    "module",
+    [
+        *("plan", "events", "control", "report", "paths", "history.history", "cli", "improve"),
+        *("contradictions", "presets", "plan_changes", "evaluation.gauge_watch", "evaluation.advice.advisor"),
+    ],
 )
 def test_light_modules_load_neither_torch_nor_qt(module: str) -> None:
     assert imported_by(f"import posttrain_gui.{module}") == set()

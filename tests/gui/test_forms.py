@@ -279,6 +279,8 @@ def test_regularizers_by_kind(store) -> None:
     assert store.plan.regularizers[1].strength == 0.5
     assert title_at(store.plan, "training.epochs") == "Epochs"
     assert title_at(store.plan, "nowhere.at.all") == ""
+    store.update("regularizers", [{"kind": "l2"}])
+    assert title_at(store.plan, "regularizers.0.strength").startswith("L2, Strength")
 
 
 def test_a_share_is_shown_and_typed_as_percent(qtbot) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 from posttrain_gui.choice import Choice, Section, hint
+from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -108,11 +109,14 @@ def value_at(plan: Plan, path: str) -> Any:
 
 
 def title_at(plan: Plan, path: str) -> str:
-    """The title of the field at a path ("Epochs"), or "" where it has none."""
+    """The title of the field at a path ("Epochs"; "L2, Strength" for a regularizer's), or "" where it has none."""
     above, _, name = path.rpartition(".")
     owner = value_at(plan, above) if above else plan
     field = type(owner).model_fields.get(name) if isinstance(owner, Section) else None
-    return (field.title or "") if field else ""
+    title = (field.title or "") if field else ""
+    if isinstance(owner, Choice) and path.startswith("regularizers."):  # several have a field of the same name
+        return f"{tr(owner.title)}, {tr(title)}" if title else tr(owner.title)
+    return title
 
 
 def by_kind(plan: Plan, path: str) -> str:

@@ -45,7 +45,7 @@ class AdvicePage(ScrollPage):
                 widget.hide()
                 widget.deleteLater()
         self.cards = [self._card(number, step) for number, step in enumerate(self.steps)]
-        self.body.addWidget(label(_heading(len(self.cards)), "muted", wrap=True))
+        self.body.addWidget(label(_heading(report, len(self.cards)), "muted", wrap=True))
         for card in self.cards:
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -97,7 +97,9 @@ class AdvicePage(ScrollPage):
         self.plan_wanted.emit(plan, (put or list(step.changes))[0])
 
 
-def _heading(count: int) -> str:
+def _heading(report: Report, count: int) -> str:
+    if not report.epochs:
+        return tr("Nothing was trained in this run, so there are no numbers to go by.")
     if not count:
         return tr("Nothing stands out in the numbers of this run; there is no step to recommend.")
     return tr(
