@@ -57,12 +57,12 @@ class Stretches:
         modes.training_mode(self.fitted.network, self.fitted.cut.units, frozen_batchnorm=frozen)
 
     def _enter(self, index: int) -> None:
-        self.fitted = self.fitted.in_phase(index)
+        before, self.fitted = self.fitted.phase, self.fitted.in_phase(index)
         self.parts = self._make(self.fitted)
-        phase = self.fitted.phases[index]
         sizes = {name: parameter.numel() for name, parameter in self.fitted.parameters}
-        count = sum(sizes[name] for name in phase.trained)
-        self._found(f"From epoch {phase.first} on {count:,} of {self.fitted.count:,} parameters are trained.")
+        for phase in self.fitted.phases[before + 1 : index + 1]:  # a run that goes on skips those that are over
+            count = sum(sizes[name] for name in phase.trained)
+            self._found(f"From epoch {phase.first} on {count:,} of {self.fitted.count:,} parameters are trained.")
 
     def _forward(self, inputs: Tensor) -> Tensor:
         with self.fitted.rest_compute.autocast():
