@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_train(self) -> None:
-        self.show_panel(self.search if self.searches.running else self.train)
+        self.show_panel(self.train if self.runner.running or not self.searches.running else self.search)
 
     @Slot()
     def _show_title(self) -> None:
@@ -231,16 +231,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _close_when_ended(self) -> bool:
-        answer = ask_close(self, searching=self.searches.running)
+        training = self.runner.running
+        answer = ask_close(self) if training else ask_close(self, searching=True)
         if answer == "keep":
             return False
         self._show_train()
-        if self.searches.running:
-            (self.searches.stop if answer == "finish" else self.searches.discard)()
-        elif answer == "finish":
-            self.runner.finish()
+        if training:
+            (self.runner.finish if answer == "finish" else self.runner.discard)()
         else:
-            self.runner.discard()
+            (self.searches.stop if answer == "finish" else self.searches.discard)()
         return True
 
     def close_if_asked(self) -> None:

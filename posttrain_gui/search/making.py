@@ -8,6 +8,7 @@ from posttrain_gui import plan as plans
 from posttrain_gui.errors import PlanError
 from posttrain_gui.regularizers.base import regularizers
 from posttrain_gui.search import ranges
+from posttrain_gui.training.optimizers.base import optimizers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     """What a sampler drew: value by name of the axis."""
 
 METHOD, OPTIMIZER, AUGMENTATION = "method", "optimizer", "augmentation"
+DECAY, DECAY_FIELD = "weight-decay", "weight_decay"
 AUGMENTATIONS = "Data augmentation"
 """The group of regularizers that a recipe takes the place of."""
 
@@ -43,6 +45,8 @@ def written(base: Plan, point: Point, strengths: Mapping[str, Strength]) -> dict
         data["strategy"]["tune"] = point[METHOD]
     data["strategy"] |= {name: value for name, value in point.items() if name in ranges.DETAILS}
     _put_optimizer(data["training"], point)
+    if point.get(DECAY) and DECAY not in {choice.tag() for choice in base.regularizers}:
+        _only_one_decay(data["training"]["optimizer"])
     data["regularizers"] = _regularizers(data.get("regularizers", []), point, strengths)
     return data
 
@@ -54,6 +58,12 @@ def _put_optimizer(training: dict[str, Any], point: Point) -> None:
     if training["optimizer"]["kind"] != kind:
         training["optimizer"] = {"kind": kind}
     training["optimizer"]["learning_rate"] = point[rate_axis(str(kind))]
+
+
+def _only_one_decay(optimizer: dict[str, Any]) -> None:
+    """The regularizer takes the place of the decay that some optimizers have of their own."""
+    if DECAY_FIELD in optimizers()[optimizer["kind"]].model_fields:
+        optimizer[DECAY_FIELD] = 0.0
 
 
 def _regularizers(own: list[dict[str, Any]], point: Point, strengths: Mapping[str, Strength]) -> list[dict[str, Any]]:
@@ -103,7 +113,8 @@ def mended(base: Plan, data: dict[str, Any]) -> Plan | None:
 def _guilty(bad: list[Problem], kinds: list[str]) -> list[str]:
     """Regularizers that an objection points at, or names."""
     pointed = [kinds[at] for problem in bad if (at := _place(problem.path)) is not None]
-    named = [kind for kind in kinds if any(regularizers()[kind].title in problem.message for problem in bad)]
+    said = " ".join(problem.message for problem in bad).casefold()
+    named = [kind for kind in kinds if regularizers()[kind].title.casefold() in said]
     return pointed + named
 
 

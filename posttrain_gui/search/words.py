@@ -45,8 +45,9 @@ def _optimizer(base: Plan, plan: Plan) -> list[str]:
     old, new = base.training.optimizer, plan.training.optimizer
     if new == old:
         return []
-    rate = f"learning rate {_shown(new.learning_rate)}"
-    return [rate if new.tag() == old.tag() else f"{new.title}, {rate}"]
+    if new.tag() == old.tag():
+        return list(_changed(old, new).values())
+    return [f"{new.title}, learning rate {_shown(new.learning_rate)}"]
 
 
 def _regularizers(base: Plan, plan: Plan) -> list[str]:
