@@ -156,8 +156,8 @@ Written by one command (it goes on where it was cut off):
 
     python packaging/measure_methods.py ../shared/data docs/methods.md
 
-EfficientNet-Lite0 with its ImageNet weights; the same split for all runs, {seeds} seeds of training each, on two
-processor cores ({machine}). Ants and bees: 128 px, 5 epochs. CIFAR-10 (200 training images a class, of which 20 %
+EfficientNet-Lite0 with its ImageNet weights; the same split for all runs, {seeds} seeds of training each, one
+processor core a run ({machine}). Ants and bees: 128 px, 4 epochs. CIFAR-10 (200 training images a class, of which 20 %
 validate, and its own 1,000 test images): 64 px, 3 epochs. AdamW without decay, cosine, batches of 32, head 10 × faster;
 learning rate 0.0002 where whole layers change, 0.002 for `head`, `bias`, `norm` and `lora`: fixed beforehand, not tuned
 for each row. Regularizers are as the program sets them (early stopping: patience 1; SWA: constant learning rate), each
