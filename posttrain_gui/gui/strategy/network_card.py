@@ -90,6 +90,8 @@ def changing(found: Facts, method: Method, classes: int | None) -> str:
         method: What is trained.
         classes: How many classes the images have; None where that is not known yet.
     """
+    if method.undecided:
+        return tr("Trains the head and one more stage.")
     stages = found.for_classes(classes) if classes else found.stages
     trained = method.trains(stages)
     if classes:

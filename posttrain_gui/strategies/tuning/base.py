@@ -128,6 +128,11 @@ class Method:
         """
         return ()
 
+    @property
+    def undecided(self) -> bool:
+        """Whether a stage more than :meth:`trains` says will be trained, which the run itself chooses."""
+        return False
+
     def hint(self) -> str:
         """What a picture of the trained stages cannot say, in a sentence, or ""."""
         return ""

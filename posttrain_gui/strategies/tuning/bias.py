@@ -63,6 +63,10 @@ class Bias(Method):
         """The biases of each stage, and the head."""
         return (*(stage.biases for stage in stages[:-1]), stages[-1].count)
 
+    def hint(self) -> str:
+        """What the picture's strips mean."""
+        return "Of tinted stages a part is trained."
+
     def trouble(self, stages: Sequence[StageFacts]) -> str:
         """No biases."""
         return "" if any(stage.biases for stage in stages[:-1]) else WHY

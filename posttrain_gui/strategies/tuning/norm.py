@@ -66,6 +66,10 @@ class Norm(Method):
         """The normalisation layers of each stage, and the head."""
         return (*(stage.norms for stage in stages[:-1]), stages[-1].count)
 
+    def hint(self) -> str:
+        """What the picture's strips mean."""
+        return "Of tinted stages a part is trained."
+
     def trouble(self, stages: Sequence[StageFacts]) -> str:
         """No normalisation layers."""
         return "" if any(stage.norms for stage in stages[:-1]) else WHY

@@ -70,9 +70,14 @@ class Surgical(Method):
         wanted = self.settings.stage
         return (*(stage.count if stage.name == wanted else 0 for stage in stages[:-1]), stages[-1].count)
 
+    @property
+    def undecided(self) -> bool:
+        """With ``auto``."""
+        return self.settings.stage == AUTO
+
     def hint(self) -> str:
         """When ``auto`` decides."""
-        return "The stage is chosen when the run has read its images." if self.settings.stage == AUTO else ""
+        return "Which stage is found when the run has read its images." if self.undecided else ""
 
     def trouble(self, stages: Sequence[StageFacts]) -> str:
         """A stage that is not there."""
