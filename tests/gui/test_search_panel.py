@@ -1,6 +1,6 @@
 """The Search page: started, followed, looked at again, taken over."""
 
-# ruff: noqa: ARG002, E501 - stand-ins keep the signature of race.search()
+# ruff: noqa: ARG001, ARG002, E501 - stand-ins keep the signature of race.search()
 import threading
 from typing import Any
 
