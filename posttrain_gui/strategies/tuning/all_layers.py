@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from posttrain_gui.strategies.tuning.base import Method, all_names, always
+from posttrain_gui.strategies.tuning.base import Method, all_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
-    from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 
@@ -34,15 +33,9 @@ class AllLayers(Method):
         """What is trained, in a few words."""
         return "all layers"
 
-    def phases(
-        self,
-        network: nn.Module,
-        epochs: int,  # noqa: ARG002 - the contract of a method
-        examples: Examples,  # noqa: ARG002
-        found: Callable[[str], None],  # noqa: ARG002
-    ) -> tuple[Phase, ...]:
-        """Everything from the first epoch to the last."""
-        return always(all_names(network))
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """Everything."""
+        return all_names(network)
 
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """Everything."""

@@ -100,12 +100,24 @@ class Method:
         """As ``Strategy.prepare``."""
 
     def phases(
-        self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
+        self,
+        network: nn.Module,
+        epochs: int,  # noqa: ARG002 - methods that thaw in turn need it
+        examples: Examples,  # noqa: ARG002 - methods that look before they choose need it
+        found: Callable[[str], None],  # noqa: ARG002
     ) -> tuple[Phase, ...]:
-        """As ``Strategy.phases``.
+        """As ``Strategy.phases``; as it stands: the same parameters from the first epoch to the last.
 
         Raises:
             posttrain_gui.errors.InputError: Where the method makes no sense for this network or this run.
+        """
+        return always(in_order(network, self.chosen(network)))
+
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """Names of what is trained, for methods that train the same throughout.
+
+        Raises:
+            posttrain_gui.errors.InputError: Where the method makes no sense for this network.
         """
         raise NotImplementedError
 

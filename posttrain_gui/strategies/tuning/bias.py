@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from posttrain_gui.errors import InputError
-from posttrain_gui.strategies.tuning.base import Method, always, head_names, in_order
+from posttrain_gui.strategies.tuning.base import Method, head_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
-    from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 WHY = "No layer of this model before its head has a bias."
@@ -36,14 +35,8 @@ class Bias(Method):
         """What is trained, in a few words."""
         return "the biases and the head"
 
-    def phases(
-        self,
-        network: nn.Module,
-        epochs: int,  # noqa: ARG002 - the contract of a method
-        examples: Examples,  # noqa: ARG002
-        found: Callable[[str], None],  # noqa: ARG002
-    ) -> tuple[Phase, ...]:
-        """Biases and head from the first epoch to the last.
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """Biases and head.
 
         Raises:
             InputError: Where no layer before the head has a bias.
@@ -57,7 +50,7 @@ class Bias(Method):
                 WHY,
                 'Choose another method: strategy.tune = "head" or "lora", or another model.',
             )
-        return always(in_order(network, [*biases, *head]))
+        return [*biases, *head]
 
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """The biases of each stage, and the head."""

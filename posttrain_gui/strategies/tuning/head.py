@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from posttrain_gui.strategies.tuning.base import Method, always, head_names, only_head
+from posttrain_gui.strategies.tuning.base import Method, head_names, only_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
-    from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 
@@ -34,15 +33,9 @@ class Head(Method):
         """What is trained, in a few words."""
         return "the head only"
 
-    def phases(
-        self,
-        network: nn.Module,
-        epochs: int,  # noqa: ARG002 - the contract of a method
-        examples: Examples,  # noqa: ARG002
-        found: Callable[[str], None],  # noqa: ARG002
-    ) -> tuple[Phase, ...]:
-        """The head from the first epoch to the last."""
-        return always(head_names(network))
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """The head."""
+        return head_names(network)
 
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """The head."""

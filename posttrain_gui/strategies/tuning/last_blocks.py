@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from posttrain_gui.errors import InputError
-from posttrain_gui.strategies.tuning.base import Method, always, in_order
+from posttrain_gui.strategies.tuning.base import Method
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
-    from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 
@@ -38,14 +37,8 @@ class LastBlocks(Method):
         blocks = self.settings.blocks
         return f"the last {'stage' if blocks == 1 else f'{blocks} stages'} and the head"
 
-    def phases(
-        self,
-        network: nn.Module,
-        epochs: int,  # noqa: ARG002 - the contract of a method
-        examples: Examples,  # noqa: ARG002
-        found: Callable[[str], None],  # noqa: ARG002
-    ) -> tuple[Phase, ...]:
-        """The last stages from the first epoch to the last.
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """The last stages.
 
         Raises:
             InputError: Where the network has fewer stages.
@@ -59,7 +52,7 @@ class LastBlocks(Method):
                 _why(there),
                 f'Set strategy.blocks to {there} or less, or train all of it (strategy.tune = "all").',
             )
-        return always(in_order(network, parameters_of_last(network, self.settings.blocks)))
+        return parameters_of_last(network, self.settings.blocks)
 
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """The last stages and the head."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from posttrain_gui.strategies.tuning.base import Method, always, head_names, in_order
+from posttrain_gui.strategies.tuning.base import Method, head_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
-    from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 
@@ -50,17 +49,11 @@ class Lora(Method):
             if module is not head:
                 adapt(module, name, self.settings.rank, self.settings.alpha)
 
-    def phases(
-        self,
-        network: nn.Module,
-        epochs: int,  # noqa: ARG002 - the contract of a method
-        examples: Examples,  # noqa: ARG002
-        found: Callable[[str], None],  # noqa: ARG002
-    ) -> tuple[Phase, ...]:
-        """The matrices and the head from the first epoch to the last."""
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """The matrices and the head."""
         from posttrain_gui.strategies.functions.lora import adapter_parameters
 
-        return always(in_order(network, [*adapter_parameters(network), *head_names(network)]))
+        return [*adapter_parameters(network), *head_names(network)]
 
     def finish(self, network: nn.Module) -> None:
         """Adds the changes to the weights; the network is what it was before :meth:`prepare`, with other weights."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from posttrain_gui.errors import InputError
-from posttrain_gui.strategies.tuning.base import Method, always, head_names, in_order
+from posttrain_gui.strategies.tuning.base import Method, head_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Collection, Sequence
 
     from torch import nn
 
-    from posttrain_gui.strategies.base import Examples, Phase
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 WHY = "This model has no normalisation layers with a scale and a shift."
@@ -39,14 +38,8 @@ class Norm(Method):
         """What is trained, in a few words."""
         return "the normalisation layers and the head"
 
-    def phases(
-        self,
-        network: nn.Module,
-        epochs: int,  # noqa: ARG002 - the contract of a method
-        examples: Examples,  # noqa: ARG002
-        found: Callable[[str], None],  # noqa: ARG002
-    ) -> tuple[Phase, ...]:
-        """Normalisation layers and head from the first epoch to the last.
+    def chosen(self, network: nn.Module) -> Collection[str]:
+        """Normalisation layers and head.
 
         Raises:
             InputError: Where the network has no such layers.
@@ -60,7 +53,7 @@ class Norm(Method):
                 WHY,
                 'Choose another method: strategy.tune = "bias" or "last-blocks", or another model.',
             )
-        return always(in_order(network, [*norms, *head_names(network)]))
+        return [*norms, *head_names(network)]
 
     def trains(self, stages: Sequence[StageFacts]) -> tuple[int, ...]:
         """The normalisation layers of each stage, and the head."""
