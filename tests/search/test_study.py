@@ -205,8 +205,9 @@ def test_ranking_prefers_what_came_to_its_end_among_equals() -> None:
         Tried(number=2, state="done", val_accuracy=0.8, val_loss=0.5),
         Tried(number=3, state="done", val_accuracy=0.8, val_loss=0.4),
         Tried(number=4, state="running"),
+        Tried(number=5, state="done", val_accuracy=0.8, val_loss=0.3999),
     ]
-    assert [(row.number, row.rank) for row in ranked(rows)] == [(3, 1), (2, 2), (1, 3), (4, 0)]
+    assert [(row.number, row.rank) for row in ranked(rows)] == [(3, 1), (5, 2), (2, 3), (1, 4), (4, 0)]
 
 
 def test_standard_error_by_hand() -> None:
