@@ -48,16 +48,16 @@ def moved(parameters: list[nn.Parameter], steps: list[Tensor | None]) -> Iterato
 
 @contextlib.contextmanager
 def statistics_held(network: nn.Module) -> Iterator[None]:
-    """Inside, BatchNorm in training mode normalises as ever but does not count the batch a second time."""
+    """Inside, BatchNorm in training mode normalises as ever; afterwards its statistics are those of before.
+
+    They are kept and put back: with a momentum of 0 a batch that overflows (float16) would still leave 0 · NaN in them.
+    """
     layers = [m for m in network.modules() if isinstance(m, _BatchNorm) and m.training and m.track_running_stats]
-    momenta = [layer.momentum for layer in layers]
-    counts = [None if layer.num_batches_tracked is None else layer.num_batches_tracked.clone() for layer in layers]
-    for layer in layers:
-        layer.momentum = 0.0
+    statistics = [buffer for layer in layers for buffer in layer.buffers(recurse=False)]
+    kept = [buffer.clone() for buffer in statistics]
     try:
         yield
     finally:
-        for layer, momentum, count in zip(layers, momenta, counts, strict=True):
-            layer.momentum = momentum
-            if count is not None and layer.num_batches_tracked is not None:
-                layer.num_batches_tracked.copy_(count)
+        with torch.no_grad():
+            for buffer, old in zip(statistics, kept, strict=True):
+                buffer.copy_(old)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -82,6 +83,9 @@ class Stepper:
         self._waiting: list[tuple[Tensor, Tensor]] = []
         # float16 needs its small gradients scaled up: https://docs.pytorch.org/docs/stable/amp.html
         self._scaler = torch.amp.GradScaler(compute.device.type, enabled=compute.dtype == torch.float16)
+        for update in stepping.updates:
+            # As a hook of the step: the scaler makes none where gradients overflow, and then all weights have to stay.
+            optimizer.register_step_pre_hook(partial(_just, update))
 
     def state_dict(self) -> dict[str, Any]:
         """For a checkpoint: without the scale of float16's gradients a run that goes on would skip other steps."""
@@ -145,8 +149,6 @@ class Stepper:
         if self._how.clip_norm > 0:
             self._scaler.unscale_(self.optimizer)
             torch.nn.utils.clip_grad_norm_(members, self._how.clip_norm)
-        for update in self._how.updates:
-            update(self.optimizer)
         self._scaler.step(self.optimizer)
         self._scaler.update()
 
@@ -166,6 +168,11 @@ class Stepper:
                 self._backward(forward, inputs, targets)
         self._waiting.clear()
         self._divide(members)
+
+
+def _just(update: Update, optimizer: Optimizer, _positional: Any, _named: Any) -> None:
+    """An update as a hook of the optimizer's step, which is called with the step's arguments."""
+    update(optimizer)
 
 
 def parameter_groups(

@@ -1,5 +1,6 @@
 """Sharpness-aware steps, clipping and accumulation: against torch's own, closed forms and whole batches."""
 
+import math
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +10,7 @@ from torch.nn import functional
 
 from posttrain_gui.training.compute import Compute
 from posttrain_gui.training.objective import Objective
-from posttrain_gui.training.sharpness import ascent, moved
+from posttrain_gui.training.sharpness import ascent, moved, statistics_held
 from posttrain_gui.training.steps import Stepped, Stepper, Stepping
 
 CPU = Compute(torch.device("cpu"))
@@ -153,3 +154,44 @@ def test_a_loss_can_be_asked_for_without_a_step() -> None:
     assert asked.item() > 2.0
     assert not asked.requires_grad
     assert not torch.equal(before, weights(net))
+
+
+def test_batches_that_overflow_leave_nothing_in_the_statistics() -> None:
+    net = network(norm=True)
+    layer = net[1]
+    assert isinstance(layer, nn.BatchNorm1d)
+    with statistics_held(net):
+        net(INPUTS * math.inf)
+    assert layer.running_mean is not None
+    assert layer.running_mean.tolist() == [0.0] * 6
+    assert layer.num_batches_tracked is not None
+    assert layer.num_batches_tracked.item() == 0
+    assert layer.training, "the mode is left alone"
+
+
+def test_a_step_that_float16_skips_leaves_the_weights_to_no_one_else() -> None:
+    net = network().float()
+    decay = Stepping(penalties=(lambda named: named[0][1].sum() * 1e37,), updates=(shrink,))
+    half = Compute(torch.device("cpu"), torch.float16)
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+    made = Stepper(net, list(net.named_parameters()), optimizer, Objective(3), half, decay)
+    before = weights(net)
+    made.step(net, INPUTS.float(), LABELS)
+    assert torch.equal(weights(net), before)
+
+
+def test_updates_come_before_the_step_and_once_each() -> None:
+    net, seen = network(), list[Tensor]()
+    made = stepper(net, Stepping(updates=(lambda _: seen.append(weights(net)),), accumulate=2))
+    before = weights(net)
+    made.step(net, INPUTS[:6], LABELS[:6])
+    assert not seen
+    made.step(net, INPUTS[6:], LABELS[6:])
+    assert len(seen) == 1
+    assert torch.equal(seen[0], before)
+
+
+def shrink(optimizer: torch.optim.Optimizer) -> None:
+    with torch.no_grad():
+        for parameter in optimizer.param_groups[0]["params"]:
+            parameter.mul_(0.5)
