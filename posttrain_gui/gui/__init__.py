@@ -1,5 +1,5 @@
 """The window."""
 
-from posttrain_gui.gui.none_guard import keep_none
+from posttrain_gui.gui.immortals import keep_immortals
 
-keep_none()
+keep_immortals()
