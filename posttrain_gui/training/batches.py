@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from posttrain_gui.training import images, threads
+from posttrain_gui.training import images, order, threads
 from posttrain_gui.training.memory import Budget
-from posttrain_gui.training.order import order
 from posttrain_gui.training.randomness import generator
 
 if TYPE_CHECKING:
@@ -70,15 +69,23 @@ class ImageSet:
     def __len__(self) -> int:
         return len(self.items)
 
-    def image(self, index: int, epoch: int, seed: int) -> Tensor:
-        """uint8 (3, crop, crop) of one image in one epoch."""
+    def image(self, index: int, epoch: int, seed: int, turn: int = 0) -> Tensor:
+        """uint8 (3, crop, crop) of one image in one epoch.
+
+        Args:
+            index: Of the image.
+            epoch: Counted from 1.
+            seed: Of the plan.
+            turn: How often it came before in this epoch: each time it is augmented in another way.
+        """
         crop = self.preprocessing.crop
         base = self._kept.get(index)
         if base is None:
             base = self._load(index)
         if self.hooks is None:
             return images.centre_crop(base, crop) if self._whole else base
-        return images.view(base, crop, self.hooks, generator(seed, "augment", epoch, index))
+        again = (turn,) if turn else ()
+        return images.view(base, crop, self.hooks, generator(seed, "augment", epoch, index, *again))
 
     def _load(self, index: int) -> Tensor:
         base = images.load_base(self._reader, self.items[index].path, self.preprocessing)
@@ -96,7 +103,7 @@ class Batches:
 
     Args:
         images: The images.
-        size: Images per batch; the last batch may be smaller.
+        size: Images per batch; the last batch may be smaller, or one larger (``training/order.py``) where shuffled.
         seed: Of the plan.
         shuffle: True for training.
         workers: Threads that make batches ready.
@@ -117,22 +124,25 @@ class Batches:
         self.shuffle, self.workers = shuffle, workers
 
     def __len__(self) -> int:
-        return -(-len(self.images) // self.size)
+        return order.count(len(self.images), self.size) if self.shuffle else -(-len(self.images) // self.size)
 
     def order(self, epoch: int) -> Tensor:
         """Indices in the order of this epoch."""
         if not self.shuffle:
             return torch.arange(len(self.images))
-        return order(self.images.labels, self.seed, epoch, self._sampler)
+        return order.order(self.images.labels, self.seed, epoch, self._sampler)
 
     def epoch(self, epoch: int) -> Iterator[Batch]:
         """The batches of one epoch; the next ones are made while one is used."""
-        parts = list(torch.split(self.order(epoch), self.size))
+        indices = self.order(epoch)
+        turns = order.turns(indices)
+        places = torch.arange(len(indices))
+        parts = order.batches(places, self.size) if self.shuffle else torch.split(places, self.size)
         with ThreadPoolExecutor(self.workers, "images", initializer=threads.use_one) as pool:
             waiting: list[Future[Batch]] = []
             try:
                 for part in parts:
-                    waiting.append(pool.submit(self._make, part, epoch))
+                    waiting.append(pool.submit(self._make, indices[part], turns[part], epoch))
                     if len(waiting) > self.workers + 1:
                         yield waiting.pop(0).result()
                 while waiting:
@@ -141,6 +151,7 @@ class Batches:
                 for future in waiting:
                     future.cancel()
 
-    def _make(self, indices: Tensor, epoch: int) -> Batch:
-        pictures = torch.stack([self.images.image(int(i), epoch, self.seed) for i in indices])
+    def _make(self, indices: Tensor, turns: Tensor, epoch: int) -> Batch:
+        wanted = zip(indices.tolist(), turns.tolist(), strict=True)
+        pictures = torch.stack([self.images.image(index, epoch, self.seed, turn) for index, turn in wanted])
         return pictures, self.images.labels[indices], indices

@@ -28,7 +28,7 @@ def rate_factor(
     if step < warmup:
         return feedback * (step + 1) / warmup
     left = max((epochs or settings.epochs) * steps_per_epoch - warmup, 1)
-    return feedback * settings.schedule.factor((step - warmup) / left, max(left // steps_per_epoch, 1))
+    return feedback * settings.schedule.factor((step - warmup) / left, left / steps_per_epoch)
 
 
 def set_rates(optimizer: Optimizer, factor: float) -> None:

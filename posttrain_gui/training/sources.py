@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import torch
 
-from posttrain_gui.training.order import order
+from posttrain_gui.training import order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from torch import Tensor
 
@@ -102,7 +102,8 @@ class FromKept:
         self._size, self._seed, self._compute, self._shuffle = size, seed, compute, shuffle
 
     def __len__(self) -> int:
-        return -(-len(self.labels) // self._size)
+        images = len(self.labels)
+        return order.count(images, self._size) if self._shuffle else -(-images // self._size)
 
     def shuffled(self, size: int, seed: int, sampler: Sampler | None) -> FromKept:
         """The same kept outputs in the order of training."""
@@ -115,7 +116,10 @@ class FromKept:
 
     def epoch(self, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
         """Kept outputs and labels."""
-        count = len(self.labels)
-        indices = order(self.labels, self._seed, epoch, self._sampler) if self._shuffle else torch.arange(count)
-        for part in torch.split(indices, self._size):
+        for part in self._batches(epoch):
             yield self._compute.laid_out(self._kept[part]), self.labels[part].to(self._compute.device)
+
+    def _batches(self, epoch: int) -> Sequence[Tensor]:
+        if self._shuffle:
+            return order.batches(order.order(self.labels, self._seed, epoch, self._sampler), self._size)
+        return torch.split(torch.arange(len(self.labels)), self._size)

@@ -283,3 +283,15 @@ def test_reading_tells_and_asks_for_every_file(make_plan: MakePlan, go: Go, monk
     monkeypatch.setattr(reading.Progress, "__call__", count)
     go(make_plan(training={"epochs": 1}))
     assert set(asked) == {"reading", "comparing", "splitting"}, "where so few files are indexed at once"
+
+
+def test_batchnorm_is_trained_where_one_image_is_left_over(make_plan: MakePlan, go: Go) -> None:
+    """Its last layers see maps of one pixel: one image alone has no variance there, and torch refuses it."""
+    plan = make_plan(
+        model=torchvision("mobilenet_v3_small"), training={"epochs": 1, "batch_size": 29, "frozen_batchnorm": False}
+    )
+    plan = plan.model_copy(update={"data": plan.data.model_copy(update={"image_size": 32})})
+    report, _ = go(plan)
+    assert report.data is not None
+    assert report.data.train % 29 == 1, "no image is left over"
+    assert report.status == "done", report.error

@@ -118,3 +118,9 @@ def test_warm_up_rises_linearly_and_then_the_schedule_begins_at_its_start(kind: 
 
 def test_after_warm_up_the_schedule_has_what_is_left() -> None:
     assert factors({"kind": "cosine", "warmup": 1}, 3)[-1] == pytest.approx(0.5 * (1 + math.cos(math.pi * 7 / 8)))
+
+
+def test_steps_are_whole_epochs_after_a_warm_up_that_is_none() -> None:
+    rates = factors({"kind": "step", "every": 2, "gamma": 0.1, "warmup": 0.5}, 5)
+    drops = [step for step in range(1, 5 * STEPS) if rates[step] < rates[step - 1]]
+    assert drops == [2 + 2 * STEPS, 2 + 4 * STEPS], "two epochs after the warm-up of two steps, and four"

@@ -9,7 +9,7 @@ import torch
 
 from posttrain_gui.plan import Training
 from posttrain_gui.strategies.base import Phase
-from posttrain_gui.training.order import order
+from posttrain_gui.training.order import batches, count, order, turns
 from posttrain_gui.training.stretches import Stretches
 
 
@@ -78,3 +78,18 @@ def test_an_epoch_is_a_permutation_unless_a_sampler_draws_it() -> None:
         return torch.multinomial((labels == 1).float(), len(labels), replacement=True, generator=numbers)
 
     assert Counter(order(labels, 3, 1, only_rare).tolist()) == {9: 10}
+
+
+@pytest.mark.parametrize(
+    ("images", "size", "expected"),
+    [(8, 4, [4, 4]), (10, 4, [4, 4, 2]), (9, 4, [4, 5]), (5, 4, [5]), (3, 4, [3]), (1, 4, [1]), (3, 1, [1, 1, 1])],
+)
+def test_an_image_left_alone_joins_the_batch_before_it(images: int, size: int, expected: list[int]) -> None:
+    made = batches(torch.arange(images), size)
+    assert [len(batch) for batch in made] == expected
+    assert torch.cat(made).tolist() == list(range(images))
+    assert count(images, size) == len(expected)
+
+
+def test_how_often_an_image_came_before() -> None:
+    assert turns(torch.tensor([5, 2, 5, 5, 0, 2])).tolist() == [0, 0, 1, 2, 0, 1]

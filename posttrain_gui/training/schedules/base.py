@@ -27,12 +27,12 @@ class ScheduleChoice(Choice):
         le=100,
     )
 
-    def factor(self, progress: float, epochs: int) -> float:
+    def factor(self, progress: float, epochs: float) -> float:
         """What the learning rate is multiplied by after warm-up.
 
         Args:
             progress: Share of the steps after warm-up that are done, 0 to 1.
-            epochs: Number of epochs after warm-up (at least 1).
+            epochs: Number of epochs after warm-up; a warm-up of half an epoch leaves a half.
         """
         raise NotImplementedError
 

@@ -16,6 +16,6 @@ class Constant(ScheduleChoice):
 
     kind: Literal["constant"] = "constant"
 
-    def factor(self, progress: float, epochs: int) -> float:  # noqa: ARG002 - the contract of a schedule
+    def factor(self, progress: float, epochs: float) -> float:  # noqa: ARG002 - the contract of a schedule
         """Always 1."""
         return 1.0

@@ -18,6 +18,6 @@ class Cosine(ScheduleChoice):
 
     kind: Literal["cosine"] = "cosine"
 
-    def factor(self, progress: float, epochs: int) -> float:  # noqa: ARG002 - the contract of a schedule
+    def factor(self, progress: float, epochs: float) -> float:  # noqa: ARG002 - the contract of a schedule
         """½ (1 + cos π·progress): 1 at the start, 0 at the end."""
         return 0.5 * (1.0 + math.cos(math.pi * min(max(progress, 0.0), 1.0)))

@@ -57,7 +57,7 @@ class OneCycle(ScheduleChoice):
         le=1e9,
     )
 
-    def factor(self, progress: float, epochs: int) -> float:  # noqa: ARG002 - the contract of a schedule
+    def factor(self, progress: float, epochs: float) -> float:  # noqa: ARG002 - the contract of a schedule
         """From 1 / div up to 1 at ``pct_start``, then down to 1 / (div · final_div), both along half a cosine."""
         at, first = min(max(progress, 0.0), 1.0), 1.0 / self.div
         if at <= self.pct_start:

@@ -58,7 +58,7 @@ class ReduceOnPlateau(ScheduleChoice):
         advanced=True,
     )
 
-    def factor(self, progress: float, epochs: int) -> float:  # noqa: ARG002 - the contract of a schedule
+    def factor(self, progress: float, epochs: float) -> float:  # noqa: ARG002 - the contract of a schedule
         """Always 1: only the validation loss decides."""
         return 1.0
 

@@ -22,7 +22,7 @@ class Step(ScheduleChoice):
         0.1, title="Factor", help="What the learning rate is multiplied by at each drop. Default 0.1.", gt=0, le=1
     )
 
-    def factor(self, progress: float, epochs: int) -> float:
+    def factor(self, progress: float, epochs: float) -> float:
         """γ to the number of drops so far."""
         # The small margin keeps 2.9999999 epochs, a float's idea of 3, from counting as 2.
         return float(self.gamma ** math.floor(progress * epochs / self.every + 1e-9))
