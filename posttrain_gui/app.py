@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import locale
 import sys
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ if sys.platform == "win32":
     # torch after Qt fails to load its libraries there.
     import torch  # noqa: F401
 
-from PySide6.QtCore import QEvent, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from posttrain_gui import paths as places
@@ -56,16 +55,31 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
         window.files.take(window.store.plan, file)
     catch_crashes(window, paths.logs)
     close_on_interrupt(window)
-    Garbage(window)
+    garbage = Garbage(window)
     window.show()
     if demo:
         window.start()
     code = app.exec()
-    # Qt takes the window apart in its own order, before Python ends.
-    window.deleteLater()
-    app.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    gc.enable()
+    _take_apart(window, garbage)
     return code
+
+
+def _take_apart(window: MainWindow, garbage: Garbage) -> None:
+    """Qt takes the window apart in its own order, before Python ends, and with no other thread at work.
+
+    Closing has waited for what was going on; what ends the loop in another way leaves it to be waited for here, or Qt
+    ends the program with a crash. A search or run is finished, not discarded: nobody asked for its loss.
+    """
+    for work, finish in ((window.runner, window.runner.finish), (window.searches, window.searches.stop)):
+        if work.running:
+            finish()
+            work.wait()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    # Tasks stop where they next tell their progress. Until then they must not meet Python's collection: it would take
+    # apart in their thread what is left of the window.
+    QThreadPool.globalInstance().waitForDone()
+    garbage.leave()
 
 
 def make_application() -> QApplication:

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,13 +43,16 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: object) -> object:
-    """The application as the program makes it: its name, its locale, its theme."""
+def qapp(qapp: Any) -> Iterator[object]:
+    """The application as the program makes it: its name, its locale, its theme, garbage collected in this thread."""
     from posttrain_gui.app import make_application
     from posttrain_gui.gui import theme
+    from posttrain_gui.gui.garbage import Garbage
 
     theme.apply(make_application(), "light")
-    return qapp
+    garbage = Garbage(qapp)
+    yield qapp
+    garbage.leave()
 
 
 @pytest.fixture(autouse=True)

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import atexit
 import gc
+import threading
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from posttrain_gui import heavy
+from posttrain_gui import collecting, heavy
 
 EVERY_MS = 500
+PATIENCE = 5.0
+"""Seconds that another thread waits for a collection it asked for; a window is never that busy."""
 
 
 class Garbage(QObject):
@@ -22,12 +25,18 @@ class Garbage(QObject):
 
     What torch and its relatives consist of stays for ever: it is left out of collections once they are loaded, which
     makes a full one some hundred times faster (213 ms were measured with it, which is a visible hitch).
+
+    It is also who collects when somebody asks for it: see :mod:`posttrain_gui.collecting`.
     """
+
+    _asked = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._frozen = False
         gc.disable()
+        collecting.hand_in(self.collect)
+        self._asked.connect(self._collect_for, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tidy)
         self._timer.start(EVERY_MS)
@@ -43,3 +52,26 @@ class Garbage(QObject):
         for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
             if count > threshold:
                 gc.collect(generation)
+
+    def collect(self) -> None:
+        """Collects all, in the window's thread; returns when that is done, in whichever thread it is called."""
+        if threading.current_thread() is threading.main_thread():
+            gc.collect()
+            return
+        done = threading.Event()
+        try:
+            self._asked.emit(done)
+        except RuntimeError:  # the window is gone: the memory is given back when the program ends
+            return
+        done.wait(PATIENCE)
+
+    def leave(self) -> None:
+        """The window is gone and no other thread is at work: Python collects by itself again."""
+        collecting.take_back(self.collect)
+        if not collecting.handed_in():
+            gc.enable()
+
+    @Slot(object)
+    def _collect_for(self, done: threading.Event) -> None:
+        gc.collect()
+        done.set()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from typing import TYPE_CHECKING, Any
 
+from posttrain_gui import collecting
 from posttrain_gui.control import Discard, Finish
 from posttrain_gui.errors import UserError
 from posttrain_gui.events import EpochDone, PhaseChanged, RunStarted, StepDone, Warned
@@ -157,6 +157,6 @@ def free_memory() -> None:
     """Gives back what a candidate held, so that the next one finds the device as the first one did."""
     import torch
 
-    gc.collect()
+    collecting.collect()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -6,9 +6,11 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from shiboken6 import isValid
 
-from posttrain_gui import heavy
+from posttrain_gui import collecting, heavy
 from posttrain_gui.gui.garbage import Garbage
+from posttrain_gui.search.candidate import free_memory
 
 
 class Knot:
@@ -19,20 +21,32 @@ class Knot:
         weakref.finalize(self, lambda: freed_in.append(threading.get_ident()))
 
 
+def end(owner: QObject) -> None:
+    if not isValid(owner):
+        return
+    owner.deleteLater()
+    QCoreApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def owner(qapp):  # noqa: ARG001 - timers need an application
     made = QObject()
     yield made
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
-    gc.disable()
+    end(made)
 
 
-def test_other_threads_do_not_collect(qtbot, owner, monkeypatch) -> None:
+@pytest.fixture
+def garbage(owner):
+    made = Garbage(owner)
+    yield made
+    made.leave()
+
+
+@pytest.mark.usefixtures("garbage")
+def test_other_threads_do_not_collect(qtbot, monkeypatch) -> None:
     monkeypatch.setattr(heavy, "loaded", lambda: False)
     freed: list[int] = []
     gc.collect()
-    Garbage(owner)
     Knot(freed)
     kept: list[list[int]] = []
     worker = threading.Thread(target=lambda: kept.extend([] for _ in range(50_000)))
@@ -44,10 +58,9 @@ def test_other_threads_do_not_collect(qtbot, owner, monkeypatch) -> None:
     assert freed == [threading.get_ident()]
 
 
-def test_what_is_loaded_for_ever_is_left_out_once(owner, monkeypatch) -> None:
+def test_what_is_loaded_for_ever_is_left_out_once(garbage, monkeypatch) -> None:
     frozen: list[bool] = []
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append(True))
-    garbage = Garbage(owner)
     monkeypatch.setattr(heavy, "loaded", lambda: False)
     garbage.tidy()
     assert frozen == []
@@ -55,3 +68,42 @@ def test_what_is_loaded_for_ever_is_left_out_once(owner, monkeypatch) -> None:
     garbage.tidy()
     garbage.tidy()
     assert frozen == [True]
+
+
+@pytest.mark.parametrize("ask", [collecting.collect, free_memory])
+@pytest.mark.usefixtures("garbage")
+def test_who_asks_in_another_thread_waits_for_this_one(qtbot, ask) -> None:
+    """A search gives back the memory of each candidate, in its own thread, while the window has garbage of its own."""
+    freed: list[int] = []
+    seen: list[list[int]] = []
+    Knot(freed)
+    worker = threading.Thread(target=lambda: (ask(), seen.append(list(freed))))
+    worker.start()
+    qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
+    worker.join()
+    assert seen == [[threading.get_ident()]]
+
+
+def test_who_asks_after_the_window_goes_away_empty_handed(garbage, owner) -> None:
+    end(owner)
+    freed: list[int] = []
+    Knot(freed)
+    worker = threading.Thread(target=collecting.collect)
+    worker.start()
+    worker.join()
+    assert freed == []
+    garbage.collect()
+    assert freed == [threading.get_ident()]
+
+
+def test_python_collects_by_itself_when_nobody_else_does(monkeypatch, owner) -> None:
+    monkeypatch.setattr(collecting, "_collectors", [])
+    garbage = Garbage(owner)
+    assert not gc.isenabled()
+    garbage.leave()
+    assert gc.isenabled()
+    freed: list[int] = []
+    Knot(freed)
+    collecting.collect()
+    assert freed == [threading.get_ident()]
+    gc.disable()
