@@ -106,8 +106,9 @@ class EpochDone(Event):
         seconds: Duration.
         best: True where this epoch is the best so far.
         best_epoch: The best epoch so far.
-        without_improvement: Epochs since the best one.
-        patience: Epochs without improvement after which early stopping ends the run; 0 where it is off.
+        without_improvement: Epochs since the best one; in the last phase of a strategy not counted beyond its start.
+        patience: Epochs without improvement after which early stopping ends the run; 0 where it is off, or before the
+            last phase.
     """
 
     epoch: int

@@ -29,7 +29,8 @@ class EarlyStopping(Regularizer):
         title="Patience",
         help=(
             "Training ends after this many epochs without a better one (more right answers on the validation images, "
-            "or as many and less loss). Higher waits longer. Default 7."
+            "or as many and less loss). Higher waits longer. Where layers are thawed in turn, counting begins with the "
+            "last turn. Default 7."
         ),
         unit="epochs",
         ge=1,

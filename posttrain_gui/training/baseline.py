@@ -134,7 +134,8 @@ class Start:
         prototype.write_prototypes(head, weights.to(self._fitted.compute.device), scale)
 
     def _features(self, source: Any) -> Tensor:
-        return predict.head_features(self._network, source, self._fitted.rest_compute, self._done)
+        return predict.head_features(self._network, source, source.compute, self._done)
 
     def _accuracy(self) -> float:
-        return predict.mean_loss(self._network, self._parts.val, self._fitted.rest_compute, self._done)[1]
+        val = self._parts.val
+        return predict.mean_loss(self._network, val, val.compute, self._done)[1]

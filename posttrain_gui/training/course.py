@@ -75,8 +75,9 @@ class Course:
         state = State(network, stepper, around.run.checkpoints, changing, around.stopwatch, averages)
         state.resume()
         steps = len(self.parts.train)
+        at, settled = self._stretches.at, self.fitted.phases[-1].first - 1
         outcome = train(
-            Loop(self._settings, self._stretches.at, steps, stepper, averages, state, hooks, around.tell, self._clock)
+            Loop(self._settings, at, steps, stepper, averages, state, hooks, around.tell, self._clock, settled)
         )
         if outcome.trouble is not None:
             around.tell(Warned(str(outcome.trouble)))

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from posttrain_gui.errors import InputError
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import modes
 from posttrain_gui.training.examples import Examples
+from posttrain_gui.training.failures import is_memory_full
 from posttrain_gui.training.heads import fit_head, knowledge, rows_known
 from posttrain_gui.training.hooks import Hooks
 from posttrain_gui.training.precision import choose
@@ -78,11 +80,6 @@ class Fitted:
         return is_head_only(self.network, self.phases[self.phase].trained)
 
     @property
-    def rest_compute(self) -> Compute:
-        """Arithmetic of training: float32 where only the head is trained on kept features, it costs nothing there."""
-        return self.compute.exact() if self.only_head and self.cut.rest is not None else self.compute
-
-    @property
     def parameters(self) -> list[tuple[str, nn.Parameter]]:
         """Named parameters that are trained at any time of the run."""
         chosen = set(self.trained)
@@ -111,6 +108,8 @@ def fit(around: Surroundings, images: Prepared) -> Fitted:
     model = plan.model.load(around.found)
     around.check_before_training()
     preprocessing = (plan.data.preprocessing or model.preprocessing).at_size(plan.data.image_size)
+    if preprocessing.crop != model.preprocessing.crop:
+        _try_size(model, preprocessing.crop)
     knows = _fit_head(around, model, images.classes)
     count = sum(parameter.numel() for parameter in model.network.parameters())
     plan.strategy.prepare(model.network)
@@ -122,6 +121,22 @@ def fit(around: Surroundings, images: Prepared) -> Fitted:
     network = compute.place(model.network)
     changed = sum(parameter.numel() for parameter in network.parameters() if parameter.requires_grad)
     return Fitted(model, network, preprocessing, hooks, phases, 0, knows, compute, Cut(), count, changed).in_phase(0)
+
+
+def _try_size(model: TrainedModel, crop: int) -> None:
+    """Many networks take images of any size; some (ViT) only of one, all others not too small ones."""
+    try:
+        with torch.no_grad():
+            model.network.eval()(torch.zeros(1, 3, crop, crop))
+    except (RuntimeError, ValueError, AssertionError) as error:
+        if is_memory_full(error):
+            raise
+        usual, said = model.preprocessing.crop, (str(error).splitlines() or [""])[0]
+        raise InputError(
+            f"{model.architecture.name} cannot take images of {crop} × {crop} px.",
+            f"It says: {said}" if said else "",
+            f"Set data.image_size to {usual}, or leave it out.",
+        ) from error
 
 
 def is_head_only(network: nn.Module, trained: tuple[str, ...]) -> bool:

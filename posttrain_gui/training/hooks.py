@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     NetworkChange = Callable[[nn.Module], None]
     """Changes the network in place, once, before training (dropout before the head)."""
     StopRule = Callable[[list[EpochDone]], bool]
-    """All epochs so far → whether to end training now."""
+    """All epochs so far → whether to end training now; ``without_improvement`` counts from the last phase's start."""
     Update = Callable[[Optimizer], None]
     """Changes weights (or gradients) right before the optimizer's step; parameters without gradient must stay."""
     Sampler = Callable[[Tensor, torch.Generator], Tensor]
@@ -91,7 +91,7 @@ class Hooks:
         anchored_penalties: The same, for penalties that look at the weights before training.
         updates: Right before every step of the optimizer.
         averaging: Weights averaged beside the trained ones, or None.
-        stop_rules: Asked after every epoch.
+        stop_rules: Asked after every epoch of the last phase.
         remarks: Asked once, at the end of training.
         patience: Shown as "no improvement for n of patience epochs"; 0 where no rule has one.
     """

@@ -23,7 +23,7 @@ One epoch, with every point at which a regularizer can do something (``training/
     each epoch          hooks.averaging          the same once an epoch (SWA)
                         validation               of the average where there is one; chooses the best epoch
                         checkpoint               last, and best where it is
-                        hooks.stop_rules         end now?
+                        hooks.stop_rules         end now? (in the last phase)
     after training      hooks.remarks            what there is to say of the weights
 
 The same plan, seed and machine give identical numbers; a run that was cut off and goes on gives the numbers of one that
@@ -94,6 +94,8 @@ class Loop:
         hooks: Of the regularizers.
         listener: Told what happens.
         clock: Of the run's work; reads the control.
+        settled: Last epoch before the last phase. Stop rules count from there: a head that has learned what it can is
+            no reason to end a run whose other layers are still to be thawed.
     """
 
     settings: Training
@@ -105,6 +107,7 @@ class Loop:
     hooks: Hooks
     listener: Callable[[Event], None]
     clock: WorkClock
+    settled: int = 0
 
 
 def train(loop: Loop) -> Outcome:
@@ -147,10 +150,10 @@ class _Course:
         return outcome
 
     def _over(self) -> bool:
-        epochs = self._outcome.epochs
-        return epochs[-1].epoch >= self._loop.settings.epochs or any(
-            rule(epochs) for rule in self._loop.hooks.stop_rules
-        )
+        epochs, loop = self._outcome.epochs, self._loop
+        if epochs[-1].epoch <= loop.settled:
+            return False
+        return epochs[-1].epoch >= loop.settings.epochs or any(rule(epochs) for rule in loop.hooks.stop_rules)
 
     def _start(self) -> None:
         """Epoch 0: where training starts from. It is kept if nothing is better."""
@@ -205,6 +208,7 @@ class _Course:
         (loss, accuracy), best = validated, self._outcome.best
         better = (accuracy, -loss) > (best.val_accuracy, -best.val_loss)
         best_epoch = epoch if better else best.epoch
+        last_phase = epoch > self._loop.settled
         return EpochDone(
             epoch,
             *trained,
@@ -213,8 +217,8 @@ class _Course:
             seconds=seconds,
             best=better,
             best_epoch=best_epoch,
-            without_improvement=epoch - best_epoch,
-            patience=self._loop.hooks.patience,
+            without_improvement=epoch - (max(best_epoch, self._loop.settled) if last_phase else best_epoch),
+            patience=self._loop.hooks.patience if last_phase else 0,
         )
 
     def _close(self, done: EpochDone) -> None:

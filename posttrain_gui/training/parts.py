@@ -152,7 +152,7 @@ class PartsMaker:
         kept = self._keeper.kept(FromImages(self._fitted, self._batches(once, shuffle=False), compute), compute, done)
         if kept is None:
             return source
-        if self._fitted.only_head:
+        if self._fitted.only_head:  # float32 costs nothing where only the head runs
             kept, compute = kept.float(), compute.exact()
         batching = self._batching
         return FromKept(rest, kept, images.labels, batching.in_order, batching.seed, compute, shuffle=False)

@@ -76,22 +76,33 @@ class Session:
     def train(self) -> Outcome:
         """Trains, and puts the best epoch's weights into the network."""
         course = self.course()
+        del self.parts  # or the images of the first phase would be in memory beside those of every later one
         try:
             return course.run()
         finally:
             self.fitted, self.parts = course.fitted, course.parts
 
+    def answer_validation_images(self) -> Tensor:
+        """Probabilities float64 (N, C) of the trained model for the validation images, as they were validated on."""
+        val = self.parts.val
+        meter = self._meter_of_judging(len(self.images.val))
+        return predict.probabilities(self.fitted.network, val, val.compute, meter.done)
+
     def answer_test_images(self) -> Tensor:
         """Probabilities float64 (N, C) of the trained model for the test images."""
-        clock = WorkClock(self.around.control.check_discard)
-        meter = Meter("judging", len(self.images.test), self.around.tell, clock)
-        test = self.parts.open_test(lambda _: clock.check())
+        meter = self._meter_of_judging(len(self.images.test))
+        test = self.parts.open_test(meter.check)
         return predict.probabilities(self.fitted.network, test, self.fitted.compute.exact(), meter.done)
 
     @property
     def test_labels(self) -> Any:
         """int64 array (N,) of the test images' classes."""
         return np.array([item.label for item in self.images.test], dtype=np.int64)
+
+    @property
+    def val_labels(self) -> Any:
+        """int64 array (N,) of the validation images' classes."""
+        return np.array([item.label for item in self.images.val], dtype=np.int64)
 
     @property
     def test_key(self) -> str:
@@ -108,6 +119,9 @@ class Session:
         start = Start(fitted, self.parts, around.found, meter.done)
         self.before = start.head_once(self._start, key_of_data(self.images))
         return start
+
+    def _meter_of_judging(self, images: int) -> Meter:
+        return Meter("judging", images, self.around.tell, WorkClock(self.around.control.check_discard))
 
     def _maker(self, fitted: Fitted) -> PartsMaker:
         batching = Batching.of(self.around.plan.training, fitted.compute.device.type)

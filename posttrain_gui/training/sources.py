@@ -24,9 +24,11 @@ class Source(Protocol):
 
     Attributes:
         labels: int64 (N,) of all images, in their own order.
+        compute: Device and arithmetic in which :meth:`forward` is called.
     """
 
     labels: Tensor
+    compute: Compute
 
     def __len__(self) -> int:
         """Batches per epoch."""
@@ -52,7 +54,7 @@ class FromImages:
 
     def __init__(self, fitted: Fitted, batches: Batches, compute: Compute) -> None:
         self._network, self._preprocessing = fitted.network, fitted.preprocessing
-        self._batches, self._compute = batches, compute
+        self._batches, self.compute = batches, compute
         self.labels = batches.images.labels
         self.items = batches.images.items
         self.batch_size = batches.size
@@ -68,7 +70,7 @@ class FromImages:
     def epoch(self, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
         """Normalised images and labels."""
         for images, labels, _ in self._batches.epoch(epoch):
-            yield self._compute.inputs(images, self._preprocessing), labels.to(self._compute.device)
+            yield self.compute.inputs(images, self._preprocessing), labels.to(self.compute.device)
 
 
 class FromKept:
@@ -99,7 +101,7 @@ class FromKept:
     ) -> None:
         self._sampler = sampler
         self._rest, self._kept, self.labels = rest, kept, labels
-        self._size, self._seed, self._compute, self._shuffle = size, seed, compute, shuffle
+        self._size, self._seed, self.compute, self._shuffle = size, seed, compute, shuffle
 
     def __len__(self) -> int:
         images = len(self.labels)
@@ -107,7 +109,7 @@ class FromKept:
 
     def shuffled(self, size: int, seed: int, sampler: Sampler | None) -> FromKept:
         """The same kept outputs in the order of training."""
-        rest, compute = self._rest, self._compute
+        rest, compute = self._rest, self.compute
         return FromKept(rest, self._kept, self.labels, size, seed, compute, shuffle=True, sampler=sampler)
 
     def forward(self, inputs: Tensor) -> Tensor:
@@ -117,7 +119,7 @@ class FromKept:
     def epoch(self, epoch: int) -> Iterator[tuple[Tensor, Tensor]]:
         """Kept outputs and labels."""
         for part in self._batches(epoch):
-            yield self._compute.laid_out(self._kept[part]), self.labels[part].to(self._compute.device)
+            yield self.compute.laid_out(self._kept[part]), self.labels[part].to(self.compute.device)
 
     def _batches(self, epoch: int) -> Sequence[Tensor]:
         if self._shuffle:

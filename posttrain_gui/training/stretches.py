@@ -65,11 +65,13 @@ class Stretches:
             self._found(f"From epoch {phase.first} on {count:,} of {self.fitted.count:,} parameters are trained.")
 
     def _forward(self, inputs: Tensor) -> Tensor:
-        with self.fitted.rest_compute.autocast():
-            return self.parts.train.forward(inputs)
+        source = self.parts.train
+        with source.compute.autocast():
+            return source.forward(inputs)
 
     def _validate(self, done: Callable[[int], None]) -> tuple[float, float]:
-        return predict.mean_loss(self.fitted.network, self.parts.val, self.fitted.rest_compute, done)
+        source = self.parts.val
+        return predict.mean_loss(self.fitted.network, source, source.compute, done)
 
     def _schedule(self, index: int) -> tuple[int, int]:
         """First and last epoch between the restarts around a phase."""

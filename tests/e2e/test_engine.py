@@ -1,5 +1,7 @@
 """Whole runs of the engine, looked at from inside: what stays as it was, what is kept, and who is obeyed when."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,8 @@ from posttrain_gui.plan import Plan
 from posttrain_gui.report import Report
 from posttrain_gui.training import checkpoint, fitting, reading
 from posttrain_gui.training.fitting import Fitted
-from posttrain_gui.training.sources import FromKept
+from posttrain_gui.training.parts import Parts, PartsMaker
+from posttrain_gui.training.sources import FromImages, FromKept
 from tests.e2e.test_improve import Cable, cut_off_after, numbers, same
 
 Go = Callable[..., tuple[Report, list[Event]]]
@@ -295,3 +298,58 @@ def test_batchnorm_is_trained_where_one_image_is_left_over(make_plan: MakePlan, 
     assert report.data is not None
     assert report.data.train % 29 == 1, "no image is left over"
     assert report.status == "done", report.error
+
+
+def test_a_size_that_the_model_cannot_take_is_bad_input(make_plan: MakePlan, go: Go) -> None:
+    plan = make_plan(model=torchvision("squeezenet1_1"), training={"epochs": 1})
+    report, _ = go(plan.model_copy(update={"data": plan.data.model_copy(update={"image_size": 8})}))
+    assert (report.status, report.bad_input) == ("failed", True)
+    assert report.error.startswith("squeezenet1_1 cannot take images of 8 × 8 px.")
+    assert report.error.endswith("Set data.image_size to 224, or leave it out.")
+
+
+@pytest.mark.parametrize("augmented", [True, False])
+def test_a_frozen_backbone_computes_in_the_arithmetic_of_the_run(
+    augmented: bool, make_plan: MakePlan, go: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the head on kept features is worth float32; images that are augmented go through all of the network."""
+    halved: list[bool] = []
+    forward = {kind: kind.forward for kind in (FromImages, FromKept)}
+
+    def watched(self: Any, inputs: torch.Tensor) -> torch.Tensor:
+        if torch.is_grad_enabled():
+            halved.append(torch.is_autocast_enabled("cpu"))
+        return forward[type(self)](self, inputs)
+
+    for kind in forward:
+        monkeypatch.setattr(kind, "forward", watched)
+    regularizers = [{"kind": "flip"}] if augmented else []
+    plan = make_plan(
+        strategy={"kind": "fine-tune", "tune": "head"},
+        regularizers=regularizers,
+        training={"epochs": 1, "precision": "bfloat16"},
+    )
+    assert go(plan)[0].status == "done"
+    assert set(halved) == {augmented}
+
+
+def test_a_phase_that_is_over_takes_no_memory(make_plan: MakePlan, go: Go, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[weakref.ref[Any]] = []
+    real = PartsMaker.make
+
+    def make(self: PartsMaker, *given: Any) -> Parts:
+        parts = real(self, *given)
+        made.extend(weakref.ref(source) for source in (parts.train, parts.val))
+        return parts
+
+    left: list[int] = []
+
+    def watch(event: Event) -> None:
+        if isinstance(event, EpochDone) and event.epoch == 4:
+            gc.collect()
+            left.append(sum(source() is not None for source in made))
+
+    monkeypatch.setattr(PartsMaker, "make", make)
+    go(make_plan(strategy={"kind": "fine-tune", "tune": "gradual"}, training={"epochs": 4}), watch=watch)
+    assert len(made) == 8
+    assert left == [2], "images or features of an earlier phase are still there"

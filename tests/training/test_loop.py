@@ -88,6 +88,14 @@ def test_early_stopping_follows_the_same_rule_as_the_best(tmp_path: Path) -> Non
     assert not outcome.finished_early
 
 
+def test_early_stopping_waits_for_the_last_phase_and_counts_from_its_start(tmp_path: Path) -> None:
+    hooks = Hooks(stop_rules=[lambda epochs: no_improvement(epochs, 2)], patience=2)
+    course = Course(tmp_path, [(1.0, 0.5), *[(1.0, 0.4)] * 9], hooks)
+    outcome = train(replace(course.loop, settled=4))
+    assert [epoch.without_improvement for epoch in outcome.epochs] == [0, 1, 2, 3, 4, 1, 2]
+    assert [epoch.patience for epoch in outcome.epochs[1:]] == [0, 0, 0, 0, 2, 2]
+
+
 def test_training_figures_are_means_over_images(tmp_path: Path) -> None:
     course = Course(tmp_path, [(1.0, 0.5), (1.0, 0.5)])
     train(course.loop)

@@ -115,7 +115,7 @@ class Mixed:
             self._count(len(self._source.labels))
             return self._alike
         self.take(interpolate(self._ends.start, self._ends.end, alpha))
-        found = predict.mean_loss(self._fitted.network, self._source, self._fitted.rest_compute, self._count)
+        found = predict.mean_loss(self._fitted.network, self._source, self._source.compute, self._count)
         if not self._fitted.trained:  # only the head was trained, and this network keeps its own
             self._alike = found
         return found
