@@ -125,9 +125,9 @@ def _judged(
 ) -> Blend:
     from posttrain_gui.training.blending import keeping
 
-    key = keeping.test_key(ends)
-    final, verdict = keeping.judged(ends, history.looks(key) + 1, progress)
-    history.note_look(f"{row.run_id} mix {point.alpha:.2f}", key)
+    key, name = keeping.test_key(ends), f"{row.run_id} mix {point.alpha:.2f}"
+    final, verdict = keeping.judged(ends, history.looks(key, name) + 1, progress)
+    history.note_look(name, key)
     progress("writing", 0, 0)
     path = keeping.write(ends, point.alpha, verdict)
     return keeping.entry(point, curve, path, final, verdict)

@@ -118,7 +118,7 @@ def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History,
     from posttrain_gui.evaluation.verdict import judge
     from posttrain_gui.training.session import Session
     from posttrain_gui.training.surroundings import Surroundings
-    from posttrain_gui.training.write_up import report_of, write_model
+    from posttrain_gui.training.write_up import Answers, report_of, write_model
 
     tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs, run.next_epoch))
     for remark in plan.remarks():
@@ -141,10 +141,12 @@ def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History,
     outcome = session.train()
 
     tell(PhaseChanged("judging", f"Judging epoch {outcome.best.epoch} on {len(images.test)} test images"))
+    validated = session.answer_validation_images()
     after = session.answer_test_images()
-    verdict = judge(before.numpy(), after.numpy(), session.test_labels, history.looks(session.test_key) + 1)
+    verdict = judge(before.numpy(), after.numpy(), session.test_labels, history.looks(session.test_key, run.id) + 1)
     history.note_look(run.id, session.test_key)
 
     tell(PhaseChanged("writing", "Writing the model file"))
     model_file = write_model(session, verdict)
-    return report_of(session, outcome, before.numpy(), after.numpy(), verdict, model_file)
+    answers = Answers(before.numpy(), after.numpy(), validated.numpy())
+    return report_of(session, outcome, answers, verdict, model_file)

@@ -196,6 +196,7 @@ class Report(_Part):
     Attributes:
         plan: The plan as it stands in the plan file.
         model_path: The model file, or "" where none was made.
+        validation: The scores after training on the validation images, which may choose; None in older reports.
         best_epoch: The epoch whose weights were kept; 0 = no epoch was better than the start.
         trained_parameters: Number of parameters that were trained.
         parameters: Number of parameters in all.
@@ -219,6 +220,7 @@ class Report(_Part):
     data: DataSummary | None = None
     baseline: Baseline | None = None
     final: Scores | None = None
+    validation: Scores | None = None
     verdict: Verdict | None = None
     epochs: list[Epoch] = []
     best_epoch: int = 0

@@ -16,7 +16,7 @@ from posttrain_gui.regularizers.base import regularizers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Level = Literal["unknown", "alike", "harder", "usual", "beginning", "strong"]
+Level = Literal["unknown", "unclear", "alike", "harder", "usual", "beginning", "strong"]
 
 CLEAR = 1.96
 """Standard errors that make a difference more than chance (95 %)."""
@@ -34,6 +34,7 @@ PLAIN_INPUTS = ("label-smoothing",)
 
 SHORT: dict[Level, str] = {
     "unknown": "not known yet",
+    "unclear": "too few validation images to tell",
     "alike": "learning both alike",
     "harder": "training images are harder, no sign of overfitting",
     "usual": "a usual gap",
@@ -67,7 +68,8 @@ class Gauge:
     """What the curve says of overfitting.
 
     Attributes:
-        level: From ``alike`` to ``strong``; ``harder`` where training images are made harder and fare worse.
+        level: From ``alike`` to ``strong``; ``harder`` where training images are made harder and fare worse;
+            ``unclear`` where so few validation images would hide even a large gap.
         words: In one sentence, with its numbers.
         gap: Training − validation accuracy, a fraction; nan where not known.
         error: Standard error of the validation accuracy, a fraction; nan where not known.
@@ -146,7 +148,9 @@ def _level(gap: float, error: float, rising: int, *, harder: bool) -> Level:
         return "beginning"
     if clear:
         return "usual"
-    return "harder" if harder and gap < -max(noise, SOME) else "alike"
+    if gap < -max(noise, SOME):
+        return "harder" if harder else "alike"
+    return "unclear" if noise >= LARGE else "alike"
 
 
 def _words(
@@ -165,8 +169,15 @@ def _words(
         return f"{told}: {' and '.join(part for part in (apart if gap > 0 else '', rise) if part)}."
     if level == "usual":
         return f"A usual gap: {apart}{'' if rising else ', and validation loss does not rise'}."
-    open_ = "" if math.isnan(error) else f", and {images:,} validation images leave ±{CLEAR * error * 100:.1f} open"
-    return f"Learning both alike: {apart}{open_}."
+    if gap < -max(SOME, 0.0 if math.isnan(error) else CLEAR * error):
+        return f"No sign of overfitting: {apart} ({_BEHIND})."
+    open_ = "" if math.isnan(error) else f"{images:,} validation images leave ±{CLEAR * error * 100:.1f} points open"
+    if level == "unclear":
+        return f"Too few validation images to tell: {apart}, but {open_}."
+    return f"Learning both alike: {', and '.join(part for part in (apart, open_) if part)}."
+
+
+_BEHIND = "training images are counted while the model still learns, validation images at the end of the epoch"
 
 
 def _from_to(epochs: Sequence[Row], rising: int) -> str:

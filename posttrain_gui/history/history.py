@@ -207,9 +207,14 @@ class History:
         epochs = {event.epoch: event for event in self.events(run_id) if isinstance(event, EpochDone)}
         return [epochs[number] for number in sorted(epochs)]
 
-    def looks(self, test_key: str) -> int:
-        """How many runs have been judged on this test set so far, deleted ones included."""
-        return self._table.looks(test_key)
+    def looks(self, test_key: str, but: str = "") -> int:
+        """How many runs have been judged on this test set so far, deleted ones included.
+
+        Args:
+            test_key: Names the test images.
+            but: A run that does not count: one that goes on after it was judged is not a further look.
+        """
+        return self._table.looks(test_key, but)
 
     def note_look(self, run_id: str, test_key: str) -> None:
         """Notes that a run is judged on a test set; the same run twice counts once."""

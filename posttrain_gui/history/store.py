@@ -50,10 +50,11 @@ class RunTable:
             found = connection.execute("SELECT * FROM runs WHERE run_id = ?", (run_id,)).fetchone()
         return from_sql(found, self._runs / run_id) if found else None
 
-    def looks(self, test_key: str) -> int:
-        """Number of runs judged on these test images."""
+    def looks(self, test_key: str, but: str = "") -> int:
+        """Number of runs judged on these test images, one of them left out."""
+        asked = "SELECT count(*) FROM looks WHERE test_key = ? AND run_id != ?"
         with self._connect() as connection:
-            found = connection.execute("SELECT count(*) FROM looks WHERE test_key = ?", (test_key,)).fetchone()
+            found = connection.execute(asked, (test_key, but)).fetchone()
         return int(found[0])
 
     def note_look(self, run_id: str, test_key: str) -> None:

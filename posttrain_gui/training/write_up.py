@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plans
@@ -43,16 +44,24 @@ def write_model(session: Session, verdict: Verdict) -> Path:
     )
 
 
-def report_of(
-    session: Session,
-    outcome: Outcome,
-    before: NDArray[np.float64],
-    after: NDArray[np.float64],
-    verdict: Verdict,
-    model_file: Path,
-) -> Report:
+@dataclass(frozen=True)
+class Answers:
+    """What the model answered, as probabilities (N, C).
+
+    Attributes:
+        before: For the test images, before training.
+        after: For the test images, after it.
+        validated: For the validation images, after it.
+    """
+
+    before: NDArray[np.float64]
+    after: NDArray[np.float64]
+    validated: NDArray[np.float64]
+
+
+def report_of(session: Session, outcome: Outcome, answers: Answers, verdict: Verdict, model_file: Path) -> Report:
     """The report; whoever sees the run to its end sets ``seconds``."""
-    labels = session.test_labels
+    labels, before, after = session.test_labels, answers.before, answers.after
     return Report(
         run_id=session.around.run.id,
         status=_status(outcome),
@@ -63,6 +72,7 @@ def report_of(
         data=summary.data_summary(session.images),
         baseline=summary.baseline(session.before.kind, before, labels),
         final=scores(after, labels),
+        validation=scores(answers.validated, session.val_labels),
         verdict=verdict,
         epochs=summary.epoch_rows(outcome.epochs),
         best_epoch=outcome.best.epoch,

@@ -76,6 +76,10 @@ def test_the_report_adds_up(make_plan: MakePlan, go: Go) -> None:
     assert report.verdict.gain == pytest.approx(report.final.accuracy - report.baseline.accuracy)
     assert report.verdict.newly_right - report.verdict.newly_wrong == round(report.verdict.gain * 18)
     assert sum(answer.truth == answer.after for answer in report.answers) == round(report.final.accuracy * 18)
+    assert report.validation is not None
+    kept = next(row for row in report.epochs if row.epoch == report.best_epoch)
+    assert report.validation.accuracy == pytest.approx(kept.val_accuracy), "the scores are of the weights that are kept"
+    assert report.validation.loss == pytest.approx(kept.val_loss, rel=1e-4)
     assert report.baseline.kind == "prototype-head", "the model knows digits, not shapes"
     assert report.trained_parameters == report.parameters
     assert 0 <= report.best_epoch <= 3

@@ -1,6 +1,7 @@
 """Each rule of the advisor on reports made by hand: on, and just off."""
 
 import math
+import random
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,7 +50,8 @@ class Run:
             seconds=1.0,
             data=DataSummary(classes=["ant", "bee"], train=train, val=400, test=400, train_counts=list(self.counts)),
             baseline=Baseline(kind=self.baseline, **scores),  # type: ignore[arg-type]
-            final=Scores(**scores),
+            final=Scores(**{**scores, "ece": 0.5}),  # advice may not come from test images
+            validation=Scores(**scores),
             verdict=Verdict(
                 outcome=self.outcome,  # type: ignore[arg-type]
                 gain=self.gain,
@@ -92,21 +94,25 @@ BY_HEART = [(0.5, 0.9, 0.40, 0.86), (0.1, 0.99, 0.5, 0.86), (0.01, 1.0, 0.6, 0.8
 STUCK = [(1.00, 0.61, 0.95, 0.60), (0.99, 0.62, 0.94, 0.61), (0.985, 0.63, 0.94, 0.61)]
 FALLING = [(0.9, 0.8, 0.5, 0.85), (0.6, 0.88, 0.4, 0.88), (0.4, 0.92, 0.3, 0.92)]
 LEVEL = [(0.7, 0.80, 0.6, 0.80), (0.55, 0.82, 0.55, 0.81), (0.54, 0.82, 0.56, 0.81), (0.54, 0.82, 0.56, 0.80)]
+STILL_WRONG = [(0.9, 0.75, 0.8, 0.70), (0.6, 0.88, 0.7, 0.76), (0.5, 0.92, 0.71, 0.76)]
+ANEW = [(2.0, 0.3, 1.9, 0.40), (0.5, 0.88, 0.5, 0.88), (0.3, 0.95, 0.35, 0.93)]
+CREEPING = [(0.5, 0.9, 0.40, 0.90), (0.3, 0.95, 0.129, 0.95), (0.25, 0.955, 0.128, 0.951), (0.24, 0.96, 0.1279, 0.952)]
 EARLY = [(0.5, 0.9, 0.4, 0.92), (0.4, 0.93, 0.35, 0.94), *[(0.3, 0.95, 0.351, 0.93)] * 6]
 NOT_A_NUMBER = "The loss became infinite or not a number in epoch 2.\nThe steps are too large."
 
 ON: dict[str, Run] = {
     "Diverged": Run(FINE[:1], status="failed", error=NOT_A_NUMBER),
     "Fell": Run(FINE, outcome="worse", gain=-0.04),
-    "HardlyMoved": Run(STUCK),
+    "HardlyMoved": Run(STUCK, start=(1.0, 0.6)),
     "NothingToGain": Run(FINE, start=(0.2, 0.97), outcome="no reliable difference", gain=0.0),
-    "FarFromKnown": Run(FINE, start=(1.5, 0.55), tune="head"),
+    "FarFromKnown": Run(STILL_WRONG, start=(1.5, 0.55), tune="head"),
+    "LostAtFirst": Run(ANEW),
     "Overfits": Run(BY_HEART),
     "Underfits": Run(LEVEL, tune="head"),
     "StillImproving": Run(FALLING),
     "EarlyBest": Run(EARLY),
     "Imbalance": Run(FINE, counts=(900, 100)),
-    "FewImages": Run(FINE, counts=(500, 12)),
+    "FewImages": Run(FINE, counts=(500, 12), start=(0.4, 0.92)),
     "CoarseTest": Run(FINE, outcome="no reliable difference", gain=0.01, detectable=0.05),
     "Calibration": Run(FINE, ece=0.12),
 }
@@ -115,10 +121,11 @@ OFF: dict[str, Run] = {
     "Fell": Run(FINE, outcome="no reliable difference", gain=-0.01),
     "HardlyMoved": Run(LEVEL),
     "NothingToGain": Run(FINE, start=(0.2, 0.90), outcome="no reliable difference", gain=0.0),
-    "FarFromKnown": Run(FINE, start=(1.5, 0.55), tune="all"),
+    "FarFromKnown": Run(STILL_WRONG, start=(1.5, 0.55), tune="all"),
+    "LostAtFirst": Run(FINE),
     "Overfits": Run(FINE),
     "Underfits": Run(FALLING, tune="head"),
-    "StillImproving": Run(FINE),
+    "StillImproving": Run(CREEPING),
     "EarlyBest": Run(FALLING),
     "Imbalance": Run(FINE, counts=(900, 100), regularizers=[{"kind": "balanced-sampler"}]),
     "FewImages": Run(FINE, counts=(500, 20)),
@@ -131,6 +138,7 @@ CHANGES: dict[str, dict[str, Any]] = {
     "HardlyMoved": {"training.optimizer.learning_rate": 0.1},
     "NothingToGain": {"strategy.tune": "head"},
     "FarFromKnown": {"strategy.tune": "probe-then-all"},
+    "LostAtFirst": {"training.optimizer.learning_rate": 0.0033},
     "Overfits": {"regularizers.trivial-augment": {}},
     "Underfits": {"strategy.tune": "last-blocks"},
     "StillImproving": {"training.epochs": 6},
@@ -271,3 +279,103 @@ def test_a_rule_that_fails_costs_nobody_a_report(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(advisor, "all_rules", lambda: (Broken(), *all_rules()))
     assert advise(Run(FALLING).report())[0].title == "Train longer"
     assert "Broken" in caplog.text
+
+
+def test_no_rule_silences_what_is_not_there_or_more_urgent() -> None:
+    by_name = {type(rule).__name__: rule for rule in all_rules()}
+    for rule in all_rules():
+        assert all(by_name[name].urgency < rule.urgency for name in rule.silences)
+
+
+def test_the_learning_rate_is_never_raised_and_lowered_at_once() -> None:
+    stuck_and_worse = Run(STUCK, start=(1.0, 0.6), outcome="worse", gain=-0.05)
+    assert [step.title for step in advise(stuck_and_worse.report()) if "steps" in step.title] == [
+        "Take smaller steps and hold the weights near their start"
+    ]
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_what_is_advised_together_does_not_contradict_itself(seed: int) -> None:
+    steps = advise(_some_run(seed).report())
+    paths = [path for step in steps for path in step.changes]
+    assert len(paths) == len(set(paths))
+    titles = [step.title for step in steps]
+    assert len(titles) == len(set(titles))
+    assert not ({"Train longer", "Vary the training images more"} & set(titles) and "Leave the model" in str(titles))
+    assert not {"Train longer", "Train shorter"} <= set(titles)
+
+
+def _some_run(seed: int) -> Run:
+    draw = random.Random(seed)
+    level = draw.uniform(0.3, 1.0)
+    learned = min(1.0, level + draw.choice((0.0, 0.05, 0.3)))
+    curve = [
+        (draw.uniform(0.2, 2) * draw.choice((1, 0.98**n)), learned, draw.uniform(0.1, 2), min(1, level + 0.01 * n))
+        for n in range(draw.choice((2, 4, 9)))
+    ]
+    return Run(
+        curve,
+        start=(draw.uniform(0.1, 2), draw.choice((level, draw.uniform(0.3, 1.0)))),
+        tune=draw.choice(("head", "last-blocks", "all", "bias", "probe-then-all")),
+        outcome=draw.choice(("improved", "no reliable difference", "worse")),
+        gain=draw.uniform(-0.05, 0.05),
+        counts=draw.choice(((500, 500), (900, 10), (15, 15))),
+        regularizers=draw.choice(([], [{"kind": "augmix"}], [{"kind": "augmix"}, {"kind": "mixup"}])),
+        ece=draw.uniform(0, 0.3),
+    )
+
+
+def test_a_run_that_levels_off_is_not_trained_on_and_on() -> None:
+    """The loss of a schedule that ends near 0 falls to the last epoch; that alone is no reason for more epochs."""
+    curve = [(0.5 / n, 0.9, 0.1 + 0.9 * 0.5**n, 0.90 + 0.001 * n) for n in range(1, 13)]
+    for epochs in (4, 8, 12):
+        titles = [step.title for step in advise(Run(curve[:epochs], start=(1.0, 0.85)).report())]
+        assert ("Train longer" in titles) == (epochs < 12)
+
+
+def test_a_curve_flattened_by_its_schedule_is_told_from_steps_too_small() -> None:
+    tiny = [(loss, 0.387, 3.33, 0.343) for loss in (3.22, 3.18, 3.13, 3.12)]
+    slow = {"kind": "sgd", "learning_rate": 1e-5}
+    steps = advise(Run(tiny, start=(3.45, 0.33), tune="head", optimizer=slow).report())
+    assert steps[0].changes == {"training.optimizer.learning_rate": 1e-4}
+    assert not {"Let more of the model learn", "Train longer"} & {step.title for step in steps}
+
+
+def test_few_validation_images_are_not_far_from_what_is_known() -> None:
+    report = ON["FarFromKnown"].report()
+    assert report.data is not None
+    small = report.model_copy(update={"data": report.data.model_copy(update={"val": 20})})
+    assert "Adjust more of the model" not in {step.title for step in advise(small)}
+
+
+def test_a_head_that_learned_enough_needs_no_other_layers() -> None:
+    assert asked("FarFromKnown", Run(FINE, start=(1.5, 0.55), tune="head")) is None
+
+
+def test_a_body_that_gained_is_not_frozen_again_for_few_images() -> None:
+    assert asked("FewImages", Run(FINE, counts=(500, 12), start=(0.6, 0.80))).changes == {}
+
+
+def test_calibration_is_of_the_validation_images_and_no_accident_of_few() -> None:
+    report = ON["Calibration"].report()
+    advice = advise(report)[0]
+    assert "On the 400 validation images confidence and accuracy are 12.0 points apart" in advice.reason
+    assert report.data is not None
+    few = report.model_copy(update={"data": report.data.model_copy(update={"val": 50})})
+    assert advise(few) == []
+    older = report.model_copy(update={"validation": None})
+    assert advise(older) == []
+
+
+@pytest.mark.parametrize("counts", [(500, 500), (120, 120), (15, 15)])
+@pytest.mark.parametrize("start", [0.5, 0.8, 0.96])
+def test_following_the_advice_never_leads_back_to_a_method(counts: tuple[int, ...], start: float) -> None:
+    """Whatever the curves: from one method to another and back again would be no advice."""
+    ways: set[tuple[str, str]] = set()
+    for seed in range(400):
+        run = _some_run(seed)
+        run.counts, run.start = counts, (run.start[0], start)
+        ways |= {(run.tune, s.changes["strategy.tune"]) for s in advise(run.report()) if "strategy.tune" in s.changes}
+    while ends := {(a, b) for a, b in ways if b not in {c for c, _ in ways}}:
+        ways -= ends
+    assert not ways

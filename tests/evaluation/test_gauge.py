@@ -21,7 +21,9 @@ def curve(train: float, val: float, losses: tuple[float, ...] = (0.9, 0.5)) -> l
     ("train", "val", "losses", "images", "harder", "level"),
     [
         (0.90, 0.89, (0.9, 0.5), 400, (), "alike"),
-        (0.95, 0.85, (0.9, 0.5), 40, (), "alike"),  # ten points are within what forty images can show
+        (0.95, 0.85, (0.9, 0.5), 40, (), "unclear"),  # ten points are within what forty images can show
+        (0.90, 0.90, (0.9, 0.5), 20, (), "unclear"),
+        (0.95, 0.88, (0.9, 0.4, 0.5, 0.6, 0.7), 20, (), "beginning"),  # the loss shows it with few images too
         (0.95, 0.88, (0.9, 0.5), 2000, (), "usual"),
         (0.95, 0.88, (0.9, 0.4, 0.5, 0.6), 2000, (), "beginning"),
         (0.99, 0.87, (0.9, 0.5), 2000, (), "beginning"),
@@ -48,8 +50,14 @@ def test_words_hold_the_numbers() -> None:
     alike = gauge(curve(0.905, 0.89), 396).words
     assert alike == (
         "Learning both alike: 1.5 points better on training images than on validation images, and 396 validation "
-        "images leave ±3.1 open."
+        "images leave ±3.1 points open."
     )
+    ahead = gauge(curve(0.7, 0.85), 400)
+    assert ahead.words.startswith("No sign of overfitting: 15.0 points better on validation images than on training")
+    assert "while the model still learns" in ahead.words
+    few = gauge(curve(0.9, 0.85), 20).words
+    assert few.startswith("Too few validation images to tell: 5.0 points better on training images")
+    assert "but 20 validation images leave ±" in few
     harder = gauge(curve(0.7, 0.8), 400, ("Flip", "Mixup")).words
     assert harder.startswith("Training images are harder than validation ones because of Flip, Mixup (10.0 points")
     assert harder.endswith("no sign of overfitting.")

@@ -166,6 +166,7 @@ def test_looks_at_a_test_set_are_counted_once_a_run_and_outlive_it(
         history.note_look(run_id, "test-set")
     assert history.looks("test-set") == 2
     assert history.looks("another") == 0
+    assert history.looks("test-set", but=first) == 1, "a run that goes on after it was judged is no further look"
     history.delete(first)
     assert history.looks("test-set") == 2
 

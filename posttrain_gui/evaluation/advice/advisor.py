@@ -37,9 +37,7 @@ def advise(report: Report) -> list[Advice]:
         return []
     if not report.epochs:
         return []
-    case = Case(report, plan)
-    found = [advice for rule in all_rules() if (advice := _asked(rule, case)) is not None]
-    return [_sound(advice, plan) for advice in found][:MOST]
+    return [_sound(advice, plan) for advice in _together(Case(report, plan))][:MOST]
 
 
 def changed_plan(report: Report, advice: Advice) -> Plan:
@@ -60,6 +58,19 @@ def all_rules() -> tuple[Rule, ...]:
         items = vars(importlib.import_module(name)).values()
         found += [cls() for cls in items if isinstance(cls, type) and issubclass(cls, Rule) and cls.__module__ == name]
     return tuple(sorted(found, key=lambda rule: -rule.urgency))
+
+
+def _together(case: Case) -> list[Advice]:
+    """Advice that goes together: what is more urgent silences what contradicts it or sets the same thing otherwise."""
+    found: list[Advice] = []
+    silent: set[str] = set()
+    for rule in all_rules():
+        advice = None if type(rule).__name__ in silent else _asked(rule, case)
+        if advice is None or any(advice.changes.keys() & other.changes.keys() for other in found):
+            continue
+        found.append(advice)
+        silent.update(rule.silences)
+    return found
 
 
 def _asked(rule: Rule, case: Case) -> Advice | None:

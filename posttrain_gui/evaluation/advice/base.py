@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
 
 BODY_FROZEN = ("head",)
-WHOLE_BODY = ("all", "gradual", "probe-then-all")
+FEW = 20
+"""Training images of a class that are few."""
+FAR = 0.7
+"""Right validation images with class means below which the model's own features do not tell the classes apart."""
 
 
 class Case:
@@ -75,6 +78,12 @@ class Case:
         """Whether all planned epochs were trained."""
         return self.last is not None and self.last.epoch >= self.plan.training.epochs
 
+    @property
+    def few_images(self) -> bool:
+        """Whether some class has few training images; not where their numbers were not kept."""
+        counts = self.report.data.train_counts if self.report.data else []
+        return bool(counts) and min(counts) < FEW
+
     def regularizer(self, kind: str) -> Choice | None:
         """A regularizer of the plan."""
         return next((choice for choice in self.plan.regularizers if choice.tag() == kind), None)
@@ -91,18 +100,23 @@ class Rule:
     Attributes:
         urgency: Where its advice stands among others, largest first.
         source: The paper or book behind it.
+        silences: Names of less urgent rules that are not asked where this one speaks: their advice would contradict
+            it, or be about numbers that mean nothing then.
     """
 
     urgency: ClassVar[int] = 0
     source: ClassVar[str] = ""
+    silences: ClassVar[tuple[str, ...]] = ()
 
     def look(self, case: Case) -> Advice | None:
         """The advice for a run, or None where the rule has nothing to say."""
         raise NotImplementedError
 
-    def advice(self, title: str, reason: str, changes: dict[str, Any] | None = None) -> Advice:
-        """An advice with the rule's source."""
-        return Advice(title=title, reason=reason, source=self.source, changes=changes or {})
+    def advice(
+        self, title: str, reason: str, changes: dict[str, Any] | None = None, source: str | None = None
+    ) -> Advice:
+        """An advice with the rule's source, or one of its own."""
+        return Advice(title=title, reason=reason, source=source or self.source, changes=changes or {})
 
 
 def percent(fraction: float) -> str:

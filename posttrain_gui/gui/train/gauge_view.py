@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
     from posttrain_gui.evaluation.gauge import Gauge
 
-ROLES = {"alike": "good", "harder": "good", "usual": "muted", "beginning": "warn", "strong": "bad", "unknown": "muted"}
+ROLES = {
+    "alike": "good",
+    "harder": "good",
+    "usual": "muted",
+    "beginning": "warn",
+    "strong": "bad",
+    "unclear": "muted",
+    "unknown": "muted",
+}
 """Level → colour role."""
 LEAST, MOST = -NOTICED, HUGE + NOTICED
 """Ends of the scale (fractions)."""

@@ -15,6 +15,10 @@ class Diverged(Rule):
     """Steps so large that the loss became infinite or no number."""
 
     urgency: ClassVar[int] = 100
+    silences: ClassVar[tuple[str, ...]] = (
+        *("Fell", "HardlyMoved", "NothingToGain", "FarFromKnown", "Overfits", "LostAtFirst", "Underfits"),
+        *("StillImproving", "EarlyBest", "CoarseTest", "Calibration"),
+    )
     source: ClassVar[str] = (
         "Goodfellow, Bengio & Courville 2016, Deep Learning, section 11.4.1: the learning rate first"
     )

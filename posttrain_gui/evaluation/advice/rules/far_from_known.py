@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from posttrain_gui.evaluation.advice.base import Rule, percent
+from posttrain_gui.evaluation.advice.base import FAR, Rule, percent
 
 if TYPE_CHECKING:
     from posttrain_gui.evaluation.advice.base import Case
     from posttrain_gui.report import Advice
 
 
-FAR = 0.7
-"""Right validation images with class means below which the features do not tell the classes apart."""
+LEARNED = 0.9
+"""Right validation images after training from which what was trained was enough."""
 ENOUGH = 500
 """Training images from which the whole network can be adjusted."""
 LITTLE_TRAINED = ("head", "bias", "norm")
@@ -26,17 +26,20 @@ class FarFromKnown(Rule):
 
     def look(self, case: Case) -> Advice | None:
         """Adjust more layers."""
-        start, data, baseline = case.start, case.report.data, case.report.baseline
-        if start is None or data is None or baseline is None or baseline.kind != "prototype-head":
+        start, best, data, baseline = case.start, case.best, case.report.data, case.report.baseline
+        if start is None or best is None or data is None or baseline is None or baseline.kind != "prototype-head":
             return None
-        if start.val_accuracy >= FAR or case.tune not in LITTLE_TRAINED:
+        if start.val_accuracy + case.noise(start.val_accuracy) >= FAR or case.tune not in LITTLE_TRAINED:
+            return None
+        if best.val_accuracy >= LEARNED:
             return None
         whole = data.train >= ENOUGH
         wording = "the whole network after the head" if whole else "the last stage too"
         return self.advice(
             "Adjust more of the model",
             f"Its own features with class means get only {percent(start.val_accuracy)} of the {case.val_images:,} "
-            f"validation images right (chance: {percent(1 / max(len(data.classes), 1))}): these images are unlike "
-            f"what it knows, and new features have to be learned. With {data.train:,} training images: {wording}.",
+            f"validation images right (chance: {percent(1 / max(len(data.classes), 1))}), and after training "
+            f"{percent(best.val_accuracy)}: these images are unlike what it knows, and new features have to be "
+            f"learned. With {data.train:,} training images: {wording}.",
             {"strategy.tune": "probe-then-all" if whole else "last-blocks"},
         )

@@ -15,6 +15,9 @@ class Fell(Rule):
     """The model answers fewer images rightly than before."""
 
     urgency: ClassVar[int] = 90
+    silences: ClassVar[tuple[str, ...]] = (
+        *("HardlyMoved", "FarFromKnown", "LostAtFirst", "Underfits", "StillImproving", "EarlyBest"),
+    )
     source: ClassVar[str] = "Li et al. 2018, arXiv:1802.01483 (L2-SP); Kumar et al. 2022, arXiv:2202.10054"
 
     def look(self, case: Case) -> Advice | None:

@@ -18,6 +18,7 @@ class NothingToGain(Rule):
     """Training changed nothing that can be shown, and there was little to gain."""
 
     urgency: ClassVar[int] = 75
+    silences: ClassVar[tuple[str, ...]] = ("Overfits", "LostAtFirst", "Underfits", "StillImproving", "EarlyBest")
     source: ClassVar[str] = "Kornblith et al. 2019, arXiv:1805.08974: a fixed body is enough where the images are alike"
 
     def look(self, case: Case) -> Advice | None:

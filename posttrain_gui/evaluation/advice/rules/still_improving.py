@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 
 LONGEST = 200
+FALLING = 0.95
+"""A validation loss below this share of the lowest in the first two thirds still falls; schedules that end near 0 let
+it creep down to the very end of any run."""
+DONE = 0.995
 
 
 class StillImproving(Rule):
@@ -25,14 +29,16 @@ class StillImproving(Rule):
         last, epochs = case.last, case.plan.training.epochs
         if last is None or len(case.trained) < 2 or not case.ended_by_itself or case.report.best_epoch != last.epoch:
             return None
-        earlier = case.trained[-2]
-        if last.val_loss >= min(row.val_loss for row in case.report.epochs if row is not last) or epochs >= LONGEST:
+        if epochs >= LONGEST or last.val_accuracy >= DONE or last.val_loss > min(r.val_loss for r in case.trained):
+            return None
+        earlier = min(case.trained[: max(1, 2 * len(case.trained) // 3)], key=lambda row: row.val_loss)
+        if last.val_loss > FALLING * earlier.val_loss:
             return None
         more = min(2 * epochs, LONGEST)
         return self.advice(
             "Train longer",
             f"The last of {epochs} epochs was the best on the validation images ({percent(last.val_accuracy)}), and "
-            f"their loss still fell ({earlier.val_loss:.3f} → {last.val_loss:.3f}). Try {more} epochs; the best is "
-            "kept anyway.",
+            f"their loss still fell ({earlier.val_loss:.3f} in epoch {earlier.epoch} → {last.val_loss:.3f}). "
+            f"Try {more} epochs; the best is kept anyway.",
             {"training.epochs": more},
         )

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 LEARNED = 0.9
 FALLING = 0.95
-"""A training loss below this share of that of two epochs before still falls: it needs time, no other settings."""
+"""A training loss below this share of that halfway still falls: it needs time, no other settings. Halfway, since
+schedules that end near 0 level off every curve at the end."""
 
 
 class Underfits(Rule):
     """Training has come to a standstill, and training images are wrong as often as validation images."""
 
     urgency: ClassVar[int] = 60
+    silences: ClassVar[tuple[str, ...]] = ("StillImproving",)
     source: ClassVar[str] = (
         "Goodfellow, Bengio & Courville 2016, Deep Learning, section 5.2: more capacity where both fail"
     )
@@ -29,7 +31,7 @@ class Underfits(Rule):
         last = case.last
         if last is None or len(case.trained) < 3 or case.gauge.level != "alike" or case.outcome == "worse":
             return None
-        before = case.trained[-3].train_loss
+        before = case.trained[(len(case.trained) - 1) // 2].train_loss
         if last.train_accuracy is None or last.train_accuracy >= LEARNED or last.train_loss is None or before is None:
             return None
         if last.train_loss < FALLING * before:
@@ -39,6 +41,8 @@ class Underfits(Rule):
             f"images fare alike ({percent(last.val_accuracy)}): the model has too little freedom, not too much."
         )
         if case.tune == "head":
+            if case.few_images:
+                return None  # more layers would need more images
             return self.advice("Let more of the model learn", reason, {"strategy.tune": "last-blocks"})
         rate = neat(case.rate * 3)
         return self.advice(
