@@ -30,6 +30,7 @@ from posttrain_gui.gui.searching import Searching
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.undo import PlanUndo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.store, self.runner, self.history, self.settings = store, runner, history, settings
         self._closing = self._painted = False
+        self.undo = PlanUndo(store, self)
         self.searches = SearchRunner(history, runner.turn, self)
         self.panels = self._make_panels()
         self.steps = StepList([(tr(panel.name), _icon(panel)) for panel in self.panels], self, apart=2)
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
         self.bar = StartBar(store, self.problems, self.place, self)
         self.files = PlanFiles(store, self)
         self._run_name = RunName(store, self)
-        self.menus = Menus(self, self.files, settings)
+        self.menus = Menus(self, self.files, self.undo, settings)
         self.kept_runs = KeptRuns(self)
         self.searching = Searching(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
@@ -147,6 +149,10 @@ class MainWindow(QMainWindow):
         self.bar.field_wanted.connect(self.show_field)
         self.result.field_wanted.connect(self.show_field)
         self.bar.run_wanted.connect(self._show_train)
+        self.bar.undo.clicked.connect(self.undo.undo)
+        self.undo.went.connect(self._show_section)
+        self.files.opened.connect(self.undo.forget)
+        self.result.plan_taken.connect(self.bar.offer_undo)
         self.files.title_changed.connect(self._show_title)
         self.runner.state_changed.connect(self._run_state)
         self.runner.ended.connect(self._run_ended)
@@ -173,6 +179,13 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _step_chosen(self, number: int) -> None:
         self.show_panel(self.panels[number])
+
+    @Slot(str)
+    def _show_section(self, path: str) -> None:
+        """What was taken back or made again is seen."""
+        panel = self._panel_of(path)
+        if panel is not None:
+            self.show_panel(panel)
 
     @Slot()
     def _classes_known(self) -> None:
@@ -219,7 +232,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.facts.begin)
+            QTimer.singleShot(0, self.facts, self.facts.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Asks while training or searching; the window closes when that has ended."""
