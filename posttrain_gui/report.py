@@ -164,6 +164,8 @@ class Comparison(_Part):
         compared: Number of candidates that were compared.
         val_accuracy: Of the winner. The best of many is partly luck, so this figure is too good; the test says more.
         val_images: Number of validation images.
+        judged: How many winners of this search were judged on the test images, this one included: a search that goes
+            on may find a better one.
         sentence: All of it in words.
     """
 
@@ -172,6 +174,7 @@ class Comparison(_Part):
     val_accuracy: Number
     val_images: int
     sentence: str
+    judged: int = 1
 
 
 class Advice(_Part):

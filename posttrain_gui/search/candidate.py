@@ -108,7 +108,9 @@ class Candidate:
             return
         self._tell(PhaseChanged("data", f"Reading {self._run.plan.data.one_line()}"))
         try:
-            self._shared.images = session.read_images()
+            images = session.read_images()
+            self._shared.accept(images)
+            self._shared.images = images
         except UserError as error:
             raise CannotBegin(error) from error
 

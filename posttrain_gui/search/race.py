@@ -84,10 +84,12 @@ class _Race:
     def __init__(
         self, plan: Plan, wish: Wish, study: Study, listener: Listener, control: Control, history: History
     ) -> None:
+        from posttrain_gui.training.reading import key_of_data
+
         self._plan, self._wish, self._study, self._control, self._history = plan, wish, study, control, history
         self._listener = listener
         self._allowance = Allowance(wish.budget)
-        self._shared = Shared(history.paths.cache)
+        self._shared = Shared(history.paths.cache, lambda images: study.refuse_other_images(key_of_data(images)))
         self._entries = Entries(plan, Space.around(plan), study)
         self._tried = self._repeated = 0
         self._epoch_done = self._discarded = False

@@ -154,6 +154,25 @@ class Study:
         with contextlib.suppress(Exception):
             self._study._storage.remove_session()
 
+    def refuse_other_images(self, key: str) -> None:
+        """Candidates are compared on the same validation images, or not at all.
+
+        Args:
+            key: Names the images and how they are divided; the first one is kept with the study.
+
+        Raises:
+            InputError: Where the study began with others.
+        """
+        known = self.notes.get("images")
+        if known is None:
+            self.note("images", key)
+        elif known != key:
+            raise InputError(
+                f'The search "{self.name}" cannot go on: its images are no longer those it began with.',
+                "Its candidates were compared on other validation images, and these may be among those they learned.",
+                "Put the images back as they were, or begin a new search with --study NAME or with another plan name.",
+            )
+
     def _begin(self) -> None:
         """A new study gets its plan and the points it starts with; one that goes on has to be about the same plan."""
         plan, known = plans.to_dict(self._space.base), self.notes.get("plan")

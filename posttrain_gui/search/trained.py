@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from posttrain_gui.data.base import Prepared
@@ -31,11 +32,13 @@ class Shared:
 
     Attributes:
         cache: Folder for what can be made again.
+        accept: Asked about the images when they were read; raises where they are not to be used.
         images: After care and split; read by the first candidate.
         said: Remarks that were passed on already.
     """
 
     cache: Path
+    accept: Callable[[Prepared], None]
     images: Prepared | None = None
     said: set[str] = field(default_factory=set)
 

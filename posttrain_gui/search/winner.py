@@ -54,7 +54,9 @@ def judge_winner(
         report = _finish(study, best, base, listener, control, history)
         if report.verdict is None:
             return report if report.status == "failed" else None
-        study.note("judged", {"number": best.number, "run": report.run_id, "sentence": report.verdict.sentence})
+        judged = [*known.get("runs", [known["run"]] if known else []), report.run_id]
+        told = {"number": best.number, "run": report.run_id, "runs": judged, "sentence": report.verdict.sentence}
+        study.note("judged", told)
         return _explained(study, best, rows, report, history)
 
 
@@ -99,21 +101,39 @@ def _report(history: History, run_id: str) -> Report | None:
 
 def _explained(study: Study, best: Tried, rows: list[Tried], report: Report, history: History) -> Report:
     """Writes into the winner's report that it is the best of many."""
-    images = int(study.facts(best.number).get("val_images", 0))
-    accuracy, error = best.val_accuracy or 0.0, best.val_error or 0.0
-    text = (
-        f"Chosen among {len(rows)} candidates on {images} validation images, where it had {100 * accuracy:.1f} % "
-        f"(± {100 * error:.1f} standard error). The best of many is partly luck, so that figure is too good; "
-        "the test images, looked at once for the winner alone, say what it is worth."
+    chosen = Comparison(
+        study=study.name,
+        compared=len(rows),
+        val_accuracy=best.val_accuracy or 0.0,
+        val_images=int(study.facts(best.number).get("val_images", 0)),
+        judged=len(study.notes["judged"]["runs"]),
+        sentence="",
     )
-    if len(rows) == 1:
-        text = f"The only candidate of its search ({100 * accuracy:.1f} % on {images} validation images)."
-    chosen = Comparison(study=study.name, compared=len(rows), val_accuracy=accuracy, val_images=images, sentence=text)
+    chosen = chosen.model_copy(update={"sentence": _in_words(chosen, best.val_error or 0.0)})
     try:
         return history.amend(
             report.run_id,
-            lambda old: old.model_copy(update={"comparison": chosen, "findings": [*old.findings, text]}),
+            lambda old: old.model_copy(
+                update={"comparison": chosen, "findings": [*old.findings, chosen.sentence]},
+            ),
         )
     except UserError as error:
         log.warning("The winner's report could not be added to: %s", error)
         return report.model_copy(update={"comparison": chosen})
+
+
+def _in_words(chosen: Comparison, error: float) -> str:
+    images, percent = f"{chosen.val_images:,} validation images", f"{100 * chosen.val_accuracy:.1f} %"
+    if chosen.compared == 1:
+        return f"The only candidate of its search ({percent} on {images})."
+    return (
+        f"Chosen among {chosen.compared} candidates on {images}, where it had {percent} (± {100 * error:.1f} points "
+        f"standard error). The best of many is partly luck, so that figure is too good; {_looks(chosen.judged)}"
+    )
+
+
+def _looks(judged: int) -> str:
+    if judged == 1:
+        return "the test images, looked at once for the winner alone, say what it is worth."
+    earlier = "an earlier winner was" if judged == 2 else f"{judged - 1} earlier winners were"
+    return f"the test images say what it is worth, and {earlier} judged on them before, since the search went on."

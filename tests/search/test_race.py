@@ -224,3 +224,30 @@ def test_a_winner_from_another_machine_is_trained_again(go: Go, make_plan: Go, m
     report, _ = go(make_plan(training=SHORT), most=1)
     assert report.winner.verdict is not None
     assert report.winner.best_epoch == report.trials[0].best_epoch
+
+
+def test_a_search_does_not_go_on_with_other_images(go: Go, make_plan: Go, shapes: Path, history: History) -> None:
+    plan = make_plan(training=SHORT)
+    first, _ = go(plan, most=1)
+    (shapes / "disc" / "0.png").unlink()
+    with pytest.raises(InputError, match="its images are no longer those it began with"):
+        go(plan, most=2)
+    kept = record.read(record.folder_of(history.paths, "s"))
+    assert kept is not None
+    assert [row.plan for row in kept.trials] == [row.plan for row in first.trials]
+    assert len(history.rows()) == 1
+
+
+def test_a_second_winner_says_that_the_first_was_judged_too(
+    go: Go, make_plan: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = make_plan(training=SHORT)
+    first, _ = go(plan, most=1)
+    monkeypatch.setattr(Study, "best", lambda self: next(row for row in self.rows() if row.number == 2))
+    second, _ = go(plan, most=1)
+    assert first.winner.comparison.judged == 1
+    assert second.winner.run_id != first.winner.run_id
+    assert second.winner.comparison.judged == 2
+    assert second.winner.verdict.look == 2
+    assert "an earlier winner was judged on them before" in second.winner.comparison.sentence
+    assert "looked at once" not in second.winner.comparison.sentence
