@@ -39,6 +39,10 @@ class Section(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
+    def told(self, name: str) -> str:
+        """The value of one of its fields, as a person reads it: "15 °", "50 %", "on"."""
+        return worded(type(self).model_fields[name], getattr(self, name))
+
 
 class Choice(Section):
     """One option among several. Subclasses set ``title`` and ``summary`` and declare their tag as a ``Literal``.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import plan as plans
-from posttrain_gui.choice import Choice, Section, spelled, worded
+from posttrain_gui.choice import Choice, Section, spelled
 
 if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
@@ -101,8 +101,7 @@ def _of_sections(path: str, old: Section, new: Section) -> list[Difference]:
         if isinstance(after, Section) and isinstance(before, Section):
             found += _of_sections(f"{path}.{name}", before, after)
         else:
-            title = field.title or name
-            found.append(Difference(f"{path}.{name}", title, worded(field, before), worded(field, after)))
+            found.append(Difference(f"{path}.{name}", field.title or name, old.told(name), new.told(name)))
     return found
 
 

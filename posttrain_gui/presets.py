@@ -8,6 +8,7 @@ name, device, precision and seed stay, unless it sets a model and images itself.
 from __future__ import annotations
 
 import tomllib
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -58,7 +59,7 @@ class Preset:
         """The raw plan with this preset."""
         training = data.get("training", {})
         kept = {name: training[name] for name in KEPT if isinstance(training, dict) and name in training}
-        own = self.sections
+        own = deepcopy(self.sections)  # what is changed in the plan afterwards must not change the preset
         fresh = {"strategy": own.get("strategy", {"kind": "fine-tune"}), "regularizers": own.get("regularizers", [])}
         brought: dict[str, Any] = {name: own[name] for name in ("model", "data") if name in own}
         return {**data, **fresh, **brought, "training": {**own.get("training", {}), **kept}}

@@ -116,10 +116,19 @@ def test_differences_are_told_in_words(mine: Plan) -> None:
         },
     )
     told = {difference.path: difference.in_words() for difference in differences(mine, made)}
-    assert told["strategy.tune"] == "Adjust: lora → all"
+    assert told["strategy.tune"] == "Adjust: LoRA → The whole network"
     assert told["regularizers.l1"] == "L1: on → off"
     assert told["regularizers.cutmix"].endswith("0.5)")
     assert told["training.optimizer"].startswith("Optimizer: SGD (")
     assert told["training.schedule.warmup"] == "Warm-up: 0 epochs → 2 epochs"
     assert len(told) == 5
     assert differences(mine, mine) == []
+
+
+def test_changing_the_plan_afterwards_leaves_the_preset_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "plan.toml"
+    file.write_text('version = 1\n[model]\nsource = "sample"\n[data]\nsource = "sample"\n', encoding="utf-8")
+    presets.load(file, "textbook", ["model.weights=none", "training.optimizer.learning_rate=0.5"])
+    again = presets.load(file, "textbook", [])
+    assert getattr(again.model, "weights", "") != "none"
+    assert again.training.optimizer.learning_rate != 0.5

@@ -1,4 +1,4 @@
-"""The menus: File, View, Help."""
+"""The menus: File, Edit, View, Help."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from posttrain_gui.gui.plan_files import PlanFiles
+    from posttrain_gui.gui.undo import PlanUndo
 
 Key = QKeySequence.StandardKey
 MODES: tuple[tuple[theme.Mode, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
@@ -28,12 +29,13 @@ MODES: tuple[tuple[theme.Mode, str], ...] = (("system", "As the system"), ("ligh
 class Menus(QObject):
     """Builds the menus of a window and does what they say."""
 
-    def __init__(self, window: QMainWindow, files: PlanFiles, settings: QSettings) -> None:
+    def __init__(self, window: QMainWindow, files: PlanFiles, undo: PlanUndo, settings: QSettings) -> None:
         super().__init__(window)
-        self._window, self._files, self._settings = window, files, settings
+        self._window, self._files, self._undo, self._settings = window, files, undo, settings
         self.ready: dict[str, Path] = ready_plans()
         bar = window.menuBar()
         self._fill_file(bar.addMenu(tr("&File")))
+        self._fill_edit(bar.addMenu(tr("&Edit")))
         self._fill_view(bar.addMenu(tr("&View")))
         self._fill_help(bar.addMenu(tr("&Help")))
 
@@ -49,6 +51,21 @@ class Menus(QObject):
         self._add(menu, "plan.save_as", tr("Save plan &as…"), self._files.save_as, Key.SaveAs)
         menu.addSeparator()
         self._add(menu, "quit", tr("&Quit"), self._window.close, Key.Quit)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        self.undo = self._add(menu, "plan.undo", "", self._undo.undo, Key.Undo)
+        self.redo = self._add(menu, "plan.redo", "", self._undo.redo, Key.Redo)
+        self._undo.changed.connect(self._show_undo)
+        self._show_undo()
+
+    @Slot()
+    def _show_undo(self) -> None:
+        """Says what would be taken back, and what made again."""
+        back, forth = self._undo.undo_text, self._undo.redo_text
+        self.undo.setText(tr("&Undo: {what}", what=back) if back else tr("&Undo"))
+        self.redo.setText(tr("&Redo: {what}", what=forth) if forth else tr("&Redo"))
+        self.undo.setEnabled(bool(back))
+        self.redo.setEnabled(bool(forth))
 
     def _fill_view(self, menu: QMenu) -> None:
         group = QActionGroup(self)

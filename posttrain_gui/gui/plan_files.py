@@ -36,9 +36,11 @@ class PlanFiles(QObject):
 
     Signals:
         title_changed: The file or whether it differs from the plan.
+        opened: The window's plan is another file's, or a new one.
     """
 
     title_changed = Signal()
+    opened = Signal()
 
     def __init__(self, store: PlanStore, window: QWidget) -> None:
         super().__init__(window)
@@ -57,6 +59,7 @@ class PlanFiles(QObject):
         self.file, self._saved = file, plan
         self._store.replace(plan)
         self.title_changed.emit()
+        self.opened.emit()
 
     def open_file(self, file: Path) -> bool:
         """Opens a plan file after asking about unsaved changes; says what is wrong with it where it cannot be used."""

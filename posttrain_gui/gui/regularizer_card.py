@@ -48,7 +48,8 @@ class RegularizerCard(Card):
         self._refresh()
 
     def show_field(self, path: str) -> None:
-        """Goes to a field, or to the switch."""
+        """Goes to a field, or to the switch; as much of the card as fits is seen with it."""
+        scroll_to(self)
         if self.form is None or not self.form.show_field(path):
             scroll_to(self.switch)
             self.switch.setFocus(Qt.FocusReason.OtherFocusReason)

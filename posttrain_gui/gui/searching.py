@@ -37,6 +37,7 @@ class Searching(QObject):
             return
         window.store.replace(plan)
         window.show_panel(window.strategy)
+        window.bar.offer_undo()
 
     @Slot()
     def _state(self) -> None:

@@ -19,11 +19,15 @@ from posttrain_gui.plan import Plan
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QFontMetrics
+
     from posttrain_gui.choice import Problem
     from posttrain_gui.gui.store import PlanStore
 
 ROOM = 860
-"""Width for one line of the list in the smallest window, px; the whole of a longer one is its tooltip."""
+"""Width for the list in the smallest window, px; longer texts break into lines."""
+TALLEST = 170
+"""Height of the list, px; more is scrolled."""
 
 
 class MissingList(QScrollArea):
@@ -40,7 +44,8 @@ class MissingList(QScrollArea):
         self.setObjectName("missing")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMaximumHeight(150)
+        self.setMaximumHeight(TALLEST)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines: list[QPushButton] = []
 
     def show_problems(
@@ -63,7 +68,7 @@ class MissingList(QScrollArea):
         self._add(layout, tr("Training can start; worth knowing:"), remarks, place)
         layout.addStretch(1)
         self.setWidget(content)
-        self.setFixedHeight(min(150, content.sizeHint().height()))
+        self.setFixedHeight(min(TALLEST, content.sizeHint().height()))
 
     def _add(self, layout: QVBoxLayout, heading: str, said: Sequence[Problem], place: Callable[[str], str]) -> None:
         if said:
@@ -75,10 +80,9 @@ class MissingList(QScrollArea):
 
     def _line(self, problem: Problem, place: str) -> QPushButton:
         text = f"{place}: {problem.message}" if place else problem.message
-        line = QPushButton(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(ROOM, self.width())))
+        line = QPushButton("\n".join(broken(text, self.fontMetrics(), ROOM)))
         line.setObjectName(f"missing.{problem.path}")
         line.setAccessibleName(text)
-        line.setToolTip(text if line.text() != text else "")
         line.setProperty("role", "remark" if isinstance(problem, Remark) else "link")
         line.setProperty("path", problem.path)
         line.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -130,6 +134,11 @@ class StartBar(QFrame):
         self.what = QPushButton(self)
         self.what.setObjectName("start.what")
         self.what.setProperty("role", "link")
+        self.undo = QPushButton(tr("Back to the plan before"), self)
+        self.undo.setObjectName("start.undo")
+        self.undo.setProperty("role", "link")
+        self.undo.setToolTip(tr("The plan was replaced as a whole; this takes that back. Later: Edit, Undo."))
+        self.undo.hide()
         self.button = QPushButton(tr("Start training"), self)
         self.button.setObjectName("start")
         self.button.setProperty("role", "primary")
@@ -140,6 +149,11 @@ class StartBar(QFrame):
         self.what.clicked.connect(self._toggle_list)
         self.missing.chosen.connect(self._line_chosen)
         store.changed.connect(self._changed)
+
+    @Slot()
+    def offer_undo(self) -> None:
+        """The plan was replaced by another one at a click; a way back is shown until something is changed in it."""
+        self.undo.show()
 
     def show_name(self) -> None:
         """Gives the run's name the keyboard."""
@@ -196,7 +210,7 @@ class StartBar(QFrame):
         line = QHBoxLayout()
         line.setSpacing(12)
         left: tuple[QWidget, ...] = (self._name.label, self._name.widget, self._name.message)
-        right: tuple[QWidget, ...] = (self.status, self.what, self.button)
+        right: tuple[QWidget, ...] = (self.undo, self.status, self.what, self.button)
         for widget in left:
             line.addWidget(widget)
         line.addStretch(1)
@@ -236,6 +250,19 @@ class StartBar(QFrame):
     @Slot(object, object)
     def _changed(self, old: Plan, new: Plan) -> None:
         self._name.changed(old, new)
+        self.undo.hide()
+
+
+def broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A text in lines of at most this width (px), broken at spaces; a single longer word stays whole."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 def _count(problems: int) -> str:

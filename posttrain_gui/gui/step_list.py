@@ -89,7 +89,7 @@ class StepButton(QAbstractButton):
             painter.drawRoundedRect(area, 8, 8)
 
     def _paint_texts(self, painter: QPainter) -> None:
-        line, left, width = self.fontMetrics().height(), 50, self.width() - 50 - 36
+        line, left, width = self.fontMetrics().height(), 50, self.width() - 50 - 42
         lines = two_lines(self.state.summary, self.fontMetrics(), width)
         top = (self.height() - line * (1 + len(lines))) // 2
         bold = QFont(self.font())

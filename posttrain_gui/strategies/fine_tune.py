@@ -122,6 +122,10 @@ class FineTune(Strategy):
         """What is trained, in words."""
         return f"Fine-tune · {self.method.one_line()}"
 
+    def told(self, name: str) -> str:
+        """The method by its title, everything else as it is."""
+        return self.method.title if name == "tune" else super().told(name)
+
     def prepare(self, network: nn.Module) -> None:
         """Puts in what the method needs."""
         self.method.prepare(network)

@@ -66,7 +66,9 @@ def parse(words: list[str]) -> Namespace:
         given.changes += [word for word in rest if "=" in word and not word.startswith("-")]
         rest = [word for word in rest if word not in given.changes]
     if rest:
-        build().error(f"not understood: {' '.join(rest)}")
+        raise InputError(
+            f"Not understood: {' '.join(rest)}.", "", f"See how it is used: {PROGRAM} {given.command} --help"
+        )
     return given
 
 

@@ -11,7 +11,7 @@ from posttrain_gui.choice import Problem, spelled
 from posttrain_gui.errors import InputError, PlanError
 from posttrain_gui.presets import load
 from posttrain_gui.terminal import screen
-from posttrain_gui.terminal.ready_plans import find
+from posttrain_gui.terminal.ready_plans import as_given, find
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -48,8 +48,7 @@ def check(given: Namespace, _places: Paths) -> int:
         screen.result("\n".join([f'The plan "{plan.name}" can be used.', *told]))
         for remark in plan.remarks():
             screen.say(f"Note: {remark.path}: {remark.message}")
-        preset = f" --preset {given.preset}" if given.preset else ""
-        screen.say(f"\nCarry it out: posttrain-gui run {given.plan}{preset}")
+        screen.say(f"\nCarry it out: posttrain-gui run {as_given(given)}")
     return 0
 
 

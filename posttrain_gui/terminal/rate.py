@@ -6,13 +6,13 @@ import sys
 from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
-from posttrain_gui import plan as plan_file
 from posttrain_gui.control import Control
 from posttrain_gui.errors import PlanError
 from posttrain_gui.paths import prepare
+from posttrain_gui.presets import load
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
-from posttrain_gui.terminal.ready_plans import find
+from posttrain_gui.terminal.ready_plans import as_given, find
 from posttrain_gui.terminal.wording import number
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def find_lr(given: Namespace, places: Paths) -> int:
     Raises:
         PlanError: Where the plan cannot be run.
     """
-    plan = plan_file.load(find(given.plan), given.changes)
+    plan = load(find(given.plan), given.preset, given.changes)
     if problems := plan.problems():
         raise PlanError(problems)
     curve = _found(plan, prepare(places))
@@ -42,7 +42,7 @@ def find_lr(given: Namespace, places: Paths) -> int:
         return 0
     screen.result(in_words(curve, plan.training.optimizer.learning_rate))
     if curve.suggestion is not None:
-        screen.say(f"\nUse it: posttrain-gui run {given.plan} --set {FIELD}={curve.suggestion:g}")
+        screen.say(f"\nUse it: posttrain-gui run {as_given(given)} --set {FIELD}={curve.suggestion:g}")
     return 0
 
 

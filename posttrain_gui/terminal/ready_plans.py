@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,3 +54,10 @@ def _named(name: str, ready: dict[str, Path]) -> Path:
         known = nearest(name, list(ready)) or f"There are: {', '.join(ready)}."
         raise InputError(f'There is no ready plan "{name}".', known, "See them all: posttrain-gui plans")
     return ready[name]
+
+
+def as_given(given: Namespace) -> str:
+    """The plan with preset and changes as they were given, to be typed after another command."""
+    preset = ["--preset", given.preset] if given.preset else []
+    changes = [word for change in given.changes for word in ("--set", change)]
+    return shlex.join([given.plan, *preset, *changes])

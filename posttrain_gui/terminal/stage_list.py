@@ -8,10 +8,10 @@ from contextlib import redirect_stdout
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import heavy
-from posttrain_gui import plan as plan_file
 from posttrain_gui.errors import PlanError
+from posttrain_gui.presets import load
 from posttrain_gui.terminal import screen
-from posttrain_gui.terminal.ready_plans import find
+from posttrain_gui.terminal.ready_plans import as_given, find
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,7 +32,7 @@ def stages(given: Namespace, _places: Paths) -> int:
     Raises:
         PlanError: Where the plan's model or images cannot be used.
     """
-    plan = plan_file.load(find(given.plan), given.changes)
+    plan = load(find(given.plan), given.preset, given.changes)
     needed = ("model", "data") if given.rank else ("model",)
     if problems := [problem for problem in plan.problems() if problem.path.split(".")[0] in needed]:
         raise PlanError(problems)
@@ -45,11 +45,10 @@ def stages(given: Namespace, _places: Paths) -> int:
         return 0
     screen.result(in_words(facts, ranked))
     if ranked:
-        screen.say(
-            f"\nTrain one: posttrain-gui run {given.plan} --set strategy.tune=surgical --set strategy.stage=NAME"
-        )
+        chosen = "--set strategy.tune=surgical --set strategy.stage=NAME"
+        screen.say(f"\nTrain one: posttrain-gui run {as_given(given)} {chosen}")
     else:
-        screen.say(f"\nWhich of them your images ask to change: posttrain-gui stages {given.plan} --rank")
+        screen.say(f"\nWhich of them your images ask to change: posttrain-gui stages {as_given(given)} --rank")
     return 0
 
 

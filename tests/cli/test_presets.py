@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
+from posttrain_gui import presets
+from posttrain_gui.plan import Plan
 from posttrain_gui.presets import all_presets
+from posttrain_gui.training.rate_curve import RateCurve
 from tests.cli.conftest import Ask, FakeImprove
 
 
@@ -47,3 +52,32 @@ def test_check_refuses_what_blocks(ask: Ask, plan_path: Path) -> None:
     said = ask("check", plan_path, "--set", "regularizers.ema.decay=0.9", "--set", "regularizers.swa.start=0.5")
     assert said.code == 2
     assert "only one of them can" in said.err
+
+
+def test_check_says_how_to_carry_out_what_it_looked_at(ask: Ask, plan_path: Path) -> None:
+    said = ask("check", plan_path, "--preset", "few-images", "--set", "name=a b")
+    assert f"posttrain-gui run {plan_path} --preset few-images --set 'name=a b'" in said.err
+
+
+def test_stages_are_those_of_the_model_that_a_preset_brings(ask: Ask, plan_path: Path) -> None:
+    said = ask("stages", plan_path, "--preset", "textbook", "--set", "model.weights=none", "--json")
+    assert [stage["name"] for stage in said.json["stages"]][1:3] == ["layer1", "layer2"]
+
+
+def test_the_learning_rate_is_sought_for_the_plan_with_its_preset(
+    ask: Ask, plan_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[Plan] = []
+
+    def find_rate(plan: Plan, *_: object) -> RateCurve:
+        tried.append(plan)
+        return RateCurve((1e-3,), (1.0,), 1e-3, "Enough.", diverged=False)
+
+    monkeypatch.setattr("posttrain_gui.training.rate_finder.find_rate", find_rate)
+    said = ask("find-lr", plan_path, "--preset", "few-images")
+    assert tried[0].strategy.one_line() != presets.load(plan_path, "", []).strategy.one_line()
+    assert f"run {plan_path} --preset few-images --set training.optimizer.learning_rate=0.001" in said.err
+
+
+def test_a_word_not_known_leads_to_the_help_of_its_command(ask: Ask, plan_path: Path) -> None:
+    ask("run", plan_path, "--bugdet", "3").is_error("--bugdet", "posttrain-gui run --help")

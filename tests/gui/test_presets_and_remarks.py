@@ -40,8 +40,9 @@ def test_a_click_shows_what_would_change_and_changes_nothing(qtbot, bar, store) 
     click(qtbot, bar.cards["few-images"])
     assert bar.preview.isVisible()
     shown = texts(bar.preview)
-    assert shown.index("head") + 1 == shown.index("probe-then-all")
-    assert all_presets()["few-images"].what_for in shown
+    assert shown.index("Only the head") + 1 == shown.index("Probe, then all (LP-FT)")
+    assert all_presets()["few-images"].title in shown
+    assert bar.cards["few-images"].option.text == all_presets()["few-images"].what_for
     assert store.plan == before
     click(qtbot, bar.cards["few-images"])
     assert not bar.preview.isVisible()

@@ -78,6 +78,8 @@ class ChoiceForm(QWidget):
             return any(part.show_field(path) for part in self.parts if path.startswith(part.path))
         if self.fold is not None and row.spec.advanced:
             self.fold.set_open(True)
+        if not row.message.isHidden():
+            scroll_to(row.message)
         scroll_to(row.widget)
         row.focus()
         return True

@@ -39,9 +39,11 @@ class ResultPanel(Panel):
 
     Signals:
         field_wanted: The plan path of a field that a person wants to see.
+        plan_taken: A next step's plan has become the window's.
     """
 
     field_wanted = Signal(str)
+    plan_taken = Signal()
 
     name: ClassVar[str] = "Result"
 
@@ -137,7 +139,7 @@ class ResultPanel(Panel):
         self.advice.plan_wanted.connect(self._take_plan)
         self.tabs.addTab(self.advice, tr("Next steps"))
         self.tabs.addTab(self.details, tr("Details"))
-        self.tabs.addTab(self.blend, tr("Before ↔ after"))
+        self.tabs.addTab(self.blend, tr("Mix before ↔ after"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +185,7 @@ class ResultPanel(Panel):
     def _take_plan(self, plan: Plan, path: str) -> None:
         self.store.replace(plan)
         self.field_wanted.emit(path)
+        self.plan_taken.emit()
 
     @Slot()
     def _copy(self) -> None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.search.runner import SearchRunner
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.search.record import SearchReport
+NOTHING, RESULTS, WAITING = range(3)
+"""Pages of the panel's lower part."""
 
 
 class SearchPanel(Panel):
@@ -111,7 +113,7 @@ class SearchPanel(Panel):
         for picture in self.pictures or ():
             picture.show_rows(report.trials)
         self.candidates.show_report(report)
-        self._stack.setCurrentIndex(1 if report.trials else 0)
+        self._stack.setCurrentIndex(RESULTS if report.trials else WAITING if self._runner.running else NOTHING)
         self.summary_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -129,7 +131,7 @@ class SearchPanel(Panel):
         self.earlier.setObjectName("search_earlier")
         self.earlier.setAccessibleName(tr("Earlier searches"))
         self.earlier.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.earlier.setMaximumWidth(360)
+        self.earlier.setMaximumWidth(420)
         self.earlier.hide()
         self.progress = QProgressBar()
         self.progress.setObjectName("search_progress")
@@ -148,6 +150,8 @@ class SearchPanel(Panel):
         )
         self._stack.addWidget(empty_page(tr("Nothing has been searched yet"), text))
         self._stack.addWidget(self._results())
+        waiting = tr("Each candidate appears here when it is over.")
+        self._stack.addWidget(empty_page(tr("The first candidate is being trained"), waiting))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -194,6 +198,7 @@ class SearchPanel(Panel):
             self.refresh_obstacle()
             return
         self.trouble.hide()
+        self._stack.setCurrentIndex(WAITING)
         self.live.begin(seconds)
         self._show_live()
 

@@ -17,7 +17,7 @@ from posttrain_gui.search.budget import seconds_of
 if TYPE_CHECKING:
     from posttrain_gui.gui.search.runner import SearchRunner
 
-BUDGETS = ("2m", "5m", "10m", "30m", "1h", "3h")
+BUDGETS = ("2 min", "5 min", "10 min", "30 min", "1 h", "3 h")
 
 
 class SearchBar(QWidget):
@@ -41,9 +41,10 @@ class SearchBar(QWidget):
         self.budget.setAccessibleName(tr("Time"))
         self.budget.setEditable(True)
         self.budget.addItems(BUDGETS)
-        self.budget.setCurrentText("10m")
+        self.budget.setCurrentText("10 min")
         self.budget.setFixedWidth(110)
-        self.budget.setToolTip(tr("Longer tries more. Judging the winner is included. For example 90s, 10m, 1h30m."))
+        text = tr("Longer tries more. Judging the winner is included. For example 90 s, 10 min, 1 h 30 min.")
+        self.budget.setToolTip(text)
         self.message = label("", "bad")
         self.message.setObjectName("search_message")
         self.begin = self._button("search_start", tr("Start search"), "", "primary")

@@ -41,9 +41,8 @@ class PresetBar(QWidget):
         self._mark()
 
     def _card(self, preset: Preset) -> OptionCard:
-        card = OptionCard(Option(preset.key, tr(preset.title)), f"preset.{preset.key}", self)
-        card.setAccessibleDescription(tr(preset.what_for))
-        card.setToolTip(tr(preset.what_for))
+        card = OptionCard(Option(preset.key, tr(preset.title), tr(preset.what_for)), f"preset.{preset.key}", self)
+        card.setToolTip(tr("Shows what it would change, and why"))
         card.clicked.connect(self._clicked)
         return card
 
@@ -124,12 +123,12 @@ class PresetBar(QWidget):
 
 
 class Preview(Card):
-    """What a preset is for, why it is so, and what it would change."""
+    """Why a preset is as it is, and what it would change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=16, spacing=8)
         self.setObjectName("preset.preview")
-        self.what_for = label("", "strong", wrap=True)
+        self.title = label("", "strong", wrap=True)
         self.why = label("", "muted", wrap=True)
         self.changes = QWidget(self)
         self.use = QPushButton(tr("Use this preset"))
@@ -146,14 +145,14 @@ class Preview(Card):
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(2, 1)
-        for widget in (self.what_for, self.why, self.changes):
+        for widget in (self.title, self.why, self.changes):
             self.body.addWidget(widget)
         self.body.addLayout(buttons)
         self.hide()
 
     def show_preset(self, preset: Preset, plan: Plan) -> None:
         """Shows a preset beside the present plan."""
-        self.what_for.setText(tr(preset.what_for))
+        self.title.setText(tr(preset.title))
         self.why.setText(f"{tr(preset.why)} {tr('Source: {source}', source=preset.source)}")
         found = differences(plan, preset.applied(plan))
         self._clear()

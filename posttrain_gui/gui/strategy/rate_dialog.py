@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.strategy.rate_plot import RatePlot
 from posttrain_gui.gui.strategy.rate_trial import RateTrial
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import duration, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label, page_header
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from posttrain_gui.training.rate_curve import RateCurve
 
 FIELD = "training.optimizer.learning_rate"
+ENOUGH = 5
+"""So many steps show how long one takes."""
 
 
 def phase_words(phase: str) -> str:
@@ -42,7 +44,8 @@ class RateDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(760, 620)
-        self._store, self._rate = store, 0.0
+        self._store, self._rate, self._phase = store, 0.0, ""
+        self._clock = QElapsedTimer()
         self.plot = RatePlot(self)
         self.stage, self.bar = label(phase_words(""), "muted"), QProgressBar()
         self.stage.setObjectName("rate.stage")
@@ -104,10 +107,23 @@ class RateDialog(QDialog):
 
     @Slot(str, int, int)
     def _progressed(self, phase: str, done: int, total: int) -> None:
-        self.stage.setText(phase_words(phase))
+        self.stage.setText(" · ".join([phase_words(phase), *self._pace(phase, done, total)]))
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.plot.show_points(list(self.trial.points))
+
+    def _pace(self, phase: str, done: int, total: int) -> list[str]:
+        """How far it is and how long it will take at most, once a few steps have shown how fast they are."""
+        if phase != self._phase:
+            self._phase = phase
+            self._clock.start()
+        if not total:
+            return []
+        told = [tr("{done} of {total}", done=done, total=total)]
+        seconds = self._clock.elapsed() / 1000
+        if phase == "rates" and done >= ENOUGH:
+            told.append(tr("at most {time} left", time=duration(seconds / done * (total - done))))
+        return told
 
     @Slot(object)
     def _found(self, curve: RateCurve) -> None:

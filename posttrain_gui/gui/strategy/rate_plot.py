@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROOM_ABOVE = 0.35
 """How far above the loss before training the picture goes, as a share of what the loss falls: what runs away is cut."""
+NOTHING_YET = (-6.0, 1.0)
+"""Powers of ten shown before the first step is made."""
 
 
 def axis_range(losses: Sequence[float]) -> tuple[float, float]:
@@ -76,8 +78,11 @@ class RatePlot(QWidget):
         self.points = list(points)
         self._curve.setData([math.log10(rate) for rate, _ in points], [loss for _, loss in points])
         self._plot.setYRange(*axis_range([loss for _, loss in points]), padding=0)
+        self._plot.getAxis("left").setStyle(showValues=bool(points))
         if points:
             self._fit_rates(math.log10(points[0][0]), max(math.log10(points[-1][0]), math.log10(points[0][0]) + 7))
+        else:
+            self._fit_rates(*NOTHING_YET)
         self.mark(self.marked)
 
     def mark(self, rate: float | None) -> None:
