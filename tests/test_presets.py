@@ -1,5 +1,6 @@
 """Presets are plans that make sense, and leave to a person what is theirs."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
