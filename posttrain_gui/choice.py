@@ -9,13 +9,13 @@ from that one class. A new choice is one new file in its room: :func:`discover` 
 from __future__ import annotations
 
 import difflib
-import importlib
-import pkgutil
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from posttrain_gui.modules import classes_in
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
@@ -137,9 +137,7 @@ C = TypeVar("C", bound=Choice)
 
 @cache
 def discover(package: str, base: type[C]) -> dict[str, type[C]]:
-    """Imports every plain module of ``package`` and returns the choices declared there.
-
-    Only the package's own modules are looked at, not its subpackages: those hold the heavy machinery.
+    """The choices declared in the plain modules of ``package``.
 
     Args:
         package: Dotted name of the room ("posttrain_gui.regularizers").
@@ -148,14 +146,7 @@ def discover(package: str, base: type[C]) -> dict[str, type[C]]:
     Returns:
         Tag → class, by ``order``, then by tag.
     """
-    found: dict[str, type[C]] = {}
-    for module in pkgutil.iter_modules(importlib.import_module(package).__path__):
-        if module.ispkg:
-            continue
-        name = f"{package}.{module.name}"
-        for item in vars(importlib.import_module(name)).values():
-            if isinstance(item, type) and issubclass(item, base) and item.__module__ == name and item.title:
-                found[item.tag()] = item
+    found = {cls.tag(): cls for cls in classes_in(package, base) if cls.title}
     return dict(sorted(found.items(), key=lambda pair: (pair[1].order, pair[0])))
 
 

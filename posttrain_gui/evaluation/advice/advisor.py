@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import logging
-import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +11,7 @@ from posttrain_gui import plan_changes
 from posttrain_gui.errors import PlanError
 from posttrain_gui.evaluation.advice import rules as room
 from posttrain_gui.evaluation.advice.base import Case, Rule
+from posttrain_gui.modules import classes_in
 
 if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
@@ -52,12 +51,7 @@ def changed_plan(report: Report, advice: Advice) -> Plan:
 @cache
 def all_rules() -> tuple[Rule, ...]:
     """One of each rule, the most urgent first."""
-    found: list[Rule] = []
-    for module in pkgutil.iter_modules(room.__path__):
-        name = f"{room.__name__}.{module.name}"
-        items = vars(importlib.import_module(name)).values()
-        found += [cls() for cls in items if isinstance(cls, type) and issubclass(cls, Rule) and cls.__module__ == name]
-    return tuple(sorted(found, key=lambda rule: -rule.urgency))
+    return tuple(sorted((cls() for cls in classes_in(room.__name__, Rule)), key=lambda rule: -rule.urgency))
 
 
 def _together(case: Case) -> list[Advice]:
