@@ -25,7 +25,8 @@ VISIBLE: dict[str, dict[str, Any]] = {
     "class-weights": {"rule": "effective", "beta": 0.9},
 }
 """Settings with which two epochs show that a regularizer takes part, where the defaults do too little for that."""
-RESIDUAL = {"source": "torchvision", "name": "mobilenet_v2", "weights": "none"}
+RESIDUAL = {"source": "timm", "name": "test_resnet", "weights": "none"}
+"""The smallest network with residual branches and BatchNorm that a model source has."""
 NEEDS_BRANCHES = {"stochastic-depth"}
 AUGMENTATIONS = [kind for kind, cls in regularizers().items() if cls.group == "Data augmentation"]
 TOGETHER = [AUGMENTATIONS[start : start + 4] for start in range(0, len(AUGMENTATIONS), 4)]

@@ -1,5 +1,7 @@
 """The tester tested: chance is not called an improvement, and a real gain is found as often as computed."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 from scipy import stats
@@ -13,19 +15,23 @@ SIMULATIONS = 400
 def simulated(n: int, up: float, down: float, seed: int) -> list[str]:
     """Outcomes of SIMULATIONS runs in which an image becomes right or wrong with these probabilities."""
     counts = np.random.default_rng(seed).multinomial(n, [up, down, 1 - up - down], size=SIMULATIONS)
-    return [judge_answers(*paired(gained, lost, n)).outcome for gained, lost, _ in counts]
+    return [outcome(int(gained), int(lost), n) for gained, lost, _ in counts]
+
+
+@cache
+def outcome(gained: int, lost: int, n: int) -> str:
+    """The same answers are judged the same way: the test says so only once for each."""
+    return judge_answers(*paired(gained, lost, n)).outcome
 
 
 def power(n: int, up: float, down: float) -> float:
     """Probability that the exact McNemar test is significant in the right direction."""
-    total = 0.0
-    for changed in range(n + 1):
-        weight = stats.binom.pmf(changed, n, up + down)
+    total, weights = 0.0, stats.binom.pmf(np.arange(n + 1), n, up + down)
+    for changed in np.flatnonzero(weights > 1e-12):  # all the others together are less than a millionth
         gained = np.arange(changed + 1)
         tail = np.minimum(1.0, 2 * stats.binom.cdf(changed - gained, changed, 0.5))
-        total += (
-            weight * stats.binom.pmf(gained, changed, up / (up + down))[(tail < 0.05) & (2 * gained > changed)].sum()
-        )
+        found = (tail < 0.05) & (2 * gained > changed)
+        total += weights[changed] * stats.binom.pmf(gained, changed, up / (up + down))[found].sum()
     return total
 
 
