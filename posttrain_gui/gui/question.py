@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from posttrain_gui.gui.roles import set_role
@@ -35,3 +37,58 @@ class Question(QMessageBox):
     def _clicked(self, button: QAbstractButton) -> None:
         if button is self.deed:
             self.agreed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a question says.
+
+    Attributes:
+        title: The question.
+        text: What would be lost.
+        deed: Name of the deed.
+        way_out: Name of the other button.
+    """
+
+    title: str
+    text: str
+    deed: str
+    way_out: str
+
+
+class AskFirst(QObject):
+    """A button's deed that is done only after a question; at most one stands at a time.
+
+    Args:
+        parent: The widget over which the question stands.
+
+    Signals:
+        agreed: The deed was chosen.
+    """
+
+    agreed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wording, self._over = wording, parent
+        self._question: Question | None = None
+
+    @Slot()
+    def ask(self) -> None:
+        """Puts the question, unless it stands already."""
+        if self._question is not None:
+            return
+        told = self._wording
+        self._question = Question(self._over, told.title, told.text, told.deed, told.way_out)
+        self._question.agreed.connect(self.agreed)
+        self._question.destroyed.connect(self._forget)
+        self._question.open()
+
+    def withdraw(self) -> None:
+        """Takes the question back: there is nothing left to ask about."""
+        if self._question is not None:
+            self._question.close()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._question = None

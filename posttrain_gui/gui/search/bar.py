@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui.question import Question
+from posttrain_gui.gui.question import AskFirst, Wording
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.search.budget import seconds_of
 
@@ -35,27 +36,20 @@ class SearchBar(QWidget):
     def __init__(self, runner: SearchRunner) -> None:
         super().__init__()
         self._runner, self._why_not = runner, ""
-        self._question: Question | None = None
-        self.budget = QComboBox()
-        self.budget.setObjectName("search_budget")
-        self.budget.setAccessibleName(tr("Time"))
-        self.budget.setEditable(True)
-        self.budget.addItems(BUDGETS)
-        self.budget.setCurrentText("10 min")
-        self.budget.setFixedWidth(110)
-        text = tr("Longer tries more. Judging the winner is included. For example 90 s, 10 min, 1 h 30 min.")
-        self.budget.setToolTip(text)
+        self._ask_first = AskFirst(_leaving_off(), self)
+        self.budget = _budget_box()
         self.message = label("", "bad")
         self.message.setObjectName("search_message")
-        self.begin = self._button("search_start", tr("Start search"), "", "primary")
+        self.begin = push_button("search_start", tr("Start search"), "", "primary")
         text = tr("Ends the search at the next batch; the best candidate so far is judged and kept.")
-        self.stop = self._button("search_stop", tr("Stop (keep best)"), text)
+        self.stop = push_button("search_stop", tr("Stop (keep best)"), text)
         text = tr("Ends the search and judges nothing. What was tried stays listed, and the search can go on later.")
-        self.discard = self._button("search_discard", tr("Leave off"), text, "danger")
+        self.discard = push_button("search_discard", tr("Leave off"), text, "danger")
         self._lay_out()
         self.begin.clicked.connect(self._start)
         self.stop.clicked.connect(runner.stop)
-        self.discard.clicked.connect(self._ask)
+        self.discard.clicked.connect(self._ask_first.ask)
+        self._ask_first.agreed.connect(runner.discard)
         self.budget.editTextChanged.connect(self.refresh)
         runner.state_changed.connect(self.refresh)
         self.refresh()
@@ -81,8 +75,8 @@ class SearchBar(QWidget):
         self.budget.setEnabled(not running)
         self.message.setText("" if running else problem or self._why_not)
         set_role(self.message, "bad" if problem else "muted")
-        if not running and self._question is not None:
-            self._question.close()
+        if not running:
+            self._ask_first.withdraw()
 
     def _budget_problem(self) -> str:
         try:
@@ -95,23 +89,6 @@ class SearchBar(QWidget):
     def _start(self) -> None:
         self.start.emit(seconds_of(self.budget.currentText()))
 
-    @Slot()
-    def _ask(self) -> None:
-        self._question = Question(
-            self,
-            tr("Leave off this search?"),
-            tr("No candidate is judged on the test images. What was tried so far stays; the search can go on later."),
-            tr("Leave off"),
-            tr("Keep searching"),
-        )
-        self._question.agreed.connect(self._runner.discard)
-        self._question.destroyed.connect(self._forget_question)
-        self._question.open()
-
-    @Slot()
-    def _forget_question(self) -> None:
-        self._question = None
-
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -122,11 +99,24 @@ class SearchBar(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
 
-    def _button(self, name: str, text: str, help_text: str, role: str = "") -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(help_text)
-        if role:
-            set_role(button, role)
-        return button
+
+def _budget_box() -> QComboBox:
+    box = QComboBox()
+    box.setObjectName("search_budget")
+    box.setAccessibleName(tr("Time"))
+    box.setEditable(True)
+    box.addItems(BUDGETS)
+    box.setCurrentText("10 min")
+    box.setFixedWidth(110)
+    text = tr("Longer tries more. Judging the winner is included. For example 90 s, 10 min, 1 h 30 min.")
+    box.setToolTip(text)
+    return box
+
+
+def _leaving_off() -> Wording:
+    return Wording(
+        tr("Leave off this search?"),
+        tr("No candidate is judged on the test images. What was tried so far stays; the search can go on later."),
+        tr("Leave off"),
+        tr("Keep searching"),
+    )

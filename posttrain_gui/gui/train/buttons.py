@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from posttrain_gui.gui.question import Question
-from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.question import AskFirst, Wording
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -22,37 +22,29 @@ class RunButtons(QWidget):
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._question: Question | None = None
+        self._ask_first = AskFirst(_discarding(), self)
         self._stopping = label(tr("Stopping…"), "muted")
         self._stopping.setObjectName("stopping")
-        self.pause = self._button("pause_run", tr("Pause"), tr("Holds the run at the next batch. Nothing is lost."))
-        self.resume = self._button("resume_run", tr("Resume"), tr("Lets the run go on."))
-        self.finish = self._button(
-            "finish_run",
-            tr("Finish now (keep best)"),
-            tr("Ends training at the next batch; the best epoch so far is judged and kept."),
-        )
-        self.discard = self._button(
-            "discard_run", tr("Discard"), tr("Ends the run and keeps nothing but its line in the history.")
-        )
-        set_role(self.discard, "danger")
+        self.pause = push_button("pause_run", tr("Pause"), tr("Holds the run at the next batch. Nothing is lost."))
+        self.resume = push_button("resume_run", tr("Resume"), tr("Lets the run go on."))
+        text = tr("Ends training at the next batch; the best epoch so far is judged and kept.")
+        self.finish = push_button("finish_run", tr("Finish now (keep best)"), text)
+        text = tr("Ends the run and keeps nothing but its line in the history.")
+        self.discard = push_button("discard_run", tr("Discard"), text, "danger")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self._stopping, self.pause, self.resume, self.finish, self.discard):
             row.addWidget(widget)
-        self.pause.clicked.connect(runner.pause)
-        self.resume.clicked.connect(runner.resume)
-        self.finish.clicked.connect(runner.finish)
-        self.discard.clicked.connect(self._ask)
-        runner.state_changed.connect(self.refresh)
+        self._connect()
         self.refresh()
 
-    def _button(self, name: str, text: str, help_text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(help_text)
-        return button
+    def _connect(self) -> None:
+        self.pause.clicked.connect(self._runner.pause)
+        self.resume.clicked.connect(self._runner.resume)
+        self.finish.clicked.connect(self._runner.finish)
+        self.discard.clicked.connect(self._ask_first.ask)
+        self._ask_first.agreed.connect(self._runner.discard)
+        self._runner.state_changed.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -65,22 +57,14 @@ class RunButtons(QWidget):
         for button in (self.pause, self.resume, self.finish):
             button.setEnabled(not stopping)
         self.discard.setEnabled(not self._runner.control.discarding)
-        if not running and self._question is not None:
-            self._question.close()
+        if not running:
+            self._ask_first.withdraw()
 
-    @Slot()
-    def _ask(self) -> None:
-        self._question = Question(
-            self,
-            tr("Discard this run?"),
-            tr("What it has learned so far is lost. Only its line in the history stays."),
-            tr("Discard"),
-            tr("Keep running"),
-        )
-        self._question.agreed.connect(self._runner.discard)
-        self._question.destroyed.connect(self._forget_question)
-        self._question.open()
 
-    @Slot()
-    def _forget_question(self) -> None:
-        self._question = None
+def _discarding() -> Wording:
+    return Wording(
+        tr("Discard this run?"),
+        tr("What it has learned so far is lost. Only its line in the history stays."),
+        tr("Discard"),
+        tr("Keep running"),
+    )
