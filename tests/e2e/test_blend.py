@@ -78,6 +78,22 @@ def folder_of(report: Report) -> Path:
     return Path(report.model_path).parents[1]
 
 
+def test_a_model_with_random_weights_begins_with_the_same_ones_again(
+    make_plan: MakePlan, go: Go, history: History, shapes: Path
+) -> None:
+    plan = make_plan(
+        model={"source": "torchvision", "name": "resnet18", "weights": "none"},
+        data={"source": "folder", "path": str(shapes), "image_size": 32, "split": {"val": 0.2, "test": 0.3}},
+        strategy={"kind": "fine-tune", "tune": "head"},
+        training={"epochs": 2},
+    )
+    made, _ = go(plan)
+    assert made.best_epoch > 0, "nothing to mix"
+    torch.manual_seed(5)
+    points = blend.measure(made.run_id, history, quiet, alphas=[]).points
+    assert [point.val_loss for point in points] == pytest.approx([val_of(made, n)[1] for n in (0, made.best_epoch)])
+
+
 @pytest.mark.parametrize(
     "changes",
     [

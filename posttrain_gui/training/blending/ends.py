@@ -17,6 +17,7 @@ from posttrain_gui.training.heads import fit_head, knowledge, rows_known, set_he
 from posttrain_gui.training.hooks import Hooks
 from posttrain_gui.training.interpolation import changed, refuse_others
 from posttrain_gui.training.prefix import Cut
+from posttrain_gui.training.randomness import seed_everything
 from posttrain_gui.training.reading import key_of_data
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def take_up(past: Past, progress: Progress) -> Ends:
     """
     images, began = _images(past, progress)
     progress("loading", 0, 0)
+    seed_everything(past.plan.training.seed, "head")  # as the run did: random weights come out as the same ones
     model = past.plan.model.load(lambda _: None)
     original = dataclasses.replace(model, network=copy.deepcopy(model.network))
     knows = _give_head(model, images.classes, began["head"])
