@@ -13,6 +13,7 @@ from posttrain_gui.gui.forms.row import FieldRow
 from posttrain_gui.gui.forms.spec import spec_of
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.plan import Plan
 
@@ -221,6 +222,7 @@ class StartBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self.missing)
         layout.addLayout(line)
+        in_order(self._name.widget, self.undo, self.what, self.button)
 
     def _show_list(self, shown: bool) -> None:
         if shown:

@@ -13,6 +13,7 @@ from posttrain_gui.gui.strategy.stage_field import StageField
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.fold import Fold
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
+from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.strategies.fine_tune import FineTune
 from posttrain_gui.strategies.tuning.registry import methods
@@ -110,6 +111,7 @@ class TuneBox(QWidget):
         )
         self._layout.insertWidget(self._layout.indexOf(self.ranking), self.form)
         self.form.show()  # the layout would, but later
+        in_order(self.fold, self.form)
 
     def _stage_field(self, spec: FieldSpec) -> StageField:
         return StageField(spec, self._facts, self.ranking, self)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.widgets.tab_order import in_order
+
 
 class Fold(QWidget):
     """A line with an arrow that opens and closes what is below it."""
@@ -34,4 +36,6 @@ class Fold(QWidget):
     @Slot(bool)
     def _toggled(self, is_open: bool) -> None:
         self.content.setVisible(is_open)
+        if is_open:
+            in_order(self.button, self.content)  # the content was made before its button
         self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)

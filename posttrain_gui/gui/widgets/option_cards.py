@@ -159,6 +159,13 @@ class OptionCards(QWidget):
             self._group.setExclusive(False)  # else Qt keeps the last one checked
             card.setChecked(False)
             self._group.setExclusive(True)
+        self._let_tab_in(key)
+
+    def _let_tab_in(self, key: str) -> None:
+        """The tabulator leads to the chosen card, to the first one where none is; arrows lead to the others."""
+        entry = key if key in self.cards else next(iter(self.cards), "")
+        for name, card in self.cards.items():
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == entry else Qt.FocusPolicy.ClickFocus)
 
     @Slot(QAbstractButton)
     def _clicked(self, card: OptionCard) -> None:
