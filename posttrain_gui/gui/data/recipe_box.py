@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.data.base import DataSource
 from posttrain_gui.gui.data.narrow import narrow
@@ -13,6 +13,7 @@ from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.wording import preprocessing
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.models.base import Preprocessing
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class RecipeBox(QWidget):
         self.size_form = ChoiceForm(store, "data", DataSource, self, skip={"split", "near_duplicates"}, compact=True)
         narrow(self.size_form)
         self.sentence = Sentence("preprocessing", "muted", self)
-        self.change = self._button("changePreprocessing", tr("Change"))
-        self.back = self._button("weightsPreprocessing", tr("Back to the weights' own"))
+        self.change = push_button("changePreprocessing", tr("Change"))
+        self.back = push_button("weightsPreprocessing", tr("Back to the weights' own"))
         self.form: ChoiceForm | None = None
         buttons = QHBoxLayout()
         buttons.addWidget(self.change)
@@ -83,9 +84,3 @@ class RecipeBox(QWidget):
     @Slot()
     def _back(self) -> None:
         self._store.update(PATH, None)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        return button

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.wording import classes, images
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.button import push_button
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.data.reading import DataReading
@@ -32,12 +33,12 @@ class StatusStrip(QWidget):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.check = self._button("checkImages", tr("Check all images"))
+        self.check = push_button("checkImages", tr("Check all images"))
         self.check.setToolTip(tr("Decodes every image once: finds broken files and duplicates, and makes the split."))
-        self.download = self._button("downloadSet", tr("Download"))
-        self.again = self._button("readAgain", tr("Read again"))
+        self.download = push_button("downloadSet", tr("Download"))
+        self.again = push_button("readAgain", tr("Read again"))
         self.again.setToolTip(tr("Looks again at what lies there now."))
-        self.cancel = self._button("cancelReading", tr("Cancel"))
+        self.cancel = push_button("cancelReading", tr("Cancel"))
         self._arrange()
         self.check.clicked.connect(reading.check)
         self.download.clicked.connect(reading.download)
@@ -46,12 +47,6 @@ class StatusStrip(QWidget):
         reading.changed.connect(self.refresh)
         reading.progressed.connect(self._show_progress)
         self.refresh()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        return button
 
     def _arrange(self) -> None:
         row = QHBoxLayout()

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 
 
@@ -32,8 +33,8 @@ class Welcome(QWidget):
         )
         for line in (title, text):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.folder = self._button("chooseFolder", tr("Choose a folder…"))
-        self.file = self._button("chooseFile", tr("Choose a zip or table…"))
+        self.folder = push_button("chooseFolder", tr("Choose a folder…"))
+        self.file = push_button("chooseFile", tr("Choose a zip or table…"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.folder)
@@ -72,9 +73,3 @@ class Welcome(QWidget):
     def _send(self, path: str) -> None:
         if path:
             self.dropped.emit(path)
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        return button

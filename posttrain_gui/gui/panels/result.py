@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 import tomli_w
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
@@ -25,6 +25,7 @@ from posttrain_gui.gui.result.overview_page import OverviewPage
 from posttrain_gui.gui.result.pictures import Pictures
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -153,11 +154,11 @@ class ResultPanel(Panel):
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        self.copy = _button("copy_sentence", tr("Copy sentence"), tr("Copies the verdict to the clipboard."))
-        self.save = _button(
+        self.copy = push_button("copy_sentence", tr("Copy sentence"), tr("Copies the verdict to the clipboard."))
+        self.save = push_button(
             "save_run_plan", tr("Save plan…"), tr("Saves the plan of this run as a file that repeats it.")
         )
-        self.open = _button(
+        self.open = push_button(
             "open_model_folder", tr("Open model folder"), tr("Opens the folder that holds the model file.")
         )
         set_role(self.open, "primary")
@@ -231,11 +232,3 @@ class ResultPanel(Panel):
 
 def _promise() -> str:
     return tr("Judged on images that no choice in the run has looked at.")
-
-
-def _button(name: str, text: str, help_text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    button.setToolTip(help_text)
-    return button

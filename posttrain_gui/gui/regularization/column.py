@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.strip import error_lines
@@ -13,6 +13,7 @@ from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.regularization.pictures import Pictures
 from posttrain_gui.gui.regularization.preview import Preview
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
@@ -35,8 +36,8 @@ class PreviewColumn(Card):
         self._error: Exception | None = None
         self.note = Sentence("preview.note", "muted", self)
         self.pictures = Pictures(self)
-        self.draw = self._button("preview.draw", tr("New draw"), tr("The same images, changed in other ways"))
-        self.other = self._button("preview.other", tr("Other images"), tr("Other training images"))
+        self.draw = push_button("preview.draw", tr("New draw"), tr("The same images, changed in other ways"))
+        self.other = push_button("preview.other", tr("Other images"), tr("Other training images"))
         self._lay_out()
         self.draw.clicked.connect(self.preview.draw_anew)
         self.other.clicked.connect(self.preview.other_images)
@@ -55,13 +56,6 @@ class PreviewColumn(Card):
         """Nobody looks: nothing is rendered."""
         super().hideEvent(event)
         self.preview.set_awake(False)
-
-    def _button(self, name: str, text: str, explanation: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(explanation)
-        return button
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

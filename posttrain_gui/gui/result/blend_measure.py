@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.result.blend_words import error_words, reference_words, stage_words
 from posttrain_gui.gui.result.reference_row import ReferenceRow
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ class MeasureCard(Card):
         super().__init__(margin=12, spacing=6)
         self.reference = ReferenceRow()
         self.about = Sentence("about_reference", "muted")
-        self.measure = _button("measure_mixes", tr("Measure the mixes"))
-        self.cancel = _button("cancel_mixes", tr("Cancel"))
+        self.measure = push_button("measure_mixes", tr("Measure the mixes"))
+        self.cancel = push_button("cancel_mixes", tr("Cancel"))
         self.bar = QProgressBar()
         self.bar.setObjectName("blend_progress")
         self.bar.setAccessibleName(tr("Progress"))
@@ -94,10 +95,3 @@ class MeasureCard(Card):
         if measured is not None and measured.path == now:
             return reference_words(measured)
         return tr("Measure again to use them.") if curve and now else ""
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    return button

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class ReferenceRow(QWidget):
         self.folder: Path | None = None
         self.name = ElidedLabel("", "muted")
         self.name.setObjectName("reference_folder")
-        self.choose = _button("choose_reference", tr("Choose folder…"))
-        self.clear = _button("clear_reference", tr("Without"))
+        self.choose = push_button("choose_reference", tr("Choose folder…"))
+        self.clear = push_button("clear_reference", tr("Without"))
         self.clear.setToolTip(tr("Measures on the validation images only."))
         heading = label(tr("Reference images (optional)"), "strong")
         row = QHBoxLayout()
@@ -87,10 +88,3 @@ class ReferenceRow(QWidget):
     @Slot(str)
     def _chosen(self, folder: str) -> None:
         self.take(Path(folder))
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    return button
