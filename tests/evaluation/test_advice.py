@@ -333,6 +333,11 @@ def test_a_run_that_levels_off_is_not_trained_on_and_on() -> None:
         assert ("Train longer" in titles) == (epochs < 12)
 
 
+def test_more_certain_of_the_same_answers_is_no_reason_to_train_longer() -> None:
+    surer = [(0.5, 0.9, 0.40, 0.93), (0.3, 0.95, 0.30, 0.95), (0.25, 0.955, 0.20, 0.95)]
+    assert asked("StillImproving", Run(surer)) is None
+
+
 def test_a_curve_flattened_by_its_schedule_is_told_from_steps_too_small() -> None:
     tiny = [(loss, 0.387, 3.33, 0.343) for loss in (3.22, 3.18, 3.13, 3.12)]
     slow = {"kind": "sgd", "learning_rate": 1e-5}

@@ -31,8 +31,9 @@ class StillImproving(Rule):
             return None
         if epochs >= LONGEST or last.val_accuracy >= DONE or last.val_loss > min(r.val_loss for r in case.trained):
             return None
-        earlier = min(case.trained[: max(1, 2 * len(case.trained) // 3)], key=lambda row: row.val_loss)
-        if last.val_loss > FALLING * earlier.val_loss:
+        before = case.trained[: max(1, 2 * len(case.trained) // 3)]
+        earlier = min(before, key=lambda row: row.val_loss)
+        if last.val_loss > FALLING * earlier.val_loss or last.val_accuracy <= max(row.val_accuracy for row in before):
             return None
         more = min(2 * epochs, LONGEST)
         return self.advice(
