@@ -5,10 +5,11 @@ from pathlib import Path
 
 from tests.e2e.asking import Ask, Write
 
+SLOW = ("--set", "training.epochs=2", "--set", "training.optimizer={kind='sgd', learning_rate=1e-4}")
+
 
 def test_show_prints_the_next_steps_and_makes_their_plan(ask: Ask, write: Write, tmp_path: Path) -> None:
-    slow = ["--set", "training.epochs=2", "--set", "training.optimizer={kind='sgd', learning_rate=1e-4}"]
-    ran = ask("run", write(), "--json", *slow)
+    ran = ask("run", write(), "--json", *SLOW)
     assert ran.code == 0, ran.err
     report = json.loads(ran.out)
     assert len(report["data"]["train_counts"]) == 3
@@ -45,3 +46,20 @@ def test_what_blocks_does_not_run(ask: Ask, write: Write) -> None:
     said = ask("run", write(), "--set", "regularizers.ema.decay=0.9", "--set", "regularizers.swa.start=0.5")
     assert said.code == 2
     assert "only one of them can" in said.err
+
+
+def test_what_follows_from_a_run_is_judged_on_the_same_test_images_and_counted(
+    ask: Ask, write: Write, tmp_path: Path
+) -> None:
+    first = json.loads(ask("run", write(), "--json", "--set", "data.split.seed=7", *SLOW).out)
+    number = next(n for n, step in enumerate(first["advice"], start=1) if step["changes"])
+    file = tmp_path / "next.toml"
+    file.write_text(ask("show", first["run_id"], "--step", number).out, encoding="utf-8")
+    second = json.loads(ask("run", file, "--json").out)
+    few = ("--preset", "few-images", "--set", "training.epochs=2", "--set", "strategy.tune=head")
+    third = json.loads(ask("run", file, "--json", *few).out)
+    for report in (second, third):
+        assert report["plan"]["data"] == first["plan"]["data"]
+        assert [one["path"] for one in report["answers"]] == [one["path"] for one in first["answers"]]
+    assert [report["verdict"]["look"] for report in (first, second, third)] == [1, 2, 3]
+    assert "look number 3 at these test images" in third["verdict"]["sentence"]

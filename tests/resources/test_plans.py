@@ -48,7 +48,8 @@ def test_the_classic_example_is_the_classic_example() -> None:
     assert (rules["mean"], rules["std"]) == ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
     training = got["training"]
     assert (training["batch_size"], training["epochs"], training["head_learning_rate"]) == (32, 10, 1)
-    assert training["optimizer"] == {"kind": "sgd", "learning_rate": 0.001, "momentum": 0.9}
+    sgd = {"kind": "sgd", "learning_rate": 0.001, "momentum": 0.9, "nesterov": False}
+    assert training["optimizer"] == sgd
     assert training["schedule"]["kind"] == "constant"
     assert got["strategy"]["tune"] == "all"
     assert got["regularizers"] == []
