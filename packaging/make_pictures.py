@@ -2,8 +2,9 @@
 
     python packaging/make_pictures.py docs/pictures [light|dark]
 
-Opens the window with the demo plan in a throw-away data folder, walks through its steps, trains, and saves a picture of
-each step at 1280 × 720 px. Draws into memory; set QT_QPA_PLATFORM=xcb to use a real screen.
+Opens the window with the demo plan in a throw-away data folder, walks through its steps, trains, mixes weights and
+searches, and saves a picture of each step at 1280 × 720 px in 256 colours. Draws into memory; set
+QT_QPA_PLATFORM=xcb to use a real screen.
 """
 
 from __future__ import annotations
@@ -12,23 +13,27 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QScrollArea, QTabWidget, QWidget
 
 from posttrain_gui import app, paths
 from posttrain_gui import plan as plans
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.forms.form import scroll_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from posttrain_gui.gui.main_window import MainWindow
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
+COLOURS = 256
+W = TypeVar("W", bound=QWidget)
 
 
 def wait_for(condition: Callable[[], bool], settle_ms: int = 400) -> None:
@@ -47,35 +52,150 @@ def wait_for(condition: Callable[[], bool], settle_ms: int = 400) -> None:
     loop.exec()
 
 
-def walk(window: MainWindow, folder: Path) -> None:
-    """Every step of the demo, one picture each."""
+def rest(milliseconds: int) -> None:
+    """Lets the window live for a while."""
+    wait_for(lambda: True, settle_ms=milliseconds)
 
-    def grab(name: str) -> None:
-        window.grab().save(str(folder / f"{name}.png"))
-        print(folder / f"{name}.png")
 
-    by_name = {type(panel).__name__.removesuffix("Panel").lower(): panel for panel in window.panels}
-    wait_for(lambda: window.facts.facts is not None)
-    for name in ("model", "data", "strategy", "regularization"):
-        window.show_panel(by_name[name])
-        wait_for(lambda: True, settle_ms=4000 if name in ("data", "regularization") else 600)
-        grab(name)
-    window.start()
-    wait_for(
-        lambda: len(window.history.curve(window.runner.run_id)) > 7 if window.runner.run_id else False, settle_ms=100
-    )
-    grab("train")
-    wait_for(lambda: not window.runner.running, settle_ms=1500)
-    grab("result")
-    tabs = window.findChild(QTabWidget, "result_tabs")
-    assert tabs is not None
-    for index, name in ((1, "classes"), (2, "mistakes")):
-        tabs.setCurrentIndex(index)
-        wait_for(lambda: True, settle_ms=1500)
-        grab(name)
-    window.show_panel(by_name["history"])
-    wait_for(lambda: True)
-    grab("history")
+class Walk:
+    """The demo, step by step, one picture each.
+
+    Args:
+        window: The window, shown.
+        folder: Where pictures go.
+    """
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self.window, self.folder = window, folder
+
+    def all(self) -> None:
+        """Every picture."""
+        wait_for(lambda: self.window.facts.facts is not None)
+        for part in (self.choosing, self.methods, self.learning_rate, self.preview, self.running, self.result):
+            part()
+        for part in (self.mixing, self.searching, self.history):
+            part()
+
+    def choosing(self) -> None:
+        """The four steps as they are."""
+        window = self.window
+        for name, panel, pause in (
+            ("model", window.model, 600),
+            ("data", window.data, 4000),
+            ("strategy", window.strategy, 600),
+        ):
+            window.show_panel(panel)
+            rest(pause)
+            self.grab(name)
+
+    def methods(self) -> None:
+        """All nine methods, one of them chosen; then a preset looked at."""
+        window = self.window
+        window.store.update("strategy.tune", "probe-then-all")
+        rest(300)
+        scroll = window.strategy.findChild(QScrollArea)
+        assert scroll is not None
+        scroll.verticalScrollBar().setValue(window.strategy.tune.y() - 20)
+        rest(300)
+        self.grab("methods")
+        window.undo.undo()
+        scroll.verticalScrollBar().setValue(0)
+        self.click("preset.fix-drift")
+        rest(300)
+        self.grab("preset")
+        self.click("preset.close")
+
+    def learning_rate(self) -> None:
+        """The dialog that finds a learning rate, when it has found one."""
+        self.click("find_rate")
+        dialog = next(widget for widget in self.window.findChildren(QWidget, "rate_dialog") if widget.isVisible())
+        wait_for(self.named("rate.result").isVisible)
+        self.grab("learning-rate", dialog)
+        self.click("rate.cancel")
+
+    def preview(self) -> None:
+        """Regularizers with the images that they change."""
+        window = self.window
+        window.store.update("regularizers", [{"kind": "rotation"}, {"kind": "mixup", "alpha": 1.0}])
+        window.show_panel(window.regularization)
+        rest(500)
+        scroll_to(window.regularization.cards["mixup"])
+        wait_for(lambda: not window.regularization.preview.preview.busy, settle_ms=800)
+        self.grab("regularization")
+        window.undo.undo()
+
+    def running(self) -> None:
+        """Half of a run."""
+        window = self.window
+        window.start()
+        wait_for(
+            lambda: bool(window.runner.run_id) and len(window.history.curve(window.runner.run_id)) > 7, settle_ms=100
+        )
+        self.grab("train")
+        wait_for(lambda: not window.runner.running, settle_ms=1500)
+
+    def result(self) -> None:
+        """The verdict, and what belongs to it."""
+        self.grab("result")
+        tabs, result = self.named("result_tabs", QTabWidget), self.window.result
+        for page, name in ((result.classes, "classes"), (result.mistakes, "mistakes")):
+            tabs.setCurrentWidget(page)
+            rest(1500)
+            self.grab(name)
+
+    def mixing(self) -> None:
+        """Mixes of the weights before and after, measured; then the next steps of a short run."""
+        tabs, result = self.named("result_tabs", QTabWidget), self.window.result
+        tabs.setCurrentWidget(result.blend)
+        result.blend.card.measure.click()
+        wait_for(lambda: not result.blend.work.busy, settle_ms=600)
+        self.grab("mix")
+        self.window.store.update("regularizers", [])
+        self.window.store.update("training.epochs", 4)
+        self.window.start()
+        wait_for(lambda: not self.window.runner.running, settle_ms=800)
+        tabs.setCurrentWidget(result.advice)
+        rest(400)
+        self.grab("next-steps")
+        self.window.undo.undo()
+        self.window.undo.undo()
+
+    def searching(self) -> None:
+        """A search of half a minute."""
+        window = self.window
+        window.show_panel(window.search)
+        self.named("search_budget", QComboBox).setEditText("40 s")
+        rest(300)
+        self.click("search_start")
+        wait_for(lambda: not window.searches.running, settle_ms=800)
+        self.grab("search")
+
+    def history(self) -> None:
+        """All that was trained here."""
+        self.window.show_panel(self.window.history_panel)
+        rest(600)
+        self.grab("history")
+
+    # --- hands and eyes -----------------------------------------------------------------------------------------
+
+    def named(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+        """The widget of that name that can be seen, else the only one there is."""
+        found = self.window.findChildren(kind, name)
+        return next((widget for widget in found if widget.isVisible()), found[0])
+
+    def click(self, name: str) -> None:
+        """Presses a button."""
+        self.named(name, QAbstractButton).click()
+
+    def grab(self, name: str, widget: QWidget | None = None) -> None:
+        """Saves a picture, with as few colours as it needs."""
+        file = self.folder / f"{name}.png"
+        (widget or self.window).grab().save(str(file))
+        with Image.open(file) as whole:
+            whole.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+                file, optimize=True
+            )
+        print(file, flush=True)
 
 
 def main() -> None:
@@ -90,7 +210,7 @@ def main() -> None:
         theme.apply(application, "dark" if "dark" in sys.argv else "light")
         window.resize(1280, 720)
         window.show()
-        walk(window, folder)
+        Walk(window, folder).all()
         window.close()
 
 

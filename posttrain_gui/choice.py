@@ -122,6 +122,9 @@ def spelled(choice: Choice) -> str:
     return f"{choice.title} ({', '.join(values)})" if values else choice.title
 
 
+SINGULARS = {"epochs": "epoch", "images": "image", "stages": "stage", "batches": "batch"}
+
+
 def worded(field: FieldInfo, value: object) -> str:
     """A value of a field as the form shows it: "15 °", "50 %", "on"."""
     if isinstance(value, bool):
@@ -129,7 +132,8 @@ def worded(field: FieldInfo, value: object) -> str:
     if isinstance(value, float) and hint(field, "widget") == "percent":
         return f"{100 * value:g} %"
     shown = f"{value:g}" if isinstance(value, float) else str(value)
-    return f"{shown} {hint(field, 'unit')}".strip()
+    unit = str(hint(field, "unit"))
+    return f"{shown} {SINGULARS.get(unit, unit) if value == 1 else unit}".strip()
 
 
 C = TypeVar("C", bound=Choice)

@@ -133,3 +133,9 @@ def test_changing_the_plan_afterwards_leaves_the_preset_as_it_is(tmp_path: Path)
     again = presets.load(file, "textbook", [])
     assert getattr(again.model, "weights", "") != "none"
     assert again.training.optimizer.learning_rate != 0.5
+
+
+def test_one_of_a_unit_is_said_in_the_singular(mine: Plan) -> None:
+    made = changed(mine, {"training.epochs": 1, "training.schedule.warmup": 1.0})
+    told = {difference.path: difference.after for difference in differences(mine, made)}
+    assert (told["training.epochs"], told["training.schedule.warmup"]) == ("1 epoch", "1 epoch")
