@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-
 PACKAGE = Path(__file__).resolve().parents[2] / "posttrain_gui"
 ROOMS = ("models", "data", "strategies", "regularizers")
 HEAVY = (
@@ -134,22 +132,18 @@ def imported_by(statement: str) -> set[str]:
     return set(done.stdout.split()) & set(HEAVY)
 
 
-@pytest.mark.parametrize(
-    "module",
-    [
-        *("plan", "events", "control", "report", "paths", "history.history", "cli", "improve"),
-        *(
-            "contradictions",
-            "presets",
-            "plan_changes",
-            "search.race",
-            "evaluation.gauge_watch",
-            "evaluation.advice.advisor",
-        ),
-    ],
+LIGHT = (
+    *("plan", "events", "control", "report", "paths", "history.history", "cli", "improve"),
+    *("contradictions", "presets", "plan_changes", "search.race", "evaluation.gauge_watch"),
+    "evaluation.advice.advisor",
 )
-def test_light_modules_load_neither_torch_nor_qt(module: str) -> None:
-    assert imported_by(f"import posttrain_gui.{module}") == set()
+
+
+def test_light_modules_load_neither_torch_nor_qt() -> None:
+    """All in one interpreter; where that has loaded something heavy, each in its own shows whose doing it was."""
+    if imported_by("; ".join(f"import posttrain_gui.{module}" for module in LIGHT)):
+        heavy = {module: imported_by(f"import posttrain_gui.{module}") for module in LIGHT}
+        raise AssertionError({module: loaded for module, loaded in heavy.items() if loaded})
 
 
 def test_importing_the_window_does_not_load_torch() -> None:

@@ -6,15 +6,16 @@ from torch import nn
 from posttrain_gui.errors import InputError
 from posttrain_gui.models.anatomy.head import find_head, head_features, replace_head
 from posttrain_gui.models.anatomy.stages import stages
-from posttrain_gui.models.loading.build import ShapesOnly, build, build_shapes, torchvision_names
+from posttrain_gui.models.loading.build import ShapesOnly, build, build_shapes
 from posttrain_gui.models.trained import Architecture
+from tests.torchvision_families import ALL
 
 
 def shapes(network: nn.Module) -> dict[str, tuple[int, ...]]:
     return {name: tuple(value.shape) for name, value in network.state_dict().items()}
 
 
-@pytest.mark.parametrize("name", torchvision_names())
+@pytest.mark.parametrize("name", ALL)
 def test_every_torchvision_model_has_a_head_and_stages(name: str) -> None:
     network = build_shapes(Architecture(library="torchvision", name=name, num_classes=7))
     head = find_head(network)

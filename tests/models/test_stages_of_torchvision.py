@@ -5,8 +5,9 @@ import torch
 from torch import nn
 
 from posttrain_gui.models.anatomy.stages import Stage, stages
-from posttrain_gui.models.loading.build import build_shapes, torchvision_names
+from posttrain_gui.models.loading.build import build_shapes
 from posttrain_gui.models.trained import Architecture
+from tests.torchvision_families import ALL
 
 SIDES = {"inception_v3": 299, "googlenet": 224}
 
@@ -34,7 +35,7 @@ def order_of_use(network: nn.Module, parts: tuple[Stage, ...], side: int) -> lis
     return reached
 
 
-@pytest.mark.parametrize("name", torchvision_names())
+@pytest.mark.parametrize("name", ALL)
 def test_every_parameter_is_in_one_stage_and_stages_are_in_the_order_of_the_forward_pass(name: str) -> None:
     network = shapes_of(name)
     parts = stages(network)

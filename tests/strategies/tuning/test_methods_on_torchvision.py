@@ -5,19 +5,13 @@ import pytest
 from posttrain_gui.errors import InputError
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.models.anatomy.stages import stages
-from posttrain_gui.models.loading.build import build_shapes, torchvision_names
+from posttrain_gui.models.loading.build import build_shapes
 from posttrain_gui.models.trained import Architecture
 from posttrain_gui.strategies.fine_tune import FineTune
 from posttrain_gui.strategies.tuning.registry import methods
 from tests.strategies.tuning.test_methods import no_examples
+from tests.torchvision_families import ALL
 
-FAMILIES = """
-    alexnet convnext_tiny densenet121 efficientnet_b0 efficientnet_v2_s googlenet inception_v3 maxvit_t mnasnet0_5
-    mobilenet_v2 mobilenet_v3_small regnet_x_400mf resnet18 resnext50_32x4d shufflenet_v2_x0_5 squeezenet1_0 swin_t
-    swin_v2_t vgg11 vgg11_bn vit_b_16
-"""
-"""One of each family; their deeper and wider kin take a minute together."""
-ALL = [n if n in FAMILIES.split() else pytest.param(n, marks=pytest.mark.slow) for n in torchvision_names()]
 WITHOUT_NORMS = ("alexnet", "squeezenet1_0", "squeezenet1_1", "vgg11", "vgg13", "vgg16", "vgg19")
 
 
