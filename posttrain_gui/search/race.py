@@ -6,43 +6,33 @@ until all is decided; then the winner alone is judged on them, by the same ``imp
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from posttrain_gui import heavy
 from posttrain_gui.control import Discard
-from posttrain_gui.errors import InputError, PlanError
+from posttrain_gui.errors import PlanError
 from posttrain_gui.events import Warned
 from posttrain_gui.search import record
+from posttrain_gui.search.attempts import Attempts
 from posttrain_gui.search.budget import Allowance
-from posttrain_gui.search.candidate import Candidate
-from posttrain_gui.search.control import CandidateControl
 from posttrain_gui.search.entries import Entries
-from posttrain_gui.search.events import CandidateBegan, CandidateDone, SearchBegan
-from posttrain_gui.search.folders import sweep
+from posttrain_gui.search.events import SearchBegan
 from posttrain_gui.search.space import Space
 from posttrain_gui.search.study import SPENT, Study
 from posttrain_gui.search.summary import Stretch, written_down
-from posttrain_gui.search.trained import CannotBegin, Shared
+from posttrain_gui.search.trained import CannotBegin
 from posttrain_gui.search.winner import judge_winner
 from posttrain_gui.search.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import optuna
-
     from posttrain_gui.control import Control
     from posttrain_gui.events import Event, Listener
     from posttrain_gui.history.history import History
     from posttrain_gui.plan import Plan
     from posttrain_gui.report import Report
-    from posttrain_gui.search.entries import Entry
     from posttrain_gui.search.record import SearchReport, Status
-    from posttrain_gui.search.trained import Trained
     from posttrain_gui.search.wish import Wish
 
-log = logging.getLogger(__name__)
 NOTHING_NEW = 25
 """So many repetitions in a row, and the space counts as searched."""
 
@@ -84,16 +74,16 @@ class _Race:
     def __init__(
         self, plan: Plan, wish: Wish, study: Study, listener: Listener, control: Control, history: History
     ) -> None:
-        from posttrain_gui.training.reading import key_of_data
-
         self._plan, self._wish, self._study, self._control, self._history = plan, wish, study, control, history
         self._listener = listener
         self._allowance = Allowance(wish.budget)
-        self._shared = Shared(history.paths.cache, lambda images: study.refuse_other_images(key_of_data(images)))
         self._entries = Entries(plan, Space.around(plan), study)
         self._tried = self._repeated = 0
-        self._epoch_done = self._discarded = False
+        self._discarded = False
         self._workers = Workers(study.folder, study.note)
+        self._attempts = Attempts(
+            study, self._allowance, control, history, self._workers.id, self._tell, lambda: self._keep("done")
+        )
 
     # --- the race -----------------------------------------------------------------------------------------------
 
@@ -102,7 +92,7 @@ class _Race:
         study = self._study
         study.give_back_lost({self._workers.id} | self._workers.alive(study.notes))
         before = [row for row in study.rows() if row.compared]
-        self._epoch_done = bool(before)
+        self._attempts.epoch_done = bool(before)
         self._tell(SearchBegan(study.name, str(study.folder), self._wish.budget, len(before)))
         try:
             while self._goes_on():
@@ -117,7 +107,7 @@ class _Race:
         if enough or self._control.finishing or self._control.discarding or self._repeated >= NOTHING_NEW:
             return False
         # The first candidate always gets its chance: a search without any has nothing to say.
-        return not self._epoch_done or (not self._allowance.over() and self._allowance.room_for_another())
+        return not self._attempts.epoch_done or (not self._allowance.over() and self._allowance.room_for_another())
 
     def _one(self) -> None:
         entry = self._entries.next(self._workers.id)
@@ -126,81 +116,7 @@ class _Race:
             return
         self._repeated = 0
         self._tried += 1
-        self._train(entry)
-
-    def _train(self, entry: Entry) -> None:
-        number, plan, trial = entry.number, entry.plan, entry.trial
-        run = self._history.begin_aside(plan, self._study.folder / "trials")
-        self._tell(CandidateBegan(number, entry.difference, plan.training.epochs, self._allowance.left()))
-        candidate = Candidate(
-            number,
-            run,
-            self._candidate_control(),
-            self._hopeless(trial),
-            self._allowance.left,
-            self._tell,
-            self._shared,
-        )
-        try:
-            trained = candidate.train()
-            if trained.state == "waiting":
-                self._study.again(trial.number)
-            else:
-                self._close(entry, trained, run.id)
-        except BaseException:
-            self._study.again(trial.number)
-            raise
-        finally:
-            run.close()
-            sweep(self._study)
-        if isinstance(trained.error, InputError) and entry.as_given:
-            raise trained.error  # the plan itself cannot be run: nobody wants its variations
-
-    def _candidate_control(self) -> CandidateControl:
-        return CandidateControl(
-            self._control, lambda: self._epoch_done and self._allowance.over(), self._allowance.paused
-        )
-
-    def _hopeless(self, trial: optuna.Trial) -> Callable[[Trained], bool]:
-        def asked(so_far: Trained) -> bool:
-            self._measure(so_far)
-            last, best = so_far.epochs[-1].epoch, so_far.best
-            if last == 0 or best is None:
-                return False
-            self._epoch_done = True
-            trial.report(best.val_accuracy, last)
-            return trial.should_prune()
-
-        return asked
-
-    def _close(self, entry: Entry, trained: Trained, run_id: str) -> None:
-        self._study.note(f"{SPENT}{self._workers.id}", self._allowance.spent())
-        images = self._shared.images
-        more = {"run": run_id, "val_images": len(images.val) if images else 0, "ended": self._study.spent()}
-        self._study.tell(entry.trial, trained.state, {**entry.facts, **trained.facts(), **more})
-        best = self._study.best()
-        self._keep("done")
-        self._tell(
-            CandidateDone(
-                entry.number,
-                trained.state,
-                entry.difference,
-                trained.accuracy,
-                trained.last_epoch,
-                trained.seconds,
-                trained.reason,
-                best is not None and best.number == entry.number,
-            )
-        )
-
-    def _measure(self, trained: Trained) -> None:
-        """What the next candidate will take at least, and judging the winner."""
-        images = self._shared.images
-        if images is None or not trained.epochs:
-            return
-        through = max(len(images.train) + len(images.val), 1)
-        per_image = max(trained.preparing / through, trained.epochs[0].seconds / max(len(images.val), 1))
-        self._allowance.measured(trained.setting_up, trained.first_epoch, per_image, len(images.test))
+        self._attempts.train(entry)
 
     def _tell(self, event: Event) -> None:
         self._workers.beat()
