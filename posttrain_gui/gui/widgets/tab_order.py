@@ -17,11 +17,13 @@ def in_order(*parts: QWidget) -> None:
 
 def _stops(part: QWidget) -> list[QWidget]:
     """What of a part can have the keyboard, in the present order. Qt itself passes over parts that cannot."""
-    found, widget = [], part
-    while True:
+    found: list[QWidget] = []
+    widget: QWidget | None = part
+    while widget is not None:
         takes = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
         if takes and (widget is part or part.isAncestorOf(widget)):
             found.append(widget)
         widget = widget.nextInFocusChain()
         if widget is part:
-            return found
+            break
+    return found
