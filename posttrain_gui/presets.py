@@ -50,11 +50,6 @@ class Preset:
     source: str
     sections: dict[str, Any]
 
-    @property
-    def brings_images(self) -> bool:
-        """Whether model and images are part of it."""
-        return "data" in self.sections
-
     def put_into(self, data: dict[str, Any]) -> dict[str, Any]:
         """The raw plan with this preset."""
         training = data.get("training", {})

@@ -62,7 +62,7 @@ def test_name_and_machine_are_kept_and_all_else_is_the_presets(preset: Preset, m
     assert made.training.sam_rho == 0  # what it does not name goes back to the default
     assert made.strategy == fresh.strategy
     assert made.regularizers == fresh.regularizers
-    if not preset.brings_images:
+    if "data" not in preset.sections:
         assert (made.model, made.data) == (mine.model, mine.data)
 
 
