@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.tr import tr
 
@@ -158,14 +159,8 @@ class BlendPlot(QWidget):
             self._recolour()
 
     def _recolour(self) -> None:
-        quiet, line = theme.colour("muted"), theme.colour("line")
-        self._view.setBackground(theme.colour("surface"))
         words = {"left": tr("accuracy (%)"), "bottom": tr("α: 0 = before training, 1 = after")}
-        for side, text in words.items():
-            axis = self._plot.getAxis(side)
-            axis.setPen(pg.mkPen(line, width=1))
-            axis.setTextPen(pg.mkPen(quiet))
-            self._plot.setLabel(side, text, color=quiet.name())
+        colour_axes(self._view, self._plot, words)
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         self._colour_lines()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots import curve_data
+from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.tr import tr
@@ -133,13 +134,8 @@ class CurvePlot(Card):
             self._recolour()
 
     def _recolour(self) -> None:
-        quiet, line = theme.colour("muted"), theme.colour("line")
-        self._view.setBackground(theme.colour("surface"))
-        for side, words in (("left", self._axis_label), ("bottom", tr("epoch"))):
-            axis = self._plot.getAxis(side)
-            axis.setPen(pg.mkPen(line, width=1))
-            axis.setTextPen(pg.mkPen(quiet))
-            self._plot.setLabel(side, words, color=quiet.name())
+        words = {"left": self._axis_label, "bottom": tr("epoch")}
+        colour_axes(self._view, self._plot, words)
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         self._colour_lines()
 

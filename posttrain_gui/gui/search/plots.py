@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
@@ -57,13 +58,8 @@ class _Picture(Card):
 
     def redraw(self) -> None:
         """Draws everything in the colours of now."""
-        quiet, line = theme.colour("muted"), theme.colour("line")
-        self._view.setBackground(theme.colour("surface"))
-        for side, words in (("left", tr("validation (%)")), ("bottom", self._across)):
-            axis = self._plot.getAxis(side)
-            axis.setPen(pg.mkPen(line, width=1))
-            axis.setTextPen(pg.mkPen(quiet))
-            self._plot.setLabel(side, words, color=quiet.name())
+        words = {"left": tr("validation (%)"), "bottom": self._across}
+        colour_axes(self._view, self._plot, words)
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         self._plot.setYRange(*self._limits, padding=0)
         self._points.setData([self._spot(row) for row in self._rows])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -119,16 +120,8 @@ class RatePlot(QWidget):
         self._plot.getAxis("bottom").setTicks([[(power, f"{10.0**power:g}") for power in powers]])
 
     def _recolour(self) -> None:
-        quiet = theme.colour("muted")
-        self._view.setBackground(theme.colour("surface"))
-        for side, words in (
-            ("left", tr("loss (cross-entropy, smoothed)")),
-            ("bottom", tr("learning rate (no unit, logarithmic)")),
-        ):
-            axis = self._plot.getAxis(side)
-            axis.setPen(pg.mkPen(theme.colour("line"), width=1))
-            axis.setTextPen(pg.mkPen(quiet))
-            self._plot.setLabel(side, words, color=quiet.name())
+        words = {"left": tr("loss (cross-entropy, smoothed)"), "bottom": tr("learning rate (no unit, logarithmic)")}
+        colour_axes(self._view, self._plot, words)
         self._plot.showGrid(x=True, y=True, alpha=0.15)
         self._curve.setPen(pg.mkPen(theme.colour("train"), width=2.4))
         self._dot.setSymbolBrush(pg.mkBrush(theme.colour("good")))
