@@ -25,6 +25,10 @@ Go = Callable[..., tuple[Report, list[Event]]]
 MakePlan = Callable[..., Plan]
 
 
+TINY_RESNET = {"source": "timm", "name": "test_resnet", "weights": "none"}
+"""Stages and BatchNorm of a ResNet in a thirtieth of the smallest one's size."""
+
+
 def torchvision(name: str) -> dict[str, Any]:
     return {"source": "torchvision", "name": name, "weights": "none"}
 
@@ -114,7 +118,7 @@ def test_channels_last_features_from_the_store_and_computed_ones_give_identical_
         return Compute(torch.device("cpu"), torch.float32, channels_last=True)
 
     monkeypatch.setattr(fitting, "choose", last)
-    plan = make_plan(model=torchvision("resnet18"), strategy={"kind": "fine-tune", "tune": "last-blocks"})
+    plan = make_plan(model=TINY_RESNET, strategy={"kind": "fine-tune", "tune": "last-blocks"})
     plan = plan.model_copy(update={"data": plan.data.model_copy(update={"image_size": 64})})
     same(go(plan)[0], go(plan)[0])
 

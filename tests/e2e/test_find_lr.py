@@ -26,6 +26,12 @@ def test_images_stay_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(PartsMaker, "_open_test", opened)
 
 
+@pytest.fixture
+def half_the_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Enough for a curve."""
+    monkeypatch.setattr(rate_finder, "STEPS", 50)
+
+
 def test_suggests_a_rate_and_keeps_nothing(ask: Ask, write: Write, history: History) -> None:
     said = ask("find-lr", write(), "--json", "--set", "training.optimizer.kind=adamw")
     assert said.code == 0, said.err
@@ -40,6 +46,7 @@ def test_suggests_a_rate_and_keeps_nothing(ask: Ask, write: Write, history: Hist
     assert list(paths.resolve().runs.iterdir()) == []
 
 
+@pytest.mark.usefixtures("half_the_steps")
 def test_in_words_for_people(ask: Ask, write: Write) -> None:
     plan = write()
     said = ask("find-lr", plan, "--set", "training.optimizer.kind=adam")
@@ -49,11 +56,13 @@ def test_in_words_for_people(ask: Ask, write: Write) -> None:
     assert said.out.count("<- suggested") == 1
     rows = [line for line in said.out.splitlines() if "█" in line]
     assert 10 <= len(rows) <= 26
-    assert f"posttrain-gui run {plan} --set training.optimizer.learning_rate=" in said.err
+    changed = "--set training.optimizer.kind=adam --set training.optimizer.learning_rate="
+    assert f"posttrain-gui run {plan} {changed}" in said.err
     assert "Trying learning rates" in said.err
     assert "Epoch" not in said.err
 
 
+@pytest.mark.usefixtures("half_the_steps")
 def test_the_same_plan_gives_the_same_curve(ask: Ask, write: Write) -> None:
     plan = write()
     assert ask("find-lr", plan, "--json").json == ask("find-lr", plan, "--json").json
@@ -99,6 +108,7 @@ def test_can_be_stopped_and_leaves_no_folder(
     assert not list(tmp_path.glob("posttrain-rates-*"))
 
 
+@pytest.mark.usefixtures("half_the_steps")
 def test_rates_are_those_of_the_plan_where_the_head_learns_faster(
     make_plan: Callable[..., Plan], history: History
 ) -> None:
@@ -114,6 +124,7 @@ def test_rates_are_those_of_the_plan_where_the_head_learns_faster(
     assert said == ["Trying learning rates from 1.0e-08 to 1.0e-01"]
 
 
+@pytest.mark.usefixtures("half_the_steps")
 def test_the_window_finds_a_rate_and_takes_it_over(qtbot: Any, make_plan: Callable[..., Plan]) -> None:
     from posttrain_gui.gui.strategy.rate_dialog import RateDialog
 
@@ -130,6 +141,7 @@ def test_the_window_finds_a_rate_and_takes_it_over(qtbot: Any, make_plan: Callab
     qtbot.waitUntil(lambda: not dialog.trial.going)
 
 
+@pytest.mark.usefixtures("half_the_steps")
 @pytest.mark.parametrize("tune", ["gradual", "lora"])
 def test_every_way_of_training_has_a_curve(make_plan: Callable[..., Plan], history: History, tune: str) -> None:
     plan = make_plan(strategy={"kind": "fine-tune", "tune": tune})
