@@ -34,7 +34,11 @@ if TYPE_CHECKING:
 
 FULL_RATE = 2e-4
 SMALL_RATE = 2e-3
-"""Learning rates were fixed beforehand: one for what changes whole layers, one for what changes little."""
+"""One learning rate for what changes whole layers, one for what changes little; the head then learns at the same rate.
+
+The second is the best of three on the validation images of CIFAR-10, seed 0, for bias and norm (0.0005 with a head ten
+times faster, 0.002, 0.005).
+"""
 METHODS: dict[str, tuple[dict[str, Any], float]] = {
     "head": ({"tune": "head"}, SMALL_RATE),
     "last-blocks": ({"tune": "last-blocks", "blocks": 2}, FULL_RATE),
@@ -82,7 +86,11 @@ class Recipe:
 
 def recipes() -> list[Recipe]:
     """Every method, then every regularizer beside full fine-tuning without any."""
-    rows = [Recipe("methods", name, strategy, rate) for name, (strategy, rate) in METHODS.items()]
+    alike = {"head_learning_rate": 1.0}
+    rows = [
+        Recipe("methods", name, strategy, rate, [], alike if rate == SMALL_RATE else {})
+        for name, (strategy, rate) in METHODS.items()
+    ]
     everything, rate = METHODS["all"]
     rows.append(Recipe("regularizers", "none", everything, rate))
     for kind in regularizers():
