@@ -159,9 +159,9 @@ Written by one command (it goes on where it was cut off):
 EfficientNet-Lite0 with its ImageNet weights; the same split for all runs, {seeds} seeds of training each, one
 processor core a run ({machine}). Ants and bees: 128 px, 4 epochs. CIFAR-10 (200 training images a class, of which 20 %
 validate, and its own 1,000 test images): 64 px, 3 epochs. AdamW without decay, cosine, batches of 32. Learning rate
-0.0002 with a head 10 × faster where whole layers change, 0.002 throughout for `head`, `bias`, `norm` and `lora` (the best
-of three on the validation images of CIFAR-10, one seed); not tuned for each row. Regularizers are as the program sets them (early stopping: patience 1; SWA: constant learning rate), each
-alone.
+0.0002 with a head 10 × faster where whole layers change; 0.002 throughout for `head`, `bias`, `norm` and `lora` (the
+best of three on the validation images of CIFAR-10, one seed); not tuned for each row. Regularizers are as the program
+sets them (early stopping: patience 1; SWA: constant learning rate), each alone.
 
 **Gain** is the accuracy after minus that of the model before (class means as head), **against** the difference to the
 first row, both paired image by image and averaged over seeds; the interval (BCa bootstrap, 10,000 resamples) is over
