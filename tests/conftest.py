@@ -45,6 +45,8 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Iterator[object]:
     """The application as the program makes it: its name, its locale, its theme, garbage collected in this thread."""
+    from PySide6.QtCore import QThreadPool
+
     from posttrain_gui.app import make_application
     from posttrain_gui.gui import theme
     from posttrain_gui.gui.garbage import Garbage
@@ -52,6 +54,7 @@ def qapp(qapp: Any) -> Iterator[object]:
     theme.apply(make_application(), "light")
     garbage = Garbage(qapp)
     yield qapp
+    QThreadPool.globalInstance().waitForDone()
     garbage.leave()
 
 
