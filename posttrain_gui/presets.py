@@ -1,8 +1,9 @@
 """Presets: settings of strategy, regularization and training for a purpose, to begin with. Data in files, no code.
 
-Each file in ``resources/presets`` holds ``order``, ``title``, ``what_for``, ``why``, ``source`` and the sections of a
-plan that it sets. What it does not set of strategy, regularizers and training goes back to its default; model, images,
-name, device, precision and seed stay, unless it sets a model and images itself.
+Each file in ``resources/presets`` holds ``order``, ``title``, ``what_for``, ``why``, ``source``, for whom it is
+recommended (``from_images`` a class, ``for_known_classes``) and the sections of a plan that it sets. What it does not
+set of strategy, regularizers and training goes back to its default; model, images, name, device, precision and seed
+stay, unless it sets a model and images itself.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ class Preset:
         why: Why it is as it is, a few sentences.
         source: The papers or figures behind it.
         sections: What it sets, as in a plan file.
+        from_images: From how many training images a class on it is recommended; None: never for their number.
+        for_known_classes: Whether it is recommended where the model already knows the classes.
     """
 
     key: str
@@ -49,6 +52,8 @@ class Preset:
     why: str
     source: str
     sections: dict[str, Any]
+    from_images: int | None = None
+    for_known_classes: bool = False
 
     def put_into(self, data: dict[str, Any]) -> dict[str, Any]:
         """The raw plan with this preset."""

@@ -29,6 +29,7 @@ from posttrain_gui.gui.search.runner import SearchRunner
 from posttrain_gui.gui.searching import Searching
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
+from posttrain_gui.gui.strategy.recommended import recommended
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.undo import PlanUndo
 
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         for signal in (self.store.problems_changed, *(panel.summary_changed for panel in self.panels)):
             signal.connect(self._refresh_later.start)
         self.data.summary_changed.connect(self._classes_known)
+        self.facts.changed.connect(self._recommend)
 
     def _panel_of(self, path: str) -> Panel | None:
         section = path.split(".")[0]
@@ -192,6 +194,12 @@ class MainWindow(QMainWindow):
         """The number of classes of the images decides how large the new head is."""
         found = self.data.reading.facts
         self.facts.set_classes(len(found.tree.classes) if found else None)
+        self._recommend()
+
+    @Slot()
+    def _recommend(self) -> None:
+        """Which preset fits depends on the images and on what the model knows of them."""
+        self.strategy.presets.recommend(recommended(self.store.plan, self.data.reading.facts, self.facts.facts))
 
     @Slot()
     def _show_train(self) -> None:

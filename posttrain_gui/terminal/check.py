@@ -10,6 +10,7 @@ from posttrain_gui import plan as plan_file
 from posttrain_gui.choice import Problem, spelled
 from posttrain_gui.errors import InputError, PlanError
 from posttrain_gui.presets import load
+from posttrain_gui.recommending import for_training, recommend
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.ready_plans import as_given, find
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from posttrain_gui.data.base import Catalogue, DataSource
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan, Training
+    from posttrain_gui.recommending import Recommendation
 
 MOST_CLASSES = 12
 PARTS = {"train": "training", "val": "validation", "test": "test"}
@@ -48,8 +50,23 @@ def check(given: Namespace, _places: Paths) -> int:
         screen.result("\n".join([f'The plan "{plan.name}" can be used.', *told]))
         for remark in plan.remarks():
             screen.say(f"Note: {remark.path}: {remark.message}")
+        if found := recommended(plan):
+            screen.say(f"\nTo begin with: --preset {found.preset.key} ({found.preset.title}). {found.reason}")
         screen.say(f"\nCarry it out: posttrain-gui run {as_given(given)}")
     return 0
+
+
+def recommended(plan: Plan) -> Recommendation | None:
+    """The preset for the plan's images, where they lie here; None where the plan already is as it says."""
+    path = getattr(plan.data, "path", "")
+    if not path or not Path(path).expanduser().exists():
+        return None
+    catalogue = plan.data.index(lambda _done, _total: None)
+    numbers = Counter((item.part, item.label) for item in catalogue.items)
+    labels = range(len(catalogue.classes))
+    undivided, given = ([numbers[part, label] for label in labels] for part in (None, "train"))
+    found = recommend(for_training(undivided, given, plan.data.split), knows=False)
+    return found if found and not found.preset.is_in(plan) else None
 
 
 def _refused(given: Namespace, problems: list[Problem]) -> int:

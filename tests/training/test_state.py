@@ -40,10 +40,10 @@ class Training:
         torch.manual_seed(1)
         self.stepper.step(self.network, torch.randn(3, 4) * size, torch.tensor([0, 1, 0]))
 
-    def save(self, epochs: list[EpochDone], work: Done = Done()) -> None:
+    def save(self, epochs: list[EpochDone], work: Done | None = None) -> None:
         if epochs[-1].best:
             self.state.keep_best(epochs[-1].epoch)
-        self.state.save(epochs, work)
+        self.state.save(epochs, work or Done())
 
     @property
     def weight(self) -> torch.Tensor:

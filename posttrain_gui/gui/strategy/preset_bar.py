@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.plan import Plan
     from posttrain_gui.presets import Preset
+    from posttrain_gui.recommending import Recommendation
+
+ASK = "Presets: not sure where to begin? Choose what is most like your case."
 
 
 class PresetBar(QWidget):
@@ -67,10 +70,19 @@ class PresetBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(tr("Presets: not sure where to begin? Choose what is most like your case."), "muted"))
+        self.advice = label(tr(ASK), "muted", wrap=True)
+        self.advice.setObjectName("preset.advice")
+        column.addWidget(self.advice)
         column.addLayout(row)
         column.addWidget(self.preview)
         column.addWidget(self.done)
+
+    def recommend(self, found: Recommendation | None) -> None:
+        """Says which preset fits the images, and why; None where that is not known."""
+        for key, card in self.cards.items():
+            card.set_note(tr("Recommended for your images") if found and key == found.preset.key else "")
+        told = tr("Recommended: {title}. {reason}", title=tr(found.preset.title), reason=found.reason) if found else ""
+        self.advice.setText(told or tr(ASK))
 
     @Slot()
     def _clicked(self) -> None:

@@ -50,6 +50,8 @@ class OptionCard(QAbstractButton):
 
     def set_note(self, note: str) -> None:
         """Replaces the last line."""
+        if note == self.option.note:
+            return
         self.option = Option(self.option.key, self.option.title, self.option.text, note)
         self._known.clear()
         self.updateGeometry()
