@@ -19,6 +19,15 @@ from posttrain_gui.report import Report
 from tests.e2e.asking import Ask, Said, Write
 
 
+@pytest.fixture(autouse=True)
+def nothing_to_measure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The arithmetic is what it would mostly be; measuring it in each new home would take longer than the runs.
+
+    A module whose runs shall measure, as a person's do, has an empty fixture of this name.
+    """
+    monkeypatch.setattr("posttrain_gui.training.precision._time", lambda _n, _c, compute, _k: compute.channels_last + 1)
+
+
 @pytest.fixture
 def history() -> History:
     return History(paths.resolve())

@@ -196,7 +196,6 @@ def test_a_run_that_goes_on_computes_as_it_began_even_without_the_cache(
     make_plan: MakePlan, go: Go, history: History, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = make_plan(training={"epochs": 3, "precision": "auto"})
-    monkeypatch.setattr("posttrain_gui.training.precision._time", lambda _n, _c, compute, _k: compute.channels_last + 1)
     whole, _ = go(plan)
     run = history.begin(plan)
     with pytest.raises(Cable):

@@ -63,7 +63,7 @@ def test_a_run_goes_on_only_with_the_images_it_began_with(ask: Ask, interrupted:
 def test_a_damaged_checkpoint_is_said_before_anything_is_trained(ask: Ask, interrupted: Path, name: str) -> None:
     path = next((interrupted / "checkpoints").glob(name))
     whole = path.read_bytes()
-    for damaged in (b"", b"junk", pickle.dumps(Code()), saved([1]), saved({"x": 1})):
+    for damaged in (b"", b"junk", pickle.dumps(Code(), protocol=2), saved([1]), saved({"x": 1})):
         path.write_bytes(damaged)
         said = ask("resume", interrupted.name)
         assert said.code == 1

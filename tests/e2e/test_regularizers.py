@@ -33,12 +33,6 @@ TOGETHER = [AUGMENTATIONS[start : start + 4] for start in range(0, len(AUGMENTAT
 ALONE = [[kind] for kind in regularizers() if kind not in AUGMENTATIONS]
 
 
-@pytest.fixture(autouse=True)
-def nothing_to_measure(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The memory layout is what it would mostly be; measuring it would take longer than the runs."""
-    monkeypatch.setattr("posttrain_gui.training.precision._time", lambda _n, _c, compute, _k: compute.channels_last + 1)
-
-
 def plan_with(make_plan: MakePlan, *kinds: str, residual: bool = False, **changes: Any) -> Plan:
     chosen = [{"kind": kind, **VISIBLE.get(kind, {})} for kind in kinds]
     training = {"epochs": 2, **changes.pop("training", {})}

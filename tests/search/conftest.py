@@ -14,9 +14,9 @@ from posttrain_gui.plan import Plan
 from posttrain_gui.search.race import search
 from posttrain_gui.search.record import SearchReport
 from posttrain_gui.search.wish import Wish
-from tests.e2e.conftest import make_plan, shapes
+from tests.e2e.conftest import make_plan, nothing_to_measure, shapes
 
-__all__ = ["make_plan", "shapes"]
+__all__ = ["make_plan", "nothing_to_measure", "shapes"]
 
 
 @pytest.fixture
