@@ -27,7 +27,7 @@ class Facts:
         stages: In the order in which an image passes them; the last one is the head, as it is for the model's classes.
         features: Width of what the head reads.
         outputs: Number of classes the model tells apart now.
-        classes: Their names where a checkpoint carries them, else empty.
+        classes: Their names where they are known, else empty.
         findings: Sentences on what was inferred (of a checkpoint).
     """
 

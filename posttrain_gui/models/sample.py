@@ -37,9 +37,10 @@ class Sample(ModelSource):
             posttrain_gui.errors.InputError: Where the weights are missing from the installation or damaged.
         """
         from posttrain_gui.models.trained import Architecture, TrainedModel
+        from posttrain_gui.models.zoo import CLASSES
         from posttrain_gui.models.zoo.weights import load_network
 
-        classes = tuple("0123456789")
+        classes = CLASSES[self.name]
         network = load_network(self.name, len(classes))
         finding = f"{self.name}: trained on clean digits, {len(classes)} classes"
         tell(finding)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui import plan as plan_file
 from posttrain_gui.choice import Problem, spelled
 from posttrain_gui.errors import InputError, PlanError
-from posttrain_gui.presets import load
+from posttrain_gui.presets import all_presets, load
 from posttrain_gui.recommending import for_training, recommend
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.ready_plans import as_given, find
@@ -51,7 +51,9 @@ def check(given: Namespace, _places: Paths) -> int:
         for remark in plan.remarks():
             screen.say(f"Note: {remark.path}: {remark.message}")
         if found := recommended(plan):
+            known = next(key for key, preset in all_presets().items() if preset.for_known_classes)
             screen.say(f"\nTo begin with: --preset {found.preset.key} ({found.preset.title}). {found.reason}")
+            screen.say(f"Where the model knows these very classes already: --preset {known}.")
         screen.say(f"\nCarry it out: posttrain-gui run {as_given(given)}")
     return 0
 
@@ -65,6 +67,7 @@ def recommended(plan: Plan) -> Recommendation | None:
     numbers = Counter((item.part, item.label) for item in catalogue.items)
     labels = range(len(catalogue.classes))
     undivided, given = ([numbers[part, label] for label in labels] for part in (None, "train"))
+    # Whether the model knows these classes could be said only after torch was loaded: that takes seconds.
     found = recommend(for_training(undivided, given, plan.data.split), knows=False)
     return found if found and not found.preset.is_in(plan) else None
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from posttrain_gui.models.loading.class_lists import imagenet_classes
 from posttrain_gui.models.trained import Architecture
+from posttrain_gui.models.zoo import CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +20,7 @@ class Outline:
 
     Attributes:
         architecture: How to build it.
-        classes: Names of its outputs where a file carries them, else empty.
+        classes: Names of its outputs where they are known, else empty.
         findings: What was inferred from a file, in sentences.
     """
 
@@ -37,7 +39,7 @@ def outline(source: Any) -> Outline:
 
 
 def _bundled(source: Any) -> Outline:
-    return Outline(Architecture(library="timm", name=f"tf_{source.name}", num_classes=1000))
+    return Outline(Architecture(library="timm", name=f"tf_{source.name}", num_classes=1000), imagenet_classes())
 
 
 def _torchvision(source: Any) -> Outline:
@@ -46,7 +48,8 @@ def _torchvision(source: Any) -> Outline:
     name = source.name.lower()
     if name not in torchvision_names():
         raise unknown_name("torchvision", source.name, torchvision_names())
-    return Outline(Architecture(library="torchvision", name=name, num_classes=1000))
+    classes = () if source.weights.lower() == "none" else imagenet_classes()
+    return Outline(Architecture(library="torchvision", name=name, num_classes=1000), classes)
 
 
 def _timm(source: Any) -> Outline:
@@ -64,7 +67,8 @@ def _file(source: Any) -> Outline:
 
 
 def _sample(source: Any) -> Outline:
-    return Outline(Architecture(library="posttrain_gui", name=source.name, num_classes=10))
+    classes = CLASSES[source.name]
+    return Outline(Architecture(library="posttrain_gui", name=source.name, num_classes=len(classes)), classes)
 
 
 _READERS: dict[str, Callable[[Any], Outline]] = {

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 BUILDERS: dict[str, Callable[..., nn.Module]] = {"digits-cnn": digits_cnn.build}
 """Registered name → builder, called with ``num_classes`` and the architecture's further arguments; torch loads then."""
 
+CLASSES: dict[str, tuple[str, ...]] = {"digits-cnn": tuple("0123456789")}
+"""Registered name → the classes that its shipped weights tell apart."""
+
 
 def build(name: str, num_classes: int, **arguments: Any) -> nn.Module:
     """Builds one of the program's own networks with random weights.
