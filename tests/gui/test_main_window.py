@@ -60,7 +60,7 @@ def test_fresh_interpreter_opens_the_window_without_torch(tmp_path) -> None:
         window.facts.begin = lambda: None
         window.show()
         made.processEvents()
-        heavy = {"torch", "torchvision", "timm", "scipy", "sklearn"} & set(sys.modules)
+        heavy = {"torch", "torchvision", "timm", "scipy", "sklearn", "pyqtgraph", "optuna"} & set(sys.modules)
         assert not heavy, heavy
         print("shown", window.isVisible())
     """

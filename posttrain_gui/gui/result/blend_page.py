@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.forms.paths import dropped_path
-from posttrain_gui.gui.plots.blend_plot import BlendPlot
 from posttrain_gui.gui.result.blend_measure import MeasureCard
 from posttrain_gui.gui.result.blend_place import BlendPlace
 from posttrain_gui.gui.result.blend_work import BlendWork
@@ -23,6 +23,7 @@ from posttrain_gui.history import blends
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from posttrain_gui.gui.plots.blend_plot import BlendPlot
     from posttrain_gui.history.blends import BlendCurve
     from posttrain_gui.history.history import History
     from posttrain_gui.report import Blend, Report
@@ -38,7 +39,7 @@ class BlendPage(QWidget):
         self._curve: BlendCurve | None = None
         self._held, self._why_not = False, ""
         self.work = BlendWork(history, self)
-        self.plot, self.place, self.card = BlendPlot(), BlendPlace(), MeasureCard()
+        self.place, self.card = BlendPlace(), MeasureCard()
         self.setAcceptDrops(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
@@ -74,8 +75,8 @@ class BlendPage(QWidget):
     def _picture(self) -> Card:
         card = Card(margin=14, spacing=4)
         self._stack = QStackedWidget()
-        self._stack.addWidget(empty_page(tr("What lies between before and after?"), _advice()))
-        self._stack.addWidget(self.plot)
+        self._empty = empty_page(tr("What lies between before and after?"), _advice())
+        self._stack.addWidget(self._empty)
         card.body.addWidget(self._stack, 1)
         return card
 
@@ -89,8 +90,6 @@ class BlendPage(QWidget):
         return side
 
     def _connect(self) -> None:
-        self.plot.moved.connect(self._moved)
-        self.place.wanted.connect(self.plot.go_to)
         self.place.keep.connect(self._keep)
         self.card.measure.clicked.connect(self._measure)
         self.card.cancel.clicked.connect(self.work.cancel)
@@ -101,11 +100,22 @@ class BlendPage(QWidget):
         self.work.failed.connect(self.card.show_error)
         self.work.changed.connect(self._refresh)
 
+    @cached_property
+    def plot(self) -> BlendPlot:
+        """The picture, made when there is first something to show in it: pyqtgraph is not for a window that opens."""
+        from posttrain_gui.gui.plots.blend_plot import BlendPlot
+
+        plot = BlendPlot()
+        self._stack.addWidget(plot)
+        plot.moved.connect(self._moved)
+        self.place.wanted.connect(plot.go_to)
+        return plot
+
     # --- what is shown ------------------------------------------------------------------------------------------
 
     def _show_curve(self, *, to_suggestion: bool) -> None:
         curve = self._curve
-        self._stack.setCurrentIndex(1 if curve else 0)
+        self._stack.setCurrentWidget(self.plot if curve else self._empty)
         self.place.setVisible(curve is not None)
         if curve is not None and self._report is not None:
             self.plot.show_curve(curve, [kept.alpha for kept in self._report.blends])
