@@ -118,23 +118,6 @@ def colour(role: str) -> QColor:
     return QColor(getattr(_follower.colours, role))
 
 
-def plot_colours() -> dict[str, str]:
-    """The colours of plots, as ``#rrggbb`` by their meaning.
-
-    Returns:
-        background, text, muted, grid, train, val, before, after, baseline, best, good, warn, bad.
-    """
-    used = _follower.colours
-    names = ("text", "muted", "train", "val", "before", "after", "good", "warn", "bad")
-    return {
-        **{name: getattr(used, name) for name in names},
-        "background": used.surface,
-        "grid": used.line,
-        "baseline": used.before,
-        "best": used.good,
-    }
-
-
 def is_dark() -> bool:
     """Whether the dark colours are in use."""
     return _follower.colours is DARK

@@ -35,7 +35,8 @@ def check(given: Namespace, _places: Paths) -> int:
         problems = error.problems
     if not problems:
         try:
-            told = sentences(plan)
+            catalogue = local_images(plan.data)
+            told = sentences(plan, catalogue)
         except InputError as error:
             if not given.json:
                 raise
@@ -45,12 +46,16 @@ def check(given: Namespace, _places: Paths) -> int:
     if given.json:
         content = plan_file.to_dict(plan)
         remarks = [{"path": remark.path, "message": remark.message} for remark in plan.remarks()]
-        screen.result_json({"ok": True, "problems": [], "remarks": remarks, "would": told, "plan": content})
+        found = recommended(plan, catalogue)
+        advice = {"preset": found.preset.key, "reason": found.reason} if found else None
+        screen.result_json(
+            {"ok": True, "problems": [], "remarks": remarks, "recommended": advice, "would": told, "plan": content}
+        )
     else:
         screen.result("\n".join([f'The plan "{plan.name}" can be used.', *told]))
         for remark in plan.remarks():
             screen.say(f"Note: {remark.path}: {remark.message}")
-        if found := recommended(plan):
+        if found := recommended(plan, catalogue):
             known = next(key for key, preset in all_presets().items() if preset.for_known_classes)
             screen.say(f"\nTo begin with: --preset {found.preset.key} ({found.preset.title}). {found.reason}")
             screen.say(f"Where the model knows these very classes already: --preset {known}.")
@@ -58,12 +63,18 @@ def check(given: Namespace, _places: Paths) -> int:
     return 0
 
 
-def recommended(plan: Plan) -> Recommendation | None:
-    """The preset for the plan's images, where they lie here; None where the plan already is as it says."""
-    path = getattr(plan.data, "path", "")
+def local_images(source: DataSource) -> Catalogue | None:
+    """The plan's images, where they lie here; None where they would have to be downloaded."""
+    path = getattr(source, "path", "")
     if not path or not Path(path).expanduser().exists():
         return None
-    catalogue = plan.data.index(lambda _done, _total: None)
+    return source.index(lambda _done, _total: None)
+
+
+def recommended(plan: Plan, catalogue: Catalogue | None) -> Recommendation | None:
+    """The preset for these images; None where they are not known, or the plan already is as it says."""
+    if catalogue is None:
+        return None
     numbers = Counter((item.part, item.label) for item in catalogue.items)
     labels = range(len(catalogue.classes))
     undivided, given = ([numbers[part, label] for label in labels] for part in (None, "train"))
@@ -84,7 +95,7 @@ def _refused(given: Namespace, problems: list[Problem]) -> int:
     return 2
 
 
-def sentences(plan: Plan) -> list[str]:
+def sentences(plan: Plan, catalogue: Catalogue | None) -> list[str]:
     """What a run of this plan would do, a line for each part.
 
     Raises:
@@ -92,7 +103,7 @@ def sentences(plan: Plan) -> list[str]:
     """
     return [
         f"Model:           {plan.model.one_line()}",
-        *_data(plan.data),
+        *_data(plan.data, catalogue),
         f"Strategy:        {plan.strategy.one_line()}",
         *_regularization(plan),
         f"Training:        {training(plan.training)}",
@@ -116,14 +127,12 @@ def training(chosen: Training) -> str:
     return " · ".join([*parts, spelled(chosen.schedule), f"device {chosen.device}", f"seed {chosen.seed}"])
 
 
-def _data(source: DataSource) -> list[str]:
+def _data(source: DataSource, catalogue: Catalogue | None) -> list[str]:
     line = f"Data:            {source.one_line()}"
-    path = getattr(source, "path", "")
-    if not path or not Path(path).expanduser().exists():  # what would have to be downloaded is not counted here
+    if catalogue is None:
         return [line, _split(source, Counter())]
     from posttrain_gui.data.care.split import divide
 
-    catalogue = source.index(lambda _done, _total: None)
     parts = Counter(str(item.part) for item in catalogue.items)
     # What a run would refuse by the counts alone; whether the files can be read is seen when it reads them.
     divide(catalogue.items, catalogue.classes, source.split)

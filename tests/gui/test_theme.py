@@ -48,7 +48,7 @@ def test_modes_dress_the_application(qapp) -> None:
         assert colours.surface in qapp.styleSheet()
         assert "$" not in qapp.styleSheet()
         assert theme.is_dark() is (mode == "dark")
-        assert theme.plot_colours()["train"] == colours.train
+        assert theme.colour("train") == QColor(colours.train)
 
 
 def test_icons_are_drawn_in_the_asked_colour(qapp) -> None:  # noqa: ARG001 - pixmaps need an application

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from posttrain_gui.choice import setting
-from posttrain_gui.training.optimizers.base import OptimizerChoice
+from posttrain_gui.training.optimizers.base import OptimizerChoice, beta
 
 if TYPE_CHECKING:
     from torch.optim import Optimizer
@@ -23,12 +22,8 @@ class Adam(OptimizerChoice):
     order: ClassVar[int] = 2
 
     kind: Literal["adam"] = "adam"
-    beta1: float = setting(
-        0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True
-    )
-    beta2: float = setting(
-        0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True
-    )
+    beta1: float = beta(1, 0.9, "mean")
+    beta2: float = beta(2, 0.999, "squared")
 
     def build(self, groups: list[dict[str, Any]]) -> Optimizer:
         """The torch optimizer for parameter groups that carry their own ``lr``."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from posttrain_gui.choice import setting
-from posttrain_gui.training.optimizers.base import OptimizerChoice, with_decay
+from posttrain_gui.training.optimizers.base import OptimizerChoice, beta, decoupled_decay, with_decay
 
 if TYPE_CHECKING:
     from torch.optim import Optimizer
@@ -23,23 +22,9 @@ class AdamW(OptimizerChoice):
     order: ClassVar[int] = 3
 
     kind: Literal["adamw"] = "adamw"
-    weight_decay: float = setting(
-        0.01,
-        title="Weight decay",
-        help=(
-            "Each step shrinks the weights by this share of the learning rate; not applied to biases and "
-            "normalisation. Higher regularizes more. Default 0.01."
-        ),
-        widget="log",
-        ge=0,
-        le=10,
-    )
-    beta1: float = setting(
-        0.9, title="Beta 1", help="Memory of the mean gradient. Default 0.9.", ge=0, lt=1, advanced=True
-    )
-    beta2: float = setting(
-        0.999, title="Beta 2", help="Memory of the squared gradient. Default 0.999.", ge=0, lt=1, advanced=True
-    )
+    weight_decay: float = decoupled_decay(0.01)
+    beta1: float = beta(1, 0.9, "mean")
+    beta2: float = beta(2, 0.999, "squared")
 
     def build(self, groups: list[dict[str, Any]]) -> Optimizer:
         """The torch optimizer; groups marked ``decay = False`` (norm and bias) get none."""

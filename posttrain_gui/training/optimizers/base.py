@@ -29,6 +29,21 @@ class OptimizerChoice(Choice):
         raise NotImplementedError
 
 
+def beta(number: int, default: float, of: str) -> Any:
+    """The field of one of Adam's two memories: ``beta(1, 0.9, "mean")``."""
+    told = f"Memory of the {of} gradient. Default {default}."
+    return setting(default, title=f"Beta {number}", help=told, ge=0, lt=1, advanced=True)
+
+
+def decoupled_decay(default: float) -> Any:
+    """The field of decoupled weight decay."""
+    told = (
+        "Each step shrinks the weights by this share of the learning rate; not applied to biases and normalisation. "
+        f"Higher regularizes more. Default {default}."
+    )
+    return setting(default, title="Weight decay", help=told, widget="log", ge=0, le=10)
+
+
 def with_decay(groups: list[dict[str, Any]], weight_decay: float) -> list[dict[str, Any]]:
     """The parameter groups, each with its ``weight_decay``: none for those marked ``decay = False`` (norm and bias)."""
     for group in groups:
