@@ -66,6 +66,60 @@ class ImagesRead(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodesReady(Event):
+    """Few-shot: the classes are divided; epochs are made of episodes from now on, and accuracies are means over these.
+
+    Attributes:
+        method: Title of the method ("MAML").
+        train_classes: Number of classes to learn to learn from (turned copies counted).
+        val_classes: Number of classes that choose the best epoch.
+        test_classes: Number of classes that judge.
+        ways: Classes an episode.
+        shots: Support images a class.
+        queries: Query images a class.
+        val_episodes: Number of fixed episodes that choose the best epoch.
+        test_episodes: Number of fixed episodes that judge.
+        transductive: Whether query images are answered with the help of one another (BatchNorm over the queries).
+    """
+
+    method: str
+    train_classes: int
+    val_classes: int
+    test_classes: int
+    ways: int
+    shots: int
+    queries: int
+    val_episodes: int
+    test_episodes: int
+    transductive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEpoch(Event):
+    """Multi-task: how one task stands after an epoch, beside the :class:`EpochDone` of all of them.
+
+    Attributes:
+        task: Its name.
+        kind: ``classification`` or ``regression``.
+        alone: False: trained together with the others; True: in its own single-task training.
+        epoch: 1-based; epoch 0 is the state before training.
+        train_loss: Mean loss over the training images that have a label (nan for epoch 0).
+        val_loss: The same on the validation images.
+        val_accuracy: Share of right answers on the validation images (regression: within the tolerance).
+        weight: What its loss is multiplied with; nan where the weighting works on gradients.
+    """
+
+    task: str
+    kind: str
+    alone: bool
+    epoch: int
+    train_loss: float
+    val_loss: float
+    val_accuracy: float
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class StepDone(Event):
     """Some of the work of a phase is done.
 

@@ -12,7 +12,7 @@ from posttrain_gui import heavy
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control, Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
-from posttrain_gui.events import ImagesRead, PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
+from posttrain_gui.events import PhaseChanged, RunDone, RunFailed, RunStarted, RunStopped, Warned
 from posttrain_gui.report import Report
 from posttrain_gui.training.stopwatch import Stopwatch
 
@@ -114,39 +114,30 @@ class _Telling:
 
 def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History, stopwatch: Stopwatch) -> Report:
     """The line of a run: data → model → baseline → training → the same measure again → verdict → model file."""
-    from posttrain_gui.evaluation.gauge import made_harder_by
-    from posttrain_gui.evaluation.verdict import judge
-    from posttrain_gui.training.session import Session
     from posttrain_gui.training.surroundings import Surroundings
-    from posttrain_gui.training.write_up import Answers, report_of, write_model
 
     tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs, run.next_epoch))
     for remark in plan.remarks():
         tell(Warned(remark.message))
-    session = Session(Surroundings(plan, run, tell, control, history.paths.cache, stopwatch))
+    stations = plan.strategy.stations(Surroundings(plan, run, tell, control, history.paths.cache, stopwatch))
 
     tell(PhaseChanged("data", f"Reading {plan.data.one_line()}"))
-    images = session.read_images()
-    harder = ", ".join(made_harder_by(choice.tag() for choice in plan.regularizers))
-    tell(ImagesRead(len(images.train), len(images.val), len(images.test), harder))
+    stations.read_images()
 
     tell(PhaseChanged("model", f"Loading {plan.model.one_line()}"))
-    model = session.load_model()
+    stations.load_model()
 
-    tell(PhaseChanged("baseline", f"Measuring the model before training on {model.compute.describe()}"))
-    before = session.measure_baseline()
+    device = stations.compute.describe()
+    tell(PhaseChanged("baseline", f"Measuring the model before training on {device}"))
+    stations.measure_baseline()
 
-    share = f"{model.trained_count:,} of {model.count:,} parameters"
-    tell(PhaseChanged("training", f"Training {share} on {model.compute.describe()}"))
-    outcome = session.train()
+    tell(PhaseChanged("training", f"Training {stations.aim} on {device}"))
+    outcome = stations.train()
 
-    tell(PhaseChanged("judging", f"Judging epoch {outcome.best.epoch} on {len(images.test)} test images"))
-    validated = session.answer_validation_images()
-    after = session.answer_test_images()
-    verdict = judge(before.numpy(), after.numpy(), session.test_labels, history.looks(session.test_key, run.id) + 1)
-    history.note_look(run.id, session.test_key)
+    tell(PhaseChanged("judging", f"Judging epoch {outcome.best.epoch} on {stations.judged_on}"))
+    stations.judge(history.looks(stations.test_key, run.id) + 1)
+    history.note_look(run.id, stations.test_key)
 
     tell(PhaseChanged("writing", "Writing the model file"))
-    model_file = write_model(session, verdict)
-    answers = Answers(before.numpy(), after.numpy(), validated.numpy())
-    return report_of(session, outcome, answers, verdict, model_file)
+    stations.write_model()
+    return stations.report()

@@ -156,6 +156,183 @@ class Blend(_Part):
     verdict: Verdict
 
 
+class CurvePoint(_Part):
+    """One point of the adaptation curve: mean accuracy over the test episodes after some inner steps.
+
+    Attributes:
+        steps: Gradient steps on an episode's support images.
+        before: Mean accuracy of the model before meta-training.
+        before_ci95: Its 95 % interval.
+        after: Mean accuracy of the model after meta-training.
+        after_ci95: Its 95 % interval.
+    """
+
+    steps: int
+    before: Number
+    before_ci95: tuple[Number, Number]
+    after: Number
+    after_ci95: tuple[Number, Number]
+
+
+class EpisodeImage(_Part):
+    """An image of an episode that is shown as it is.
+
+    Attributes:
+        path: The image.
+        truth: Index into the episode's classes.
+        before: Index answered before meta-training (nearest class mean); −1 for a support image.
+        after: Index answered after it; −1 for a support image.
+        confidence_before: Probability of that answer before; nan for a support image.
+        confidence_after: Probability of that answer after; nan for a support image.
+    """
+
+    path: str
+    truth: int
+    before: int = -1
+    after: int = -1
+    confidence_before: Number = math.nan
+    confidence_after: Number = math.nan
+
+
+class ShownEpisode(_Part):
+    """One of the test episodes, as it is.
+
+    Attributes:
+        number: Its place among the test episodes, from 0.
+        classes: Names of its classes, in the order of its labels.
+        support: Images to learn from.
+        queries: Images to answer.
+        before: Its accuracy before meta-training.
+        after: Its accuracy after it.
+    """
+
+    number: int
+    classes: list[str]
+    support: list[EpisodeImage]
+    queries: list[EpisodeImage]
+    before: Number
+    after: Number
+
+
+class Episodes(_Part):
+    """How a few-shot run was judged.
+
+    Attributes:
+        ways: Classes an episode.
+        shots: Support images a class.
+        queries: Query images a class.
+        n: Number of test episodes.
+        ci95: 95 % interval of the mean accuracy after meta-training (``final.accuracy``), over episodes.
+        baseline_ci95: The same of ``baseline.accuracy``.
+        method: Tag of the method.
+        train_classes: Names of the classes for meta-training.
+        val_classes: Names of those that chose the best epoch.
+        test_classes: Names of those that judged; no two of the three lists share one.
+        batchnorm: What BatchNorm layers take their statistics from: "running", "support" or "query"; "" without any.
+        transductive: Whether the figures are transductive (``batchnorm`` is "query").
+        other_accuracy: Mean accuracy on the same episodes the other way (transductive where the figures are inductive,
+            and vice versa); nan where the network has no BatchNorm.
+        other_ci95: Its 95 % interval.
+        curve: The adaptation curve.
+        shown: A few of the test episodes.
+    """
+
+    ways: int
+    shots: int
+    queries: int
+    n: int
+    ci95: tuple[Number, Number]
+    baseline_ci95: tuple[Number, Number] = (math.nan, math.nan)
+    method: str = ""
+    train_classes: list[str] = []
+    val_classes: list[str] = []
+    test_classes: list[str] = []
+    batchnorm: str = ""
+    transductive: bool = False
+    other_accuracy: Number = math.nan
+    other_ci95: tuple[Number, Number] = (math.nan, math.nan)
+    curve: list[CurvePoint] = []
+    shown: list[ShownEpisode] = []
+
+
+class TaskScores(_Part):
+    """How well a model does on one task.
+
+    Attributes:
+        accuracy: Share of right answers on the test images with a label; regression: within the tolerance.
+        loss: Mean cross-entropy; regression: mean squared error in units of the training values' variance.
+        mae: Regression: mean absolute error, in the label's own unit; else nan.
+        r2: Regression: share of the variance that is explained; else nan.
+        balanced_accuracy: Classification: mean over classes; else nan.
+    """
+
+    accuracy: Number
+    loss: Number
+    mae: Number = math.nan
+    r2: Number = math.nan
+    balanced_accuracy: Number = math.nan
+
+
+class TaskVerdict(_Part):
+    """Whether a task is better off together with the others than alone, paired on the same test images.
+
+    Attributes:
+        outcome: From ``ci95`` and ``p_value`` together, never from a point estimate.
+        gain: Accuracy trained together − trained alone.
+        ci95: Its 95 % bootstrap interval.
+        p_value: Exact McNemar test, two-sided, with Holm's correction over the tasks of the run.
+        n: Number of test images with a label for this task.
+        sentence: All of it in one sentence.
+    """
+
+    outcome: Literal["better together", "no difference", "worse"]
+    gain: Number
+    ci95: tuple[Number, Number]
+    p_value: Number
+    n: int
+    sentence: str = ""
+
+
+class TaskEpochRow(_Part):
+    """One row of a task's learning curve; as ``events.TaskEpoch``."""
+
+    epoch: int
+    train_loss: float | None
+    val_loss: Number
+    val_accuracy: Number
+    weight: Number = 1.0
+
+
+class TaskResult(_Part):
+    """One task of a multi-task run.
+
+    Attributes:
+        kind: ``classification`` or ``regression``.
+        classes: Names of its classes; [] for regression.
+        tolerance: Regression: an answer within this distance counts as right, in the label's own unit; else nan.
+        labelled: Number of training images with a label.
+        baseline: Before training.
+        single: Trained alone, with the same budget.
+        final: Trained together.
+        verdict: Together against alone.
+        gain: Together against before training, as everywhere.
+        epochs: Learning curve together.
+        single_epochs: Learning curve alone.
+    """
+
+    kind: Literal["classification", "regression"]
+    classes: list[str] = []
+    tolerance: Number = math.nan
+    labelled: int = 0
+    baseline: TaskScores
+    single: TaskScores
+    final: TaskScores
+    verdict: TaskVerdict
+    gain: Verdict | None = None
+    epochs: list[TaskEpochRow] = []
+    single_epochs: list[TaskEpochRow] = []
+
+
 class Comparison(_Part):
     """How a run was chosen among many, on the validation images alone.
 
@@ -212,6 +389,9 @@ class Report(_Part):
         blends: Mixes of the weights before and after that were kept since.
         advice: What to try next, the most promising first.
         comparison: Where the run is the winner of a search: how it was chosen.
+        episodes: Of a few-shot run.
+        tasks: Of a multi-task run, by name, in the order of the data.
+        weighting: Of a multi-task run: how the losses were weighted, in words.
     """
 
     run_id: str
@@ -238,3 +418,6 @@ class Report(_Part):
     blends: list[Blend] = []
     comparison: Comparison | None = None
     advice: list[Advice] = []
+    episodes: Episodes | None = None
+    tasks: dict[str, TaskResult] = {}
+    weighting: str = ""

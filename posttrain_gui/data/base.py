@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from posttrain_gui.choice import Choice, Problem, Section, discover, setting
+from posttrain_gui.errors import InputError
 from posttrain_gui.models.base import Preprocessing
 
 if TYPE_CHECKING:
@@ -40,6 +41,21 @@ class Split(Section):
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """One of several things to be told of each image (multi-task).
+
+    Attributes:
+        name: The column or attribute.
+        kind: What its labels are.
+        classes: Class names, sorted naturally; () for regression.
+    """
+
+    name: str
+    kind: Literal["classification", "regression"]
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One labelled image.
 
@@ -48,12 +64,14 @@ class Item:
         label: Index into the catalogue's classes.
         part: ``train``, ``val`` or ``test`` where the source says so, else None.
         group: Images of one group never stand on both sides of a split ("" = a group of its own).
+        targets: One number for each of the catalogue's tasks: the class's index, or the value; nan where not known.
     """
 
     path: str
     label: int
     part: Part | None = None
     group: str = ""
+    targets: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +104,8 @@ class Catalogue:
         reader: Opens them.
         excluded: Files set aside already (hidden files are not listed, they are ignored).
         findings: Sentences on how the source was understood ("train/ and val/ kept, test split off").
+        tasks: What :meth:`DataSource.index_tasks` found; () where each image has one label. Labels are 0 then, and
+            ``classes`` is ().
     """
 
     items: list[Item]
@@ -93,6 +113,7 @@ class Catalogue:
     reader: Reader
     excluded: list[Excluded] = field(default_factory=list)
     findings: list[str] = field(default_factory=list)
+    tasks: tuple[Task, ...] = ()
 
 
 @dataclass
@@ -107,6 +128,7 @@ class Prepared:
         findings: Sentences on splits, duplicates, imbalance.
         fingerprints: path → SHA-256 of the decoded RGB image (key of caches).
         duplicates: Groups of paths that show the same or nearly the same picture.
+        tasks: Of the catalogue.
     """
 
     train: list[Item]
@@ -118,6 +140,7 @@ class Prepared:
     findings: list[str] = field(default_factory=list)
     fingerprints: dict[str, str] = field(default_factory=dict)
     duplicates: list[tuple[str, ...]] = field(default_factory=list)
+    tasks: tuple[Task, ...] = ()
 
 
 class DataSource(Choice):
@@ -170,6 +193,24 @@ class DataSource(Choice):
             posttrain_gui.errors.InputError: With what happened, why, and what to do next.
         """
         raise NotImplementedError
+
+    def index_tasks(self, progress: Callable[[int, int], None]) -> Catalogue:  # noqa: ARG002 - the contract
+        """Finds the images and, of each, several labels (multi-task), without decoding them.
+
+        Args:
+            progress: As in :meth:`index`.
+
+        Returns:
+            A catalogue with ``tasks``, and ``targets`` in its items.
+
+        Raises:
+            posttrain_gui.errors.InputError: Where this source gives each image one label only, and as :meth:`index`.
+        """
+        raise InputError(
+            f"{self.one_line()} gives each image one label.",
+            "Training several tasks together needs several labels for each image.",
+            "Choose a table (CSV) with several label columns, or folders whose names carry attributes.",
+        )
 
 
 def sources() -> dict[str, type[DataSource]]:

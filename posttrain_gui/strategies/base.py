@@ -11,6 +11,9 @@ from posttrain_gui.choice import Choice, discover
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+    from posttrain_gui.training.stations import Stations
+    from posttrain_gui.training.surroundings import Surroundings
+
 Examples = Callable[[], "tuple[Tensor, Tensor]"]
 """Gives some normalised training images (N, 3, H, W) and their labels int64 (N,); read when asked."""
 
@@ -35,6 +38,16 @@ class Strategy(Choice):
     """Base of the strategies: ``[strategy] kind = …`` in a plan."""
 
     tag_field: ClassVar[str] = "kind"
+    searchable: ClassVar[bool] = False
+    """Whether its learning rate can be swept and its settings searched (``find-lr``, ``search``)."""
+
+    def stations(self, around: Surroundings) -> Stations:
+        """The stations of a run of this kind; ``improve.go`` calls them.
+
+        Args:
+            around: The plan, the place in the history, who listens.
+        """
+        raise NotImplementedError
 
     def prepare(self, network: nn.Module) -> None:
         """Changes the network before it is trained (adapters); the head for the classes is already in place.

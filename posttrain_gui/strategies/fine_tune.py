@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from posttrain_gui.strategies.base import Examples
     from posttrain_gui.strategies.tuning.base import Method
+    from posttrain_gui.training.stations import Stations
+    from posttrain_gui.training.surroundings import Surroundings
 
 
 class FineTune(Strategy):
@@ -26,6 +28,7 @@ class FineTune(Strategy):
     )
     reference: ClassVar[str] = "Yosinski et al. 2014, arXiv:1411.1792"
     order: ClassVar[int] = 1
+    searchable: ClassVar[bool] = True
 
     kind: Literal["fine-tune"] = "fine-tune"
     tune: Literal["head", "last-blocks", "all", "gradual", "probe-then-all", "bias", "norm", "lora", "surgical"] = (
@@ -125,6 +128,12 @@ class FineTune(Strategy):
     def told(self, name: str) -> str:
         """The method by its title, everything else as it is."""
         return self.method.title if name == "tune" else super().told(name)
+
+    def stations(self, around: Surroundings) -> Stations:
+        """Images with one label each, before and after."""
+        from posttrain_gui.training.session import Session
+
+        return Session(around)
 
     def prepare(self, network: nn.Module) -> None:
         """Puts in what the method needs."""

@@ -1,4 +1,4 @@
-"""The stations of one run: what ``improve.py`` calls, in its order."""
+"""The stations of a run on images that have one label each."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from posttrain_gui.evaluation.gauge import made_harder_by
+from posttrain_gui.evaluation.verdict import judge
+from posttrain_gui.events import ImagesRead
 from posttrain_gui.training import predict, threads
 from posttrain_gui.training.baseline import Start
 from posttrain_gui.training.course import Course
@@ -13,6 +16,7 @@ from posttrain_gui.training.fitting import fit
 from posttrain_gui.training.meter import Meter, WorkClock
 from posttrain_gui.training.parts import Batching, PartsMaker
 from posttrain_gui.training.reading import key_of_data, key_of_test, read_images
+from posttrain_gui.training.write_up import Answers, report_of, write_model
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +24,9 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from posttrain_gui.data.base import Prepared
+    from posttrain_gui.report import Report, Verdict
     from posttrain_gui.training.baseline import Baseline
+    from posttrain_gui.training.compute import Compute
     from posttrain_gui.training.fitting import Fitted
     from posttrain_gui.training.outcome import Outcome
     from posttrain_gui.training.parts import Parts
@@ -44,6 +50,12 @@ class Session:
     fitted: Fitted
     parts: Parts
     before: Baseline
+    _before: Tensor
+    _after: Tensor
+    _validated: Tensor
+    _outcome: Outcome
+    _verdict: Verdict
+    _model_file: Path
 
     def __init__(self, around: Surroundings) -> None:
         self.around = around
@@ -52,6 +64,9 @@ class Session:
     def read_images(self) -> Prepared:
         """Finds, checks and splits the images."""
         self.images = read_images(self.around)
+        harder = ", ".join(made_harder_by(choice.tag() for choice in self.around.plan.regularizers))
+        images = self.images
+        self.around.tell(ImagesRead(len(images.train), len(images.val), len(images.test), harder))
         return self.images
 
     def load_model(self) -> Fitted:
@@ -67,7 +82,8 @@ class Session:
         """Measures the model before training; gives the probabilities float64 (N, C) for the test images."""
         cut = self.fitted.cut.rest is not None
         start = self._prepare(len(self.images.test) * (2 if cut else 1))
-        return start.answers(self.before, self._start, key_of_data(self.images))
+        self._before = start.answers(self.before, self._start, key_of_data(self.images))
+        return self._before
 
     def course(self) -> Course:
         """The training, ready to begin."""
@@ -78,9 +94,41 @@ class Session:
         course = self.course()
         del self.parts  # or the images of the first phase would be in memory beside those of every later one
         try:
-            return course.run()
+            self._outcome = course.run()
+            return self._outcome
         finally:
             self.fitted, self.parts = course.fitted, course.parts
+
+    def judge(self, look: int) -> Verdict:
+        """Answers the test images again, and compares."""
+        self._validated, self._after = self.answer_validation_images(), self.answer_test_images()
+        self._verdict = judge(self._before.numpy(), self._after.numpy(), self.test_labels, look)
+        return self._verdict
+
+    def write_model(self) -> Path:
+        """Writes the improved model (safetensors and JSON) into the run's folder."""
+        self._model_file = write_model(self.around, self.fitted, self.images.classes, self._verdict)
+        return self._model_file
+
+    def report(self) -> Report:
+        """All of it."""
+        answers = Answers(self._before.numpy(), self._after.numpy(), self._validated.numpy())
+        return report_of(self, self._outcome, answers, self._verdict, self._model_file)
+
+    @property
+    def compute(self) -> Compute:
+        """Device and arithmetic."""
+        return self.fitted.compute
+
+    @property
+    def aim(self) -> str:
+        """How much is trained."""
+        return f"{self.fitted.trained_count:,} of {self.fitted.count:,} parameters"
+
+    @property
+    def judged_on(self) -> str:
+        """The test images."""
+        return f"{len(self.images.test)} test images"
 
     def answer_validation_images(self) -> Tensor:
         """Probabilities float64 (N, C) of the trained model for the validation images, as they were validated on."""

@@ -18,28 +18,35 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from posttrain_gui.report import Verdict
+    from posttrain_gui.training.fitting import Fitted
     from posttrain_gui.training.outcome import Outcome
     from posttrain_gui.training.session import Session
+    from posttrain_gui.training.surroundings import Surroundings
 
 
-def write_model(session: Session, verdict: Verdict) -> Path:
+def write_model(around: Surroundings, fitted: Fitted, classes: tuple[str, ...], verdict: Verdict) -> Path:
     """Writes the improved model (safetensors and JSON) into the run's folder.
+
+    Args:
+        around: Of the run.
+        fitted: Its network holds the weights to keep.
+        classes: Names of the head's outputs.
+        verdict: Goes with the model.
 
     Raises:
         posttrain_gui.errors.RunError: Where the disk is full.
     """
     from posttrain_gui.export.files.model_file import save_model_file
 
-    stem = re.sub(r"[^a-z0-9]+", "-", session.around.plan.name.casefold()).strip("-") or "model"
-    architecture = session.fitted.model.architecture.model_copy(update={"num_classes": len(session.images.classes)})
+    stem = re.sub(r"[^a-z0-9]+", "-", around.plan.name.casefold()).strip("-") or "model"
     return save_model_file(
-        session.around.run.model_folder,
+        around.run.model_folder,
         stem,
-        session.fitted.network,
-        architecture,
-        session.images.classes,
-        session.fitted.preprocessing,
-        plans.to_dict(session.around.plan),
+        fitted.network,
+        fitted.model.architecture.model_copy(update={"num_classes": len(classes)}),
+        classes,
+        fitted.preprocessing,
+        plans.to_dict(around.plan),
         verdict.model_dump(mode="json"),
     )
 
@@ -64,7 +71,7 @@ def report_of(session: Session, outcome: Outcome, answers: Answers, verdict: Ver
     labels, before, after = session.test_labels, answers.before, answers.after
     return Report(
         run_id=session.around.run.id,
-        status=_status(outcome),
+        status=status_of(outcome),
         plan=plans.to_dict(session.around.plan),
         seconds=0.0,
         images_per_second=outcome.images_per_second,
@@ -86,7 +93,8 @@ def report_of(session: Session, outcome: Outcome, answers: Answers, verdict: Ver
     )
 
 
-def _status(outcome: Outcome) -> Status:
+def status_of(outcome: Outcome) -> Status:
+    """How a run with this training ended."""
     if outcome.trouble is not None:
         return "failed"
     return "stopped" if outcome.finished_early else "done"
