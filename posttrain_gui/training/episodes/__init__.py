@@ -1,0 +1,1 @@
+"""Few-shot: training and judging by episodes."""
