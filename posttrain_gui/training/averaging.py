@@ -52,7 +52,7 @@ class AveragedWeights:
             self._take_in()
 
     @contextlib.contextmanager
-    def in_place(self, batches: Callable[[], Iterable[Tensor]], forward: Callable[[Tensor], Tensor]) -> Iterator[None]:
+    def in_place(self, batches: Callable[[], Iterable[Any]], forward: Callable[[Any], Tensor]) -> Iterator[None]:
         """Inside, the network holds the average, where there is one; afterwards the trained weights again.
 
         Args:
@@ -106,7 +106,7 @@ class AveragedWeights:
 
 
 def measure_statistics(
-    network: nn.Module, batches: Callable[[], Iterable[Tensor]], forward: Callable[[Tensor], Tensor]
+    network: nn.Module, batches: Callable[[], Iterable[Any]], forward: Callable[[Any], Tensor]
 ) -> None:
     """Measures running means and variances anew over an epoch, as ``torch.optim.swa_utils.update_bn``.
 

@@ -35,7 +35,7 @@ from __future__ import annotations
 import contextlib
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from posttrain_gui.control import Finish
 from posttrain_gui.events import EpochDone
@@ -56,9 +56,16 @@ if TYPE_CHECKING:
     from posttrain_gui.training.averaging import AveragedWeights
     from posttrain_gui.training.hooks import Hooks
     from posttrain_gui.training.meter import WorkClock
-    from posttrain_gui.training.sources import Source
     from posttrain_gui.training.state import State
-    from posttrain_gui.training.steps import Stepper
+    from posttrain_gui.training.steps import Steps
+
+
+class Epochs(Protocol):
+    """What is learned from, epoch by epoch (``training/sources.py``, ``training/episodes/source.py``)."""
+
+    def epoch(self, epoch: int) -> Iterator[tuple[Any, Tensor]]:
+        """Inputs, whose length is their number of images, and labels int64 of what is answered, batch by batch."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -73,8 +80,8 @@ class Stretch:
         schedule: First and last epoch of the learning-rate schedule that it is part of.
     """
 
-    source: Source
-    forward: Callable[[Tensor], Tensor]
+    source: Epochs
+    forward: Callable[[Any], Tensor]
     validate: Callable[[Callable[[int], None]], tuple[float, float]]
     training_mode: Callable[[], None]
     schedule: tuple[int, int]
@@ -101,7 +108,7 @@ class Loop:
     settings: Training
     stretch: Callable[[int], Stretch]
     steps: int
-    stepper: Stepper
+    stepper: Steps
     averages: AveragedWeights | None
     state: State
     hooks: Hooks
@@ -196,7 +203,7 @@ class _Course:
         averages.after_epoch(epoch)
         return averages.in_place(lambda: self._inputs(epoch, stretch), stretch.forward)
 
-    def _inputs(self, epoch: int, stretch: Stretch) -> Iterator[Tensor]:
+    def _inputs(self, epoch: int, stretch: Stretch) -> Iterator[Any]:
         for inputs, _ in stretch.source.epoch(epoch):
             self._meter.check(len(inputs))
             yield inputs
@@ -236,7 +243,7 @@ class _Course:
             if done.updated and loop.averages is not None:
                 loop.averages.after_update(epoch)
             sums.add(done.loss, done.right, len(labels))
-            if self._meter.tick(len(labels), units=1):
+            if self._meter.tick(len(inputs), units=1):
                 now = sums.read(epoch)
                 self._tell(epoch, now, told)
                 told = now

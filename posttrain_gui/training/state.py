@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from posttrain_gui.training.averaging import AveragedWeights
-    from posttrain_gui.training.steps import Stepper
+    from posttrain_gui.training.steps import Steps
     from posttrain_gui.training.stopwatch import Stopwatch
 
 
@@ -45,7 +45,7 @@ class State:
     def __init__(
         self,
         network: nn.Module,
-        stepper: Stepper,
+        stepper: Steps,
         folder: Path,
         changing: set[str],
         stopwatch: Stopwatch,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import torch
 
@@ -54,6 +54,37 @@ class Stepped:
     loss: Tensor
     right: Tensor
     updated: bool
+
+
+class Steps(Protocol):
+    """Makes the updates of a training; what the inputs are, only it and its source know.
+
+    Attributes:
+        optimizer: Holds the trained parameters.
+        precision: Name of the arithmetic.
+    """
+
+    optimizer: Optimizer
+    precision: str
+
+    def step(self, forward: Callable[[Any], Tensor], inputs: Any, labels: Tensor, *, last: bool = False) -> Stepped:
+        """One batch; an update where enough batches came together.
+
+        Args:
+            forward: Inputs → logits, in the arithmetic of the run.
+            inputs: Of the source.
+            labels: int64 (N,) of what is answered; losses and right answers are counted by them.
+            last: Whether this is the epoch's last batch.
+        """
+        ...
+
+    def state_dict(self) -> dict[str, Any]:
+        """For a checkpoint."""
+        ...
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Goes on from :meth:`state_dict`."""
+        ...
 
 
 class Stepper:
