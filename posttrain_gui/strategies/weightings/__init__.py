@@ -1,0 +1,1 @@
+"""Ways of weighing several tasks against one another: one choice a file."""
