@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.training.fitting import Fitted
     from posttrain_gui.training.parts import Parts
+    from posttrain_gui.training.sources import Source
 
 Kind = Literal["as-is", "prototype-head"]
 
@@ -30,7 +31,7 @@ class Baseline:
     Attributes:
         kind: ``as-is``: it knew the classes; ``prototype-head``: nearest class means of its frozen features.
         head: The head's tensors that training starts from.
-        test: Probabilities float64 (N, C) for the test images; None while these were not opened.
+        test: What it answers for the test images, float64 (N, outputs); None while these were not opened.
     """
 
     kind: Kind
@@ -73,10 +74,13 @@ class Start:
         parts: The images.
         found: Told what was inferred.
         done: Called once a batch with the number of its images; may raise to stop.
+
+    Attributes:
+        fitted, parts, found: As given.
     """
 
     def __init__(self, fitted: Fitted, parts: Parts, found: Callable[[str], None], done: Callable[[int], None]) -> None:
-        self._fitted, self._parts, self._found, self._done = fitted, parts, found, done
+        self.fitted, self.parts, self.found, self._done = fitted, parts, found, done
         self._network = fitted.network
 
     def head_once(self, saved: Path, data: str) -> Baseline:
@@ -94,13 +98,13 @@ class Start:
         if saved.exists():
             before = taken_up(saved, data)
         else:
-            before = Baseline(self._choose(), head_state(self._network))
+            before = Baseline(self.fitted.goal.start_head(self), head_state(self._network))
             checkpoint.save({**before.as_state(), "data": data}, saved)
         set_head(self._network, before.head)
         return before
 
     def answers(self, before: Baseline, saved: Path, data: str) -> Tensor:
-        """What the model answers for the test images before training, probabilities float64 (N, C); asked once a run.
+        """What the model answers for the test images before training, float64 (N, outputs); asked once a run.
 
         Args:
             before: From :meth:`head_once`; keeps the answers.
@@ -108,34 +112,35 @@ class Start:
             data: As there.
         """
         if before.test is None:
-            test = self._parts.open_test(self._done)
-            exact = self._fitted.compute.exact()
-            before.test = predict.probabilities(self._network, test, exact, self._done)
+            test = self.parts.open_test(self._done)
+            exact = self.fitted.compute.exact()
+            before.test = self.fitted.goal.answers(predict.logits(self._network, test, exact, self._done))
             checkpoint.save({**before.as_state(), "data": data}, saved)
         return before.test
 
-    def _choose(self) -> Kind:
+    def own_or_prototypes(self) -> Kind:
         """As it is where it knows the classes; where names are unknown, whichever is better on validation."""
-        if self._fitted.knows == "all":
+        if self.fitted.knows == "all":
             return "as-is"
-        unnamed = self._fitted.knows == "unnamed"
+        unnamed = self.fitted.knows == "unnamed"
         own, own_accuracy = head_state(self._network), self._accuracy() if unnamed else 0.0
         self._write_prototypes()
         if unnamed and own_accuracy > self._accuracy():
             set_head(self._network, own)
-            self._found("The model names no classes; its outputs fit yours in their order, so it is measured as it is.")
+            self.found("The model names no classes; its outputs fit yours in their order, so it is measured as it is.")
             return "as-is"
         return "prototype-head"
 
     def _write_prototypes(self) -> None:
-        head, plain, val = find_head(self._network), self._parts.plain, self._parts.val
-        weights = prototype.prototype_head(self._features(plain), plain.labels, head.outputs)
-        scale = prototype.scale(self._features(val), val.labels, weights)
-        prototype.write_prototypes(head, weights.to(self._fitted.compute.device), scale)
+        head, plain, val = find_head(self._network), self.parts.plain, self.parts.val
+        weights = prototype.prototype_head(self.features(plain), plain.labels, head.outputs)
+        scale = prototype.scale(self.features(val), val.labels, weights)
+        prototype.write_prototypes(head, weights.to(self.fitted.compute.device), scale)
 
-    def _features(self, source: Any) -> Tensor:
+    def features(self, source: Source) -> Tensor:
+        """What the head reads, float32 (N, D)."""
         return predict.head_features(self._network, source, source.compute, self._done)
 
     def _accuracy(self) -> float:
-        val = self._parts.val
+        val = self.parts.val
         return predict.mean_loss(self._network, val, val.compute, self._done)[1]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from posttrain_gui.training.hooks import Hooks, Sampler
 
     Batch = tuple[Tensor, Tensor, Tensor]
-    """images uint8 (N, 3, crop, crop), labels int64 (N,), indices int64 (N,)."""
+    """images uint8 (N, 3, crop, crop), labels (N,) or (N, tasks), indices int64 (N,)."""
 
 
 class ImageSet:
@@ -34,6 +34,7 @@ class ImageSet:
         preprocessing: How they are resized.
         hooks: Augmentations for training, None for evaluation.
         budget: What all caches of the run may take in memory together.
+        labels: One row for each image; None: the items' own, int64 (N,).
     """
 
     def __init__(
@@ -43,9 +44,11 @@ class ImageSet:
         preprocessing: Preprocessing,
         hooks: Hooks | None,
         budget: Budget,
+        labels: Tensor | None = None,
     ) -> None:
         self.items = items
-        self.labels = torch.tensor([item.label for item in items], dtype=torch.int64)
+        one_each = torch.tensor([item.label for item in items], dtype=torch.int64)
+        self.labels = one_each if labels is None else labels
         self.hooks = hooks if hooks is not None and hooks.augmented else None
         self.preprocessing = preprocessing
         self._reader = reader

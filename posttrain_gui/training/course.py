@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posttrain_gui.events import Warned
-from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import modes
 from posttrain_gui.training.averaging import AveragedWeights
 from posttrain_gui.training.loop import Loop, train
 from posttrain_gui.training.meter import WorkClock
-from posttrain_gui.training.objective import Objective
 from posttrain_gui.training.state import State, changing_tensors
 from posttrain_gui.training.steps import Stepper, Stepping, parameter_groups
 from posttrain_gui.training.stretches import Stretches
@@ -18,7 +16,7 @@ from posttrain_gui.training.stretches import Stretches
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from torch import Tensor
+    from torch import Tensor, nn
     from torch.optim import Optimizer
 
     from posttrain_gui.training.fitting import Fitted
@@ -94,15 +92,18 @@ class Course:
         penalties = (*hooks.penalties, *(anchored(start) for anchored in hooks.anchored_penalties))
         settings = self._settings
         how = Stepping(penalties, tuple(hooks.updates), settings.clip_norm, settings.accumulate, settings.sam_rho)
-        classes = find_head(fitted.network).outputs
-        objective = Objective.of(hooks, self.parts.train.labels, classes, fitted.compute.device)
-        return Stepper(fitted.network, fitted.parameters, self._optimizer(), objective, fitted.compute, how)
+        objective = fitted.goal.objective(fitted, self.parts.train.labels)
+        optimizer = self._optimizer(objective.parameters)
+        return Stepper(fitted.network, fitted.parameters, optimizer, objective, fitted.compute, how)
 
-    def _optimizer(self) -> Optimizer:
+    def _optimizer(self, others: list[nn.Parameter]) -> Optimizer:
         settings, fitted = self._settings, self.fitted
         factors = self._around.plan.strategy.rates(fitted.network)
         rate, faster = settings.optimizer.learning_rate, settings.head_learning_rate
-        return settings.optimizer.build(parameter_groups(fitted.parameters, fitted.head, rate, faster, factors))
+        groups = parameter_groups(fitted.parameters, fitted.head, rate, faster, factors)
+        if others:
+            groups.append({"params": others, "lr": rate, "initial_lr": rate, "decay": False, "head": False})
+        return settings.optimizer.build(groups)
 
     def stretch(self, epoch: int) -> Stretch:
         """What an epoch (counted from 1) runs on."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
     from posttrain_gui.strategies.base import Phase
     from posttrain_gui.training.compute import Compute
+    from posttrain_gui.training.goal import Goal
     from posttrain_gui.training.heads import Knowledge
     from posttrain_gui.training.surroundings import Surroundings
 
@@ -46,6 +47,7 @@ class Fitted:
         phases: What is trained when.
         phase: Index of the present one.
         knows: What the model knew of the classes of the data.
+        goal: What it is trained for.
         compute: Device, arithmetic and layout.
         cut: Where the frozen beginning ends, in the present phase.
         count: Number of parameters in all, without adapters.
@@ -59,6 +61,7 @@ class Fitted:
     phases: tuple[Phase, ...]
     phase: int
     knows: Knowledge
+    goal: Goal
     compute: Compute
     cut: Cut
     count: int
@@ -93,12 +96,13 @@ class Fitted:
         return dataclasses.replace(self, phase=phase, cut=cut)
 
 
-def fit(around: Surroundings, images: Prepared) -> Fitted:
+def fit(around: Surroundings, images: Prepared, goal: Goal) -> Fitted:
     """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic.
 
     Args:
         around: Of the run.
         images: After care and split.
+        goal: What the model is trained for.
 
     Raises:
         posttrain_gui.errors.InputError: Where the model cannot be used as the plan says.
@@ -110,7 +114,7 @@ def fit(around: Surroundings, images: Prepared) -> Fitted:
     preprocessing = (plan.data.preprocessing or model.preprocessing).at_size(plan.data.image_size)
     if preprocessing.crop != model.preprocessing.crop:
         _try_size(model, preprocessing.crop)
-    knows = _fit_head(around, model, images.classes)
+    knows = _fit_head(around, model, goal.names)
     count = sum(parameter.numel() for parameter in model.network.parameters())
     plan.strategy.prepare(model.network)
     examples = Examples(images, preprocessing, plan.training.seed)
@@ -120,7 +124,9 @@ def fit(around: Surroundings, images: Prepared) -> Fitted:
     compute = _choose(around, model, phases[-1].trained, preprocessing.crop)
     network = compute.place(model.network)
     changed = sum(parameter.numel() for parameter in network.parameters() if parameter.requires_grad)
-    return Fitted(model, network, preprocessing, hooks, phases, 0, knows, compute, Cut(), count, changed).in_phase(0)
+    return Fitted(
+        model, network, preprocessing, hooks, phases, 0, knows, goal, compute, Cut(), count, changed
+    ).in_phase(0)
 
 
 def _try_size(model: TrainedModel, crop: int) -> None:

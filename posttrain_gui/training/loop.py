@@ -248,6 +248,7 @@ class _Course:
                 self._tell(epoch, now, told)
                 told = now
         loss, right, images = sums.read(epoch)
+        loop.stepper.end_epoch()
         return loss / images, right / images
 
     def _set_rate(self, epoch: int, index: int, schedule: tuple[int, int]) -> None:

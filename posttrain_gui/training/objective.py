@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 import torch
 from torch.nn import functional
 
 if TYPE_CHECKING:
-    from torch import Tensor
+    from collections.abc import Callable
+
+    from torch import Tensor, nn
 
     from posttrain_gui.training.hooks import Hooks, Loss, Mixing
 
@@ -19,9 +21,61 @@ def cross_entropy(logits: Tensor, targets: Tensor, weight: Tensor | None, label_
     return functional.cross_entropy(logits, targets, weight=weight, label_smoothing=label_smoothing)
 
 
+class Objective(Protocol):
+    """What a step minimises, and how its gradients come about.
+
+    Attributes:
+        parameters: What it learns itself, beside the network.
+    """
+
+    @property
+    def parameters(self) -> list[nn.Parameter]:
+        """What it learns itself, beside the network."""
+        ...
+
+    def mixed(self, inputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """The batch as it is trained on: inputs and targets."""
+        ...
+
+    def __call__(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """The mean loss of a batch (scalar)."""
+        ...
+
+    def right(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """Number of right answers (scalar)."""
+        ...
+
+    def descend(self, loss: Tensor, penalty: Tensor | None, weigh: Callable[[Tensor], Tensor]) -> None:
+        """Adds the gradients of a batch to ``.grad``.
+
+        Args:
+            loss: From the last call.
+            penalty: Of the regularizers, or None.
+            weigh: What every loss is multiplied with before (number of images, scale of float16).
+        """
+        ...
+
+    def end_epoch(self) -> None:
+        """Told after the last step of an epoch, before validation."""
+        ...
+
+    def state_dict(self) -> dict[str, Any]:
+        """For a checkpoint."""
+        ...
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Goes on from :meth:`state_dict`."""
+        ...
+
+
+def backward(loss: Tensor, penalty: Tensor | None, weigh: Callable[[Tensor], Tensor]) -> None:
+    """The gradients of the sum of both."""
+    torch.autograd.backward(weigh(loss if penalty is None else loss + penalty))
+
+
 @dataclass(frozen=True)
-class Objective:
-    """The loss of a batch, and what is done to the batch before.
+class OneLabelObjective:
+    """The loss of a batch whose images have one label each, and what is done to the batch before.
 
     Attributes:
         classes: Number of classes.
@@ -38,7 +92,7 @@ class Objective:
     label_smoothing: float = 0.0
 
     @classmethod
-    def of(cls, hooks: Hooks, labels: Tensor, classes: int, device: torch.device) -> Objective:
+    def of(cls, hooks: Hooks, labels: Tensor, classes: int, device: torch.device) -> OneLabelObjective:
         """What the regularizers ask for.
 
         Args:
@@ -62,6 +116,29 @@ class Objective:
     def __call__(self, logits: Tensor, targets: Tensor) -> Tensor:
         """The mean loss of a batch (scalar)."""
         return self.loss(logits, targets, self.weight, self.label_smoothing)
+
+    @property
+    def parameters(self) -> list[nn.Parameter]:
+        """None."""
+        return []
+
+    def right(self, logits: Tensor, targets: Tensor) -> Tensor:
+        """Number of right answers (scalar); of a mixed image the larger part counts."""
+        return right_answers(logits, targets)
+
+    def descend(self, loss: Tensor, penalty: Tensor | None, weigh: Callable[[Tensor], Tensor]) -> None:
+        """Backward through the sum of both."""
+        backward(loss, penalty, weigh)
+
+    def end_epoch(self) -> None:
+        """Nothing to do."""
+
+    def state_dict(self) -> dict[str, Any]:
+        """Nothing to keep."""
+        return {}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Nothing was kept."""
 
 
 def right_answers(logits: Tensor, targets: Tensor) -> Tensor:

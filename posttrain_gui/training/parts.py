@@ -127,7 +127,8 @@ class PartsMaker:
 
     def _set(self, items: list[Item], augmented: bool = False) -> ImageSet:
         hooks = self._fitted.hooks if augmented else None
-        return ImageSet(items, self._images.reader, self._fitted.preprocessing, hooks, self._budget)
+        labels = self._fitted.goal.labels(items)
+        return ImageSet(items, self._images.reader, self._fitted.preprocessing, hooks, self._budget, labels)
 
     def _batches(self, images: ImageSet, *, shuffle: bool) -> Batches:
         batching = self._batching

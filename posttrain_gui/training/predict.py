@@ -54,9 +54,13 @@ def probabilities(network: nn.Module, source: Source, compute: Compute, done: Ca
 
 def mean_loss(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> tuple[float, float]:
     """Mean cross-entropy and accuracy (0–1) with the network in evaluation mode."""
-    answers = logits(network, source, compute, done)
-    right = answers.argmax(dim=1) == source.labels
-    return functional.cross_entropy(answers, source.labels).item(), right.double().mean().item()
+    return scored(logits(network, source, compute, done), source.labels)
+
+
+def scored(answers: Tensor, labels: Tensor) -> tuple[float, float]:
+    """Mean cross-entropy and accuracy (0–1) of logits float32 (N, C) for labels int64 (N,)."""
+    right = answers.argmax(dim=1) == labels
+    return functional.cross_entropy(answers, labels).item(), right.double().mean().item()
 
 
 def head_features(network: nn.Module, source: Source, compute: Compute, done: Callable[[int], None]) -> Tensor:

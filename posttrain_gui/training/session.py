@@ -13,6 +13,7 @@ from posttrain_gui.training import predict, threads
 from posttrain_gui.training.baseline import Start
 from posttrain_gui.training.course import Course
 from posttrain_gui.training.fitting import fit
+from posttrain_gui.training.goal import OneLabel
 from posttrain_gui.training.meter import Meter, WorkClock
 from posttrain_gui.training.parts import Batching, PartsMaker
 from posttrain_gui.training.reading import key_of_data, key_of_test, read_images
@@ -71,7 +72,7 @@ class Session:
 
     def load_model(self) -> Fitted:
         """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic."""
-        self.fitted = fit(self.around, self.images)
+        self.fitted = fit(self.around, self.images, OneLabel(self.images.classes))
         return self.fitted
 
     def prepare_without_test(self) -> None:

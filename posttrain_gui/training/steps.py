@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import torch
 
-from posttrain_gui.training.objective import right_answers
 from posttrain_gui.training.sharpness import ascent, moved, statistics_held
 
 if TYPE_CHECKING:
@@ -78,6 +77,10 @@ class Steps(Protocol):
         """
         ...
 
+    def end_epoch(self) -> None:
+        """Told after the last step of an epoch, before validation."""
+        ...
+
     def state_dict(self) -> dict[str, Any]:
         """For a checkpoint."""
         ...
@@ -120,12 +123,19 @@ class Stepper:
 
     def state_dict(self) -> dict[str, Any]:
         """For a checkpoint: without the scale of float16's gradients a run that goes on would skip other steps."""
-        return {"optimizer": self.optimizer.state_dict(), "scaler": self._scaler.state_dict()}
+        state = {"optimizer": self.optimizer.state_dict(), "scaler": self._scaler.state_dict()}
+        own = self._objective.state_dict()
+        return {**state, "objective": own} if own else state
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Goes on from :meth:`state_dict`."""
         self.optimizer.load_state_dict(state["optimizer"])
         self._scaler.load_state_dict(state["scaler"])
+        self._objective.load_state_dict(state.get("objective", {}))
+
+    def end_epoch(self) -> None:
+        """Told after the last step of an epoch, before validation."""
+        self._objective.end_epoch()
 
     def step(
         self, forward: Callable[[Tensor], Tensor], inputs: Tensor, labels: Tensor, *, last: bool = False
@@ -149,27 +159,30 @@ class Stepper:
         updated = last or self._batches >= self._how.accumulate
         if updated:
             self._update(forward)
-        return Stepped(loss.detach(), right_answers(logits.detach(), targets), updated)
+        return Stepped(loss.detach(), self._objective.right(logits.detach(), targets), updated)
 
     def loss(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, labels: Tensor) -> Tensor:
         """The loss that :meth:`step` would begin with (scalar on the device); no gradients, no update."""
         with torch.no_grad():
-            return self._loss(forward, *self._objective.mixed(inputs, labels))[0]
+            loss, penalty, _ = self._loss(forward, *self._objective.mixed(inputs, labels))
+            return loss if penalty is None else loss + penalty
 
-    def _loss(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
+    def _loss(
+        self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor
+    ) -> tuple[Tensor, Tensor | None, Tensor]:
+        """The loss, the regularizers' penalty (or None) and the logits of a batch."""
         logits = forward(inputs).float()
         loss = self._objective(logits, targets)
         trained = [(name, parameter) for name, parameter in self.parameters if parameter.requires_grad]
-        for penalty in self._how.penalties:
-            loss = loss + penalty(trained)
-        return loss, logits
+        penalties = [penalty(trained) for penalty in self._how.penalties]
+        return loss, sum(penalties[1:], penalties[0]) if penalties else None, logits
 
     def _backward(self, forward: Callable[[Tensor], Tensor], inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
         """Adds the gradients of a batch; where several batches make an update, weighted by their numbers of images."""
-        loss, logits = self._loss(forward, inputs, targets)
-        weighted = loss * len(targets) if self._how.accumulate > 1 else loss
-        torch.autograd.backward(self._scaler.scale(weighted))
-        return loss, logits
+        loss, penalty, logits = self._loss(forward, inputs, targets)
+        images = len(targets) if self._how.accumulate > 1 else 1
+        self._objective.descend(loss, penalty, lambda one: self._scaler.scale(one * images if images > 1 else one))
+        return loss if penalty is None else loss + penalty, logits
 
     def _update(self, forward: Callable[[Tensor], Tensor]) -> None:
         members = [parameter for _, parameter in self.parameters]

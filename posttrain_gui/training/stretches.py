@@ -71,7 +71,8 @@ class Stretches:
 
     def _validate(self, done: Callable[[int], None]) -> tuple[float, float]:
         source = self.parts.val
-        return predict.mean_loss(self.fitted.network, source, source.compute, done)
+        logits = predict.logits(self.fitted.network, source, source.compute, done)
+        return self.fitted.goal.score(logits, source.labels)
 
     def _schedule(self, index: int) -> tuple[int, int]:
         """First and last epoch between the restarts around a phase."""

@@ -17,7 +17,7 @@ from posttrain_gui.training.compute import Compute
 from posttrain_gui.training.hooks import Hooks
 from posttrain_gui.training.loop import Loop, Stretch, train
 from posttrain_gui.training.meter import WorkClock
-from posttrain_gui.training.objective import Objective
+from posttrain_gui.training.objective import OneLabelObjective
 from posttrain_gui.training.outcome import NotFinite
 from posttrain_gui.training.state import State
 from posttrain_gui.training.steps import Stepper, parameter_groups
@@ -52,7 +52,7 @@ class Course:
         named = list(self.network.named_parameters())
         settings = Training.model_validate({"epochs": len(validated) - 1})
         optimizer = settings.optimizer.build(parameter_groups(named, "none", 0.0001, 1.0))
-        stepper = Stepper(self.network, named, optimizer, Objective(2), Compute(torch.device("cpu")))
+        stepper = Stepper(self.network, named, optimizer, OneLabelObjective(2), Compute(torch.device("cpu")))
         figures = iter(validated)
 
         def validate(done: Callable[[int], None]) -> tuple[float, float]:

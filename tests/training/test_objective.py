@@ -6,7 +6,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from posttrain_gui.training.hooks import Hooks
-from posttrain_gui.training.objective import Objective, right_answers
+from posttrain_gui.training.objective import OneLabelObjective, right_answers
 
 LABELS = torch.tensor([0, 0, 0, 1])
 CPU = torch.device("cpu")
@@ -22,7 +22,7 @@ def keep(inputs: Tensor, labels: Tensor, classes: int) -> tuple[Tensor, Tensor]:
 
 def test_without_regularizers_it_is_torchs_cross_entropy() -> None:
     logits = torch.randn(4, 2, generator=torch.Generator().manual_seed(0))
-    objective = Objective.of(Hooks(), LABELS, 2, CPU)
+    objective = OneLabelObjective.of(Hooks(), LABELS, 2, CPU)
     inputs, targets = objective.mixed(logits, LABELS)
     assert targets is LABELS
     assert torch.equal(objective(inputs, targets), functional.cross_entropy(logits, LABELS))
@@ -32,7 +32,7 @@ def test_class_weights_and_smoothing_are_torchs_own() -> None:
     hooks = Hooks(class_weights=[lambda counts: counts.sum() / counts.float()], label_smoothing=0.1)
     logits = torch.randn(4, 2, generator=torch.Generator().manual_seed(0))
     expected = functional.cross_entropy(logits, LABELS, weight=torch.tensor([4 / 3, 4.0]), label_smoothing=0.1)
-    assert torch.allclose(Objective.of(hooks, LABELS, 2, CPU)(logits, LABELS), expected)
+    assert torch.allclose(OneLabelObjective.of(hooks, LABELS, 2, CPU)(logits, LABELS), expected)
 
 
 def seven(logits: Tensor, *_others: object, **_more: object) -> Tensor:
@@ -41,11 +41,11 @@ def seven(logits: Tensor, *_others: object, **_more: object) -> Tensor:
 
 def test_the_last_loss_counts() -> None:
     hooks = Hooks(losses=[seven])
-    assert Objective.of(hooks, LABELS, 2, CPU)(torch.zeros(4, 2), LABELS).item() == 7.0
+    assert OneLabelObjective.of(hooks, LABELS, 2, CPU)(torch.zeros(4, 2), LABELS).item() == 7.0
 
 
 def test_one_of_several_mixings_is_drawn_for_each_batch() -> None:
-    objective = Objective.of(Hooks(mixing=[swap, keep]), LABELS, 2, CPU)
+    objective = OneLabelObjective.of(Hooks(mixing=[swap, keep]), LABELS, 2, CPU)
     torch.manual_seed(0)
     inputs = torch.arange(4.0)
     firsts = {objective.mixed(inputs, LABELS)[0][0].item() for _ in range(40)}
@@ -62,6 +62,6 @@ def test_of_a_mixed_image_the_larger_part_is_the_right_answer() -> None:
 def test_mixing_keeps_shapes_and_sums_of_targets(mixing: list[object]) -> None:
     hooks = Hooks()
     hooks.mixing.extend(mixing)  # type: ignore[arg-type]
-    _, targets = Objective.of(hooks, LABELS, 2, CPU).mixed(torch.zeros(4, 3, 2, 2), LABELS)
+    _, targets = OneLabelObjective.of(hooks, LABELS, 2, CPU).mixed(torch.zeros(4, 3, 2, 2), LABELS)
     assert torch.allclose(targets.sum(dim=1), torch.ones(4))
     assert hooks.augmented, "outputs of mixed images must not be kept"

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from posttrain_gui.training.compute import Compute
 from posttrain_gui.training.loop import Stretch
-from posttrain_gui.training.objective import Objective
+from posttrain_gui.training.objective import OneLabelObjective
 from posttrain_gui.training.rate_curve import RateCurve, judged
 from posttrain_gui.training.rate_finder import spread
 from posttrain_gui.training.rate_sweep import Sweep
@@ -52,7 +52,7 @@ def parabola(curvature: float) -> RateCurve:
     optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
     for group in optimizer.param_groups:
         group["initial_lr"] = 1.0
-    stepper = Stepper(network, list(network.named_parameters()), optimizer, Objective(1, loss), CPU)
+    stepper = Stepper(network, list(network.named_parameters()), optimizer, OneLabelObjective(1, loss), CPU)
     source = Source(torch.ones(6, 1, dtype=torch.float64))
     sweep = Sweep(network, {"weight"}, stepper, stretch(source, network), 0, 1.0)
     found = sweep.run(spread(1e-6, 1000.0, 128), lambda *_: None)
@@ -77,7 +77,7 @@ def swept(network: nn.Module, **how: Any) -> tuple[Sweep, Stepper, Source]:
     named = list(network.named_parameters())
     groups: list[Any] = parameter_groups(named, "4", 0.01, 10.0)
     optimizer = torch.optim.AdamW(groups, lr=0.01)
-    stepper = Stepper(network, named, optimizer, Objective(3), CPU, Stepping(**how))
+    stepper = Stepper(network, named, optimizer, OneLabelObjective(3), CPU, Stepping(**how))
     source = Source(torch.randn(6, 4, generator=torch.Generator().manual_seed(1)))
     changing = set(network.state_dict())
     return Sweep(network, changing, stepper, stretch(source, network), 0, 0.01), stepper, source

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from posttrain_gui.training.compute import Compute
-from posttrain_gui.training.objective import Objective
+from posttrain_gui.training.objective import OneLabelObjective
 from posttrain_gui.training.sharpness import ascent, moved, statistics_held
 from posttrain_gui.training.steps import Stepped, Stepper, Stepping
 
@@ -26,7 +26,7 @@ def network(*, norm: bool = False) -> nn.Sequential:
 
 def stepper(net: nn.Module, how: Stepping, make: Callable[..., torch.optim.Optimizer] | None = None) -> Stepper:
     optimizer = make(net.parameters()) if make else torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)
-    return Stepper(net, list(net.named_parameters()), optimizer, Objective(3), CPU, how)
+    return Stepper(net, list(net.named_parameters()), optimizer, OneLabelObjective(3), CPU, how)
 
 
 def run(net: nn.Module, how: Stepping, size: int, rounds: int = 3) -> list[Stepped]:
@@ -174,7 +174,7 @@ def test_a_step_that_float16_skips_leaves_the_weights_to_no_one_else() -> None:
     decay = Stepping(penalties=(lambda named: named[0][1].sum() * 1e37,), updates=(shrink,))
     half = Compute(torch.device("cpu"), torch.float16)
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-    made = Stepper(net, list(net.named_parameters()), optimizer, Objective(3), half, decay)
+    made = Stepper(net, list(net.named_parameters()), optimizer, OneLabelObjective(3), half, decay)
     before = weights(net)
     made.step(net, INPUTS.float(), LABELS)
     assert torch.equal(weights(net), before)

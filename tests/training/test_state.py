@@ -11,7 +11,7 @@ from posttrain_gui.events import EpochDone
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.compute import Compute
 from posttrain_gui.training.meter import Done
-from posttrain_gui.training.objective import Objective
+from posttrain_gui.training.objective import OneLabelObjective
 from posttrain_gui.training.state import State
 from posttrain_gui.training.steps import Stepper
 from posttrain_gui.training.stopwatch import Stopwatch
@@ -32,7 +32,7 @@ class Training:
         self.network[0].requires_grad_(False)
         named = list(self.network[1].named_parameters(prefix="1"))
         optimizer = torch.optim.SGD([p for _, p in named], lr=0.1, momentum=0.9)
-        self.stepper = Stepper(self.network, named, optimizer, Objective(2), compute)
+        self.stepper = Stepper(self.network, named, optimizer, OneLabelObjective(2), compute)
         self.watch = Stopwatch(lambda: 0.0)
         self.state = State(self.network, self.stepper, folder, {"1.weight", "1.bias"}, self.watch)
 

@@ -6,7 +6,7 @@ from torch import nn
 from torch.nn import functional
 
 from posttrain_gui.training.compute import Compute
-from posttrain_gui.training.objective import Objective
+from posttrain_gui.training.objective import OneLabelObjective
 from posttrain_gui.training.optimizers.base import optimizers
 from posttrain_gui.training.steps import Stepper, parameter_groups
 
@@ -44,7 +44,7 @@ def test_a_step_equals_torchs_own(kind: str) -> None:
     inputs, labels = torch.randn(5, 4), torch.tensor([0, 1, 2, 0, 1])
     choice = optimizers()[kind](learning_rate=0.05)
     named = list(ours.named_parameters())
-    stepper = Stepper(ours, named, choice.build(parameter_groups(named, "none", 0.05, 1.0)), Objective(3), CPU)
+    stepper = Stepper(ours, named, choice.build(parameter_groups(named, "none", 0.05, 1.0)), OneLabelObjective(3), CPU)
     reference = {
         "sgd": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9),
         "adam": lambda p: torch.optim.Adam(p, lr=0.05),

@@ -13,6 +13,7 @@ from posttrain_gui.strategies.base import Phase
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.blending.arithmetic import compute_of
 from posttrain_gui.training.fitting import Fitted
+from posttrain_gui.training.goal import OneLabel
 from posttrain_gui.training.heads import fit_head, knowledge, rows_known, set_head
 from posttrain_gui.training.hooks import Hooks
 from posttrain_gui.training.interpolation import changed, refuse_others
@@ -128,6 +129,7 @@ def fitted_for(
         phases=(Phase(1, trained),),
         phase=0,
         knows=knows,
+        goal=OneLabel(model.classes),
         compute=compute,
         cut=Cut(),
         count=count,
