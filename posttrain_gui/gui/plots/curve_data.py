@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from posttrain_gui.events import EpochDone, Event, RunStarted, StepDone
+from posttrain_gui.evaluation.gauge import CLEAR, standard_error
+from posttrain_gui.events import EpisodesReady, EpochDone, Event, RunStarted, StepDone
 from posttrain_gui.gui.plots.series import Series
 
 if TYPE_CHECKING:
@@ -67,12 +68,14 @@ class CurveData:
         accuracy: Percent, 0–100.
         epochs: Epochs planned: the width of the pictures.
         best_epoch: The best epoch so far, or None before the first.
+        episodes: Of a few-shot run: what the accuracies are means over; else None.
     """
 
     def __init__(self) -> None:
         self.loss, self.accuracy = Curve(), Curve()
         self.epochs = 1
         self.best_epoch: int | None = None
+        self.episodes: EpisodesReady | None = None
 
     def take(self, event: Event) -> bool:
         """Takes in an event.
@@ -87,7 +90,23 @@ class CurveData:
                 return self._step(event)
             case EpochDone():
                 return self._epoch(event)
+            case EpisodesReady():
+                self.episodes = event
+                return True
         return False
+
+    def noise(self) -> tuple[Floats, Floats, Floats]:
+        """How far chance moves the validation accuracy of a few-shot run: (epochs, lower, upper), 95 %, in percent.
+
+        Query images of one class are answered with the same support images, so they count as one answer: rather too
+        wide a band than too narrow a one. Empty for other runs.
+        """
+        x, y = finite_pair(self.accuracy.validation.x, self.accuracy.validation.y)
+        if self.episodes is None or not x.size:
+            return np.empty(0), np.empty(0), np.empty(0)
+        answers = self.episodes.val_episodes * self.episodes.ways
+        half = np.array([100 * CLEAR * standard_error(value / 100, answers) for value in y])
+        return x, np.maximum(y - half, 0), np.minimum(y + half, 100)
 
     def reading(self, curve: Curve, x: float) -> Reading | None:
         """The values of the epoch nearest to ``x``, or None where there is no epoch yet."""

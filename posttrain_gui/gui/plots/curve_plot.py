@@ -77,8 +77,9 @@ class CurvePlot(Card):
         self.readout = label("", "muted")
         self.readout.setObjectName("readout")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.title = label(title, "strong")
         self.head = QHBoxLayout()
-        self.head.addWidget(label(title, "strong"))
+        self.head.addWidget(self.title)
         self.head.addStretch(1)
         self.head.addWidget(self.readout)
         self._build_picture(baseline=baseline)
@@ -101,6 +102,9 @@ class CurvePlot(Card):
         self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         # A loss of 0.03 is to be read as 0.03, not as 30 (x0.001).
         self._plot.getAxis("left").enableAutoSIPrefix(False)
+        self._edges = tuple(pg.PlotCurveItem() for _ in range(2))
+        self._band = pg.FillBetweenItem(*self._edges)
+        self._plot.addItem(self._band, ignoreBounds=True)
         self._steps, self._train, self._validation = (self._plot.plot([], [], antialias=True) for _ in range(3))
         self._best = self._plot.plot([], [], pen=None, symbol="o", symbolSize=11)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
@@ -122,8 +126,21 @@ class CurvePlot(Card):
         }
         if baseline:
             names["before"] = (tr("before"), Stroke(width=1.4, style=Qt.PenStyle.DashLine))
-        self._strokes = {key: legend.add(name, stroke)[0] for key, (name, stroke) in names.items()}
+            names["noise"] = (tr("95 %"), Stroke(width=8.0))
+        entries = {key: legend.add(name, stroke) for key, (name, stroke) in names.items()}
+        self._strokes = {key: stroke for key, (stroke, _) in entries.items()}
+        self._of_noise = entries.get("noise", ())
+        for widget in self._of_noise:
+            widget.setToolTip(tr("By chance alone, with so many episodes, the validation accuracy may lie in this band."))
+            widget.hide()
         return legend
+
+    def show_words(self, title: str, axis: str) -> None:
+        """Shows another heading and another label of the y axis (episodes instead of images)."""
+        self._axis_label = axis
+        self.title.setText(title)
+        self._view.setAccessibleName(axis)
+        self._recolour()
 
     # --- colours ------------------------------------------------------------------------------------------------
 
@@ -151,6 +168,8 @@ class CurvePlot(Card):
         if self._before is not None:
             self._before.setPen(pg.mkPen(before, width=1.4, style=Qt.PenStyle.DashLine))
         tints = {"train": train, "steps": thin, "validation": validation, "best": validation, "before": before}
+        tints["noise"] = faded(validation, 60)
+        self._band.setBrush(tints["noise"])
         for key, stroke in self._strokes.items():
             stroke.set_colour(tints[key])
 
@@ -206,9 +225,18 @@ class CurvePlot(Card):
             (self._validation, self._curve.validation),
         ):
             item.setData(*curve_data.finite_pair(series.x, series.y))
+        if self._before is not None:
+            self._draw_noise()
         self._draw_marks()
         self._fit()
         self._show_reading()
+
+    def _draw_noise(self) -> None:
+        x, low, high = self._data.noise()
+        for edge, y in zip(self._edges, (low, high), strict=True):
+            edge.setData(x, y)
+        for widget in (*self._of_noise, self._band):
+            widget.setVisible(bool(x.size))
 
     def _draw_marks(self) -> None:
         best = self._data.best_epoch

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from posttrain_gui.events import StepDone
+from posttrain_gui.events import EpisodesReady, StepDone
 from posttrain_gui.gui.plots.curve_data import CurveData
 from posttrain_gui.gui.plots.curve_plot import FRAME_MS, CurvePlot
 from posttrain_gui.gui.tr import tr
@@ -49,6 +49,8 @@ class Curves(QWidget):
 
     def take(self, event: Event) -> None:
         """Adds what an event tells to the pictures."""
+        if isinstance(event, EpisodesReady):
+            self._speak_of_episodes()
         if self.data.take(event):
             for plot in (self.loss, self.accuracy):
                 if isinstance(event, StepDone):
@@ -60,5 +62,11 @@ class Curves(QWidget):
         """Adds many events at once (a past run)."""
         for event in events:
             self.data.take(event)
+            if isinstance(event, EpisodesReady):
+                self._speak_of_episodes()
         self.loss.mark_dirty()
         self.accuracy.mark_dirty()
+
+    def _speak_of_episodes(self) -> None:
+        self.loss.show_words(tr("Episode loss"), tr("cross-entropy of query images"))
+        self.accuracy.show_words(tr("Episode accuracy"), tr("mean over episodes (%)"))

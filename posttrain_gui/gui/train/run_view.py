@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from posttrain_gui.evaluation.gauge_watch import GaugeWatch
 from posttrain_gui.events import (
+    EpisodesReady,
     EpochDone,
     PhaseChanged,
     RunDone,
@@ -16,16 +17,17 @@ from posttrain_gui.events import (
     RunStarted,
     RunStopped,
     StepDone,
+    TaskEpoch,
     Warned,
     ends,
 )
-from posttrain_gui.gui.plots.curves import Curves
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.train import words
 from posttrain_gui.gui.train.facts import Facts
 from posttrain_gui.gui.train.gauge_view import GaugeView
 from posttrain_gui.gui.train.notes import Notes
+from posttrain_gui.gui.train.pictures import RunPictures
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class RunView(QWidget):
 
     Attributes:
         state: The phase or the end of the run in a few words, for the list of steps.
-        curves: The pictures.
+        curves: The pictures of loss and accuracy.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,7 +51,8 @@ class RunView(QWidget):
         self.state = self._name = ""
         self._epochs = 0
         self._last_step: StepDone | None = None
-        self._gauge = GaugeWatch()
+        self._phases: dict[str, str] = {}
+        self._gauge: GaugeWatch | None = GaugeWatch()
         self._facts_timer = QTimer(self, singleShot=True)
         self._facts_timer.timeout.connect(self._show_facts)
         self._build()
@@ -75,28 +78,33 @@ class RunView(QWidget):
             "improvement": tr("Last improvement"),
         }
         self.facts = Facts(captions)
-        self.curves = Curves()
+        self.about = label("", "muted", wrap=True)
+        self.about.setObjectName("about_episodes")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about.hide()
+        self.pictures = RunPictures()
+        self.curves = self.pictures.curves
         self.gauge = GaugeView()
         self.notes = Notes()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for widget in (self.phase, self.detail, self.end, self.bar, self.facts):
+        for widget in (self.phase, self.detail, self.end, self.bar, self.facts, self.about):
             column.addWidget(widget)
-        column.addWidget(self.curves, 1)
+        column.addWidget(self.pictures, 1)
         column.addWidget(self.gauge)
         column.addWidget(self.notes)
 
     def take(self, event: Event) -> None:
         """Shows what an event tells."""
-        self.curves.take(event)
+        self.pictures.take(event)
         self._show(event)
         self._read_gauge(event)
 
     def take_all(self, events: Iterable[Event]) -> None:
         """Shows a run that is over, as it was."""
         told = list(events)
-        self.curves.take_all(told)
+        self.pictures.take_all(told)
         for event in told:
             if not isinstance(event, StepDone):
                 self._show(event)
@@ -135,16 +143,26 @@ class RunView(QWidget):
                 self._name, self._epochs = event.name, event.epochs
                 self.facts.set("epoch", tr("{n} of {all}", n=event.first_epoch - 1, all=event.epochs))
             case PhaseChanged():
-                self.say(words.phase(event.phase), event.detail)
+                self.say(self._phases.get(event.phase) or words.phase(event.phase), event.detail)
                 self._progress(0, 0)
             case StepDone():
                 self._step(event)
             case EpochDone():
                 self._epoch(event)
+            case EpisodesReady():
+                self._speak_of_episodes(event)
+            case TaskEpoch(alone=True):
+                self.say(self.state, tr("{task} alone, for comparison: epoch {n}", task=event.task, n=event.epoch))
             case Warned():
                 self.notes.add(event)
             case RunDone() | RunStopped() | RunFailed():
                 self._end(event)
+
+    def _speak_of_episodes(self, ready: EpisodesReady) -> None:
+        """Training and validation episodes are of other classes, often of another number: no gauge of overfitting."""
+        self._phases, self._gauge = words.episode_phases(), None
+        self.about.setText(words.episodes(ready))
+        self.about.show()
 
     def _step(self, step: StepDone) -> None:
         self._progress(step.step, step.total)
@@ -177,7 +195,7 @@ class RunView(QWidget):
         self.facts.set("improvement", words.improvement(done))
 
     def _read_gauge(self, event: Event) -> None:
-        read = self._gauge.take(event)
+        read = self._gauge.take(event) if self._gauge is not None else None
         if read is not None:
             self.gauge.show_gauge(read)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.gui.tr import duration, number, tr
 
 if TYPE_CHECKING:
-    from posttrain_gui.events import EpochDone, StepDone
+    from posttrain_gui.events import EpisodesReady, EpochDone, StepDone
 
 
 def phase(name: str) -> str:
@@ -21,6 +21,37 @@ def phase(name: str) -> str:
         "writing": tr("Writing the model file"),
     }
     return words.get(name, name)
+
+
+def episodes(ready: EpisodesReady) -> str:
+    """How a few-shot run learns and is judged, in one line."""
+    parts = [
+        tr(ready.method),
+        tr(
+            "{ways}-way {shots}-shot, {queries} query images a class",
+            ways=ready.ways,
+            shots=ready.shots,
+            queries=ready.queries,
+        ),
+        tr(
+            "classes: {train} to learn from, {val} to choose by, {test} to judge by",
+            train=number(ready.train_classes),
+            val=number(ready.val_classes),
+            test=number(ready.test_classes),
+        ),
+        tr("{n} validation episodes", n=number(ready.val_episodes)),
+        tr("transductive") if ready.transductive else tr("inductive"),
+    ]
+    return " · ".join(parts)
+
+
+def episode_phases() -> dict[str, str]:
+    """Headings of the phases of a few-shot run that differ from those of other runs."""
+    return {
+        "baseline": tr("Measuring nearest class means on the test episodes, before training"),
+        "training": tr("Meta-training"),
+        "judging": tr("Judging on the locked test episodes"),
+    }
 
 
 def improvement(done: EpochDone) -> str:
