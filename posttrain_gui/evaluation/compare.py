@@ -69,13 +69,35 @@ def paired_bootstrap(
         (low, high), −1 to 1. Where every image changed in the same way (or none did) it is that one point.
     """
     up, down, n = changes(before_right, after_right)
-    counts = np.array([up, down, n - up - down])
-    point = (up - down) / n
+    return bootstrap_of_mean(np.array([1.0, -1.0, 0.0]), np.array([up, down, n - up - down]), resamples, seed, level)
+
+
+def bootstrap_of_mean(
+    values: NDArray[np.float64],
+    counts: NDArray[np.int64],
+    resamples: int = 10_000,
+    seed: int = 0,
+    level: float = 0.95,
+) -> tuple[float, float]:
+    """Bootstrap interval (BCa, Efron 1987) of the mean of values of which some occur several times.
+
+    Args:
+        values: (V,) the different values.
+        counts: (V,) how often each occurs.
+        resamples: Number of bootstrap samples.
+        seed: Of the random generator.
+        level: Confidence level, 0–1.
+
+    Returns:
+        (low, high); where all values are the same, it is that one point.
+    """
+    n = int(counts.sum())
+    point = float((values * counts).sum() / n)
     if counts.max() == n:
         return point, point
     drawn = np.random.default_rng(seed).multinomial(n, counts / n, size=resamples)
-    replicates = (drawn[:, 0] - drawn[:, 1]) / n
-    low, high = np.quantile(replicates, _bca_levels(replicates, point, counts, level))
+    replicates = drawn @ values / n
+    low, high = np.quantile(replicates, _bca_levels(replicates, point, _acceleration(values, counts), level))
     return float(low), float(high)
 
 
@@ -95,15 +117,14 @@ def smallest_detectable(n: int, changed_share: float) -> float:
     return min(1.0, max(2.8 * math.sqrt(changed_share / n), FEWEST_CHANGED / n))
 
 
-def _bca_levels(replicates: NDArray[np.float64], point: float, counts: NDArray[np.int64], level: float) -> list[float]:
+def _bca_levels(replicates: NDArray[np.float64], point: float, bend: float, level: float) -> list[float]:
     """The bias-corrected and accelerated quantile levels (Efron & Tibshirani 1993, eq. 14.10)."""
     from scipy.stats import norm
 
-    # Replicates are multiples of 1/n with ties at the point itself: half of the ties count as below.
+    # Replicates tie with the point itself (few values, resampled): half of the ties count as below.
     ties = np.isclose(replicates, point, rtol=0, atol=1e-12)
     below = ((replicates < point) & ~ties).mean() + ties.mean() / 2
     bias = float(norm.ppf(below))
-    bend = _acceleration(counts)
     levels = []
     for tail in ((1 - level) / 2, (1 + level) / 2):
         moved = bias + float(norm.ppf(tail))
@@ -111,8 +132,7 @@ def _bca_levels(replicates: NDArray[np.float64], point: float, counts: NDArray[n
     return levels
 
 
-def _acceleration(counts: NDArray[np.int64]) -> float:
-    """Jackknife acceleration of a mean (Efron & Tibshirani 1993, eq. 14.15), of values +1, −1, 0 with these counts."""
-    values = np.array([1.0, -1.0, 0.0])
+def _acceleration(values: NDArray[np.float64], counts: NDArray[np.int64]) -> float:
+    """Jackknife acceleration of a mean (Efron & Tibshirani 1993, eq. 14.15), of values that occur so often."""
     away = values - (values * counts).sum() / counts.sum()
     return float((counts * away**3).sum() / (6 * (counts * away**2).sum() ** 1.5))

@@ -39,7 +39,7 @@ def judge_answers(before_right: ArrayLike, after_right: ArrayLike, look: int = 1
     ci95 = paired_bootstrap(before_right, after_right)
     p_value, mid_p = mcnemar(up, down)
     verdict = Verdict(
-        outcome=_outcome(p_value, ci95),
+        outcome=outcome_of(p_value, ci95),
         gain=(up - down) / n,
         ci95=ci95,
         p_value=p_value,
@@ -55,7 +55,8 @@ def judge_answers(before_right: ArrayLike, after_right: ArrayLike, look: int = 1
     )
 
 
-def _outcome(p_value: float, ci95: tuple[float, float]) -> Outcome:
+def outcome_of(p_value: float, ci95: tuple[float, float]) -> Outcome:
+    """Never from a point estimate: the p-value and the interval have to say the same."""
     if p_value < SIGNIFICANT and ci95[0] > 0:
         return "improved"
     if p_value < SIGNIFICANT and ci95[1] < 0:
@@ -80,8 +81,9 @@ def _main(verdict: Verdict, before: float) -> str:
     images = "test image" if verdict.n == 1 else "test images"
     return (
         f"{before * 100:.1f} % → {(before + verdict.gain) * 100:.1f} %: {verdict.outcome}, "
-        f"gain {_signed(verdict.gain)} points (95 % interval {_signed(low)} to {_signed(high)}, {_p(verdict.p_value)}, "
-        f"{verdict.n} {images}; {verdict.newly_right} newly right, {verdict.newly_wrong} newly wrong)."
+        f"gain {signed(verdict.gain)} points (95 % interval {signed(low)} to {signed(high)}, "
+        f"{p_in_words(verdict.p_value)}, {verdict.n} {images}; "
+        f"{verdict.newly_right} newly right, {verdict.newly_wrong} newly wrong)."
     )
 
 
@@ -91,7 +93,7 @@ def _power(verdict: Verdict) -> str:
     return f"This test can show differences from about {verdict.detectable * 100:.1f} points."
 
 
-def _signed(fraction: float) -> str:
+def signed(fraction: float) -> str:
     """A fraction as points with its sign: "+4.8", "−0.3", "0.0"."""
     text = f"{abs(fraction) * 100:.1f}"
     if text == "0.0":
@@ -99,7 +101,8 @@ def _signed(fraction: float) -> str:
     return f"{'+' if fraction > 0 else '−'}{text}"
 
 
-def _p(value: float) -> str:
+def p_in_words(value: float) -> str:
+    """Of a p-value: "p < 0.001", "p = 0.031"."""
     if value < 0.001:
         return "p < 0.001"
     # One more digit beside the threshold: "p = 0.050" must not stand beside "improved".

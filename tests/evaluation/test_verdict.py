@@ -93,9 +93,9 @@ def test_a_model_that_broke_is_worse_and_not_an_error() -> None:
 
 
 def test_the_p_value_beside_the_threshold_shows_which_side_it_is_on() -> None:
-    from posttrain_gui.evaluation.verdict import _p
+    from posttrain_gui.evaluation.verdict import p_in_words
 
-    assert [_p(value) for value in (0.0004, 0.0496, 0.0501, 0.2)] == [
+    assert [p_in_words(value) for value in (0.0004, 0.0496, 0.0501, 0.2)] == [
         "p < 0.001",
         "p = 0.0496",
         "p = 0.0501",
