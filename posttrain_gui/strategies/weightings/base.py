@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from posttrain_gui.choice import Choice, discover
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import torch
+    from torch import Tensor
 
     from posttrain_gui.strategies.weightings.functions.weighing import Weighing
 
@@ -37,6 +40,35 @@ class WeightingChoice(Choice):
             posttrain_gui.errors.InputError: Where the settings do not fit these tasks.
         """
         raise NotImplementedError
+
+
+class OnGradients(WeightingChoice):
+    """Base of those that put the tasks' gradients in the shared layers together.
+
+    Attributes:
+        mean: Whether the method answers with a kind of mean of the gradients. It is then multiplied by the number of
+            tasks, so that tasks that want the same get their plain sum from every method and the learning rate means
+            the same in all of them.
+    """
+
+    on_gradients: ClassVar[bool] = True
+    mean: ClassVar[bool] = True
+
+    def rule(self) -> Callable[[Tensor], Tensor]:
+        """Inner products of the gradients (T, T) → weights of the gradients (T,), both on the processor."""
+        raise NotImplementedError
+
+    def build(
+        self,
+        names: tuple[str, ...],
+        kinds: tuple[str, ...],  # noqa: ARG002 - the contract of a weighting
+        device: torch.device,  # noqa: ARG002
+    ) -> Weighing:
+        """By :meth:`rule`."""
+        from posttrain_gui.strategies.weightings.functions.gradients import WeightedRows
+        from posttrain_gui.strategies.weightings.functions.weighing import Together
+
+        return Together(len(names), WeightedRows(self.rule(), self.mean))
 
 
 def weightings() -> dict[str, type[WeightingChoice]]:
