@@ -5,34 +5,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import setting
-from posttrain_gui.data.base import Catalogue, DataSource, Item
+from posttrain_gui.data.base import Catalogue, DataSource
+from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+TITLES = {"scanned-digits": "Scanned digits", "strokes": "Strokes", "scenes": "Scenes"}
+
 
 class SampleData(DataSource):
-    """Half of scikit-learn's real handwritten digits, as they come from a bad scanner.
+    """Three sets that the program makes itself, without internet.
 
-    The scanner (tilt, blur, faded ink, uneven light, negatives, noise) is described in ``data/samples/scanner.py``. The
-    other half trained the sample model.
+    Scanned digits: half of scikit-learn's real handwritten digits, as they come from a bad scanner
+    (``data/samples/scanner.py``); the other half trained the sample model. Strokes and scenes are SYNTHETIC: invented
+    characters for few-shot learning (``data/samples/strokes.py``), and shapes with three labels each for multi-task
+    training (``data/samples/scenes.py``).
     """
 
-    title: ClassVar[str] = "Sample: scanned digits"
-    summary: ClassVar[str] = "Real handwritten digits as a bad scanner sees them; for trying the program out."
+    title: ClassVar[str] = "Samples"
+    summary: ClassVar[str] = (
+        "Small sets that come with the program, for trying it out: real digits from a bad scanner, and made-up "
+        "(synthetic) characters and shapes."
+    )
     order: ClassVar[int] = 4
 
     source: Literal["sample"] = "sample"
-    name: Literal["scanned-digits"] = setting(
-        "scanned-digits", title="Set", help="The only one so far.", widget="hidden"
+    name: Literal["scanned-digits", "strokes", "scenes"] = setting(
+        "scanned-digits",
+        title="Set",
+        help=(
+            "scanned-digits: 901 real handwritten digits as a bad scanner sees them, for fine-tuning. strokes: 300 "
+            "invented (synthetic) characters, 20 drawings each, for few-shot learning. scenes: 1,200 synthetic "
+            "pictures, each labelled with a shape, a colour and a size, for multi-task training. Default "
+            "scanned-digits."
+        ),
     )
 
     def one_line(self) -> str:
         """What is chosen."""
-        return "Scanned digits · sample"
+        return f"{TITLES[self.name]} · sample"
 
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
-        """The scanned digits as PNG files in the cache, written on first use.
+        """The images as PNG files in the cache, written on first use; scenes by their shape.
 
         Args:
             progress: Called with (images written, images in all); may raise to cancel.
@@ -40,13 +55,28 @@ class SampleData(DataSource):
         Raises:
             posttrain_gui.errors.InputError: Where they cannot be written.
         """
-        from posttrain_gui.data.reading.images import FileReader
-        from posttrain_gui.data.samples import materialize
+        from posttrain_gui.data.samples import scanned_digits, scenes, strokes
         from posttrain_gui.paths import resolve
 
-        found = materialize.scanned_digits(resolve().cache, progress)
-        items = [Item(str(path), label) for path, label in found]
-        note = (
-            f"{len(items)} real handwritten digits as a bad scanner sees them; the model has never seen these digits."
-        )
-        return Catalogue(items, materialize.CLASSES, FileReader(), findings=[note])
+        found = {"scanned-digits": scanned_digits.catalogue, "strokes": strokes.catalogue, "scenes": scenes.catalogue}
+        return found[self.name](resolve().cache, progress)
+
+    def index_tasks(self, progress: Callable[[int, int], None]) -> Catalogue:
+        """The scenes with their three labels.
+
+        Args:
+            progress: As in :meth:`index`.
+
+        Raises:
+            posttrain_gui.errors.InputError: Where another set is chosen, or they cannot be written.
+        """
+        if self.name != "scenes":
+            raise InputError(
+                f"{self.one_line()} gives each image one label.",
+                "Training several tasks together needs several labels for each image.",
+                'Choose the sample "scenes", or a table (CSV) with several label columns.',
+            )
+        from posttrain_gui.data.samples import scenes
+        from posttrain_gui.paths import resolve
+
+        return scenes.task_catalogue(resolve().cache, progress)

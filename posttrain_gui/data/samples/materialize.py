@@ -1,4 +1,4 @@
-"""Writes the sample images to the disk once, as a folder of class folders like any other."""
+"""Writes sample images to the disk once, as folders of PNG files like any other."""
 
 from __future__ import annotations
 
@@ -10,36 +10,31 @@ from typing import TYPE_CHECKING
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from posttrain_gui.data.samples.base import Progress, SampleSet
 
-    Progress = Callable[[int, int], None]
-
-IMAGES = 901
-"""Number of images at hand: the larger half of 1,797, since classes of odd size give this half one more."""
-
-CLASSES = tuple("0123456789")
+EVERY = 100
+"""Images between two reports of progress."""
 
 
-def scanned_digits(cache: Path, progress: Progress) -> list[tuple[Path, int]]:
-    """The images at hand, made on first use.
+def files(cache: Path, wanted: SampleSet, progress: Progress) -> list[Path]:
+    """The images of a set, made on first use.
 
     Args:
         cache: The program's cache folder; they are kept in ``samples/`` inside it.
+        wanted: Which set.
         progress: Called with (images written, images in all); may raise to cancel, and nothing is left behind.
 
     Returns:
-        (PNG file, class index) of each image, by class, then by name.
+        The PNG files, sorted by folder, then by name.
 
     Raises:
         InputError: Where they cannot be written.
     """
-    from posttrain_gui.data.samples import scanner
-
-    folder = cache / "samples" / f"scanned-digits-{scanner.VERSION}"
+    folder = cache / "samples" / wanted.folder
     found = _listed(folder)
-    if len(found) != IMAGES:
+    if len(found) != wanted.images:
         try:
-            _make(folder, progress)
+            _make(folder, wanted, progress)
         except OSError as error:
             raise InputError(
                 f"The sample images cannot be written to {folder.parent}.",
@@ -51,44 +46,40 @@ def scanned_digits(cache: Path, progress: Progress) -> list[tuple[Path, int]]:
     return found
 
 
-def _listed(folder: Path) -> list[tuple[Path, int]]:
-    return [(path, label) for label, name in enumerate(CLASSES) for path in sorted((folder / name).glob("*.png"))]
+def _listed(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.png"))
 
 
-def _make(folder: Path, progress: Progress) -> None:
+def _make(folder: Path, wanted: SampleSet, progress: Progress) -> None:
     """Writes into a folder beside and renames it, so that a half-written set is never taken for a whole one."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        _write(beside, progress)
-        _put_in_place(beside, folder)
+        _write(beside, wanted, progress)
+        _put_in_place(beside, folder, wanted.images)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def _write(folder: Path, progress: Progress) -> None:
+def _write(folder: Path, wanted: SampleSet, progress: Progress) -> None:
     from PIL import Image
 
-    from posttrain_gui.data.samples import digits, scanner
-
-    images, labels = digits.load()
-    for name in CLASSES:
-        (folder / name).mkdir()
-    for done, index in enumerate(digits.halves(labels)[1].tolist()):
-        if done % 100 == 0:
-            progress(done, IMAGES)
-        file = folder / CLASSES[labels[index]] / f"digit-{index:04d}.png"
-        Image.fromarray(scanner.scan(images[index], index)).save(file)
+    for done, (name, pixels) in enumerate(wanted.draw()):
+        if done % EVERY == 0:
+            progress(done, wanted.images)
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(pixels).save(file)
 
 
-def _put_in_place(made: Path, folder: Path) -> None:
+def _put_in_place(made: Path, folder: Path, images: int) -> None:
     """Renames; where another program was faster its set, which is the same, is left alone."""
-    if len(_listed(folder)) == IMAGES:
+    if len(_listed(folder)) == images:
         return
     shutil.rmtree(folder, ignore_errors=True)  # an incomplete set, for example after a clean-up of the cache
     made.chmod(0o755)  # a temporary folder is made for its owner only
     try:
         made.rename(folder)
     except OSError:
-        if len(_listed(folder)) != IMAGES:
+        if len(_listed(folder)) != images:
             raise

@@ -1,55 +1,73 @@
-"""The sample images on the disk, and the source that delivers them."""
+"""Sample images on the disk."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from posttrain_gui.data.sample import SampleData
-from posttrain_gui.data.samples import digits, materialize, scanner
+from posttrain_gui.data.samples import digits, materialize, scanned_digits, scanner, scenes, strokes
+from posttrain_gui.data.samples.base import SampleSet
 from posttrain_gui.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from posttrain_gui.data.samples.base import Picture
 
 
 def quiet(_done: int, _total: int) -> None:
     pass
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[tuple[Path, int]]]:
-    cache = tmp_path_factory.mktemp("cache")
-    return cache, materialize.scanned_digits(cache, quiet)
+def draw() -> Iterable[Picture]:
+    """250 pictures in 10 folders, each of its own grey."""
+    for number in range(250):
+        yield f"class {number // 25}/picture {number:03d}.png", np.full((4, 5), number, np.uint8)
 
 
-def test_every_image_at_hand_is_there_under_its_label(made: tuple[Path, list[tuple[Path, int]]]) -> None:
-    images, labels = digits.load()
-    _, other = digits.halves(labels)
-    numbers = [int(path.stem.removeprefix("digit-")) for path, _ in made[1]]
-    assert sorted(numbers) == other.tolist()
-    assert len(numbers) == materialize.IMAGES
-    for (path, label), number in zip(made[1], numbers, strict=True):
-        assert path.parent.name == str(label) == str(labels[number])
-    path, number = made[1][123][0], numbers[123]
-    np.testing.assert_array_equal(np.asarray(Image.open(path)), scanner.scan(images[number], number))
+LITTLE = SampleSet("little", 3, 250, draw)
 
 
-def test_nothing_temporary_is_left(made: tuple[Path, list[tuple[Path, int]]]) -> None:
-    assert [p.name for p in (made[0] / "samples").iterdir()] == [f"scanned-digits-{scanner.VERSION}"]
+@pytest.fixture
+def made(tmp_path: Path) -> list[Path]:
+    return materialize.files(tmp_path, LITTLE, quiet)
 
 
-def test_the_second_time_nothing_is_written(
-    made: tuple[Path, list[tuple[Path, int]]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_image_is_there_as_it_was_drawn(made: list[Path], tmp_path: Path) -> None:
+    assert len(made) == 250
+    root = tmp_path / "samples" / "little-3"
+    for path, (name, pixels) in zip(made, draw(), strict=True):
+        assert path == root / name
+        np.testing.assert_array_equal(np.asarray(Image.open(path)), pixels)
+
+
+def test_nothing_temporary_is_left(made: list[Path], tmp_path: Path) -> None:
+    assert made
+    assert [p.name for p in (tmp_path / "samples").iterdir()] == ["little-3"]
+
+
+def test_the_second_time_nothing_is_written(made: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(materialize, "_make", lambda *_: pytest.fail("written again"))
     calls: list[tuple[int, int]] = []
-    assert materialize.scanned_digits(made[0], lambda *call: calls.append(call)) == made[1]
-    assert calls == [(901, 901)]
+    assert materialize.files(tmp_path, LITTLE, lambda *call: calls.append(call)) == made
+    assert calls == [(250, 250)]
 
 
-def test_an_incomplete_set_is_made_anew(made: tuple[Path, list[tuple[Path, int]]]) -> None:
-    made[1][0][0].unlink()
-    made[1][400][0].unlink()
-    assert materialize.scanned_digits(made[0], quiet) == made[1]
+def test_an_incomplete_set_is_made_anew(made: list[Path], tmp_path: Path) -> None:
+    made[0].unlink()
+    made[200].unlink()
+    assert materialize.files(tmp_path, LITTLE, quiet) == made
+    assert made[0].is_file()
+
+
+def test_another_version_lies_in_another_folder(made: list[Path], tmp_path: Path) -> None:
+    newer = materialize.files(tmp_path, SampleSet("little", 4, 250, draw), quiet)
+    assert {path.parents[1].name for path in newer} == {"little-4"}
+    assert made[0].is_file()
 
 
 def test_cancelling_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -58,35 +76,35 @@ def test_cancelling_leaves_nothing_behind(tmp_path: Path) -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        materialize.scanned_digits(tmp_path, cancel)
+        materialize.files(tmp_path, LITTLE, cancel)
     assert list((tmp_path / "samples").iterdir()) == []
 
 
-def test_a_set_made_by_another_program_meanwhile_is_left_alone(made: tuple[Path, list[tuple[Path, int]]]) -> None:
-    folder = made[0] / "samples" / f"scanned-digits-{scanner.VERSION}"
-    before = made[1][0][0].stat().st_ino
-    materialize._make(folder, quiet)
-    assert made[1][0][0].stat().st_ino == before
-    assert len(list(folder.parent.iterdir())) == 1
+def test_a_set_made_by_another_program_meanwhile_is_left_alone(made: list[Path], tmp_path: Path) -> None:
+    before = made[0].stat().st_ino
+    materialize._make(tmp_path / "samples" / "little-3", LITTLE, quiet)
+    assert made[0].stat().st_ino == before
+    assert len(list((tmp_path / "samples").iterdir())) == 1
 
 
 def test_a_cache_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
     blocked = tmp_path / "cache"
     blocked.write_text("a file where a folder should be")
     with pytest.raises(InputError, match="cannot be written") as caught:
-        materialize.scanned_digits(blocked, quiet)
+        materialize.files(blocked, LITTLE, quiet)
     assert "--data-dir" in caught.value.next
 
 
-def test_the_source_delivers_a_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("posttrain_gui.data.reading.images", reason="the readers of the data room are not there")
-    monkeypatch.setenv("POSTTRAIN_GUI_DATA_DIR", str(tmp_path))
-    catalogue = SampleData().index(quiet)
-    assert catalogue.classes == tuple("0123456789")
-    assert len(catalogue.items) == 901
-    assert {item.part for item in catalogue.items} == {None}
-    assert {item.group for item in catalogue.items} == {""}
-    assert all(Path(item.path).is_relative_to(tmp_path) for item in catalogue.items)
-    image = catalogue.reader.open(catalogue.items[0].path)
-    assert (image.mode, image.size) == ("RGB", (32, 32))
-    assert "901 real handwritten digits" in catalogue.findings[0]
+@pytest.mark.parametrize("wanted", [scanned_digits.SET, strokes.SET, scenes.SET], ids=lambda made: made.name)
+def test_each_set_draws_as_many_different_files_as_it_says(wanted: SampleSet) -> None:
+    names = [name for name, _ in wanted.draw()]
+    assert len(set(names)) == len(names) == wanted.images
+
+
+def test_scanned_digits_lie_under_their_label(tmp_path: Path) -> None:
+    images, labels = digits.load()
+    found = materialize.files(tmp_path, scanned_digits.SET, quiet)
+    numbers = [int(path.stem.removeprefix("digit-")) for path in found]
+    assert sorted(numbers) == digits.halves(labels)[1].tolist()
+    assert [path.parent.name for path in found] == [str(labels[number]) for number in numbers]
+    np.testing.assert_array_equal(np.asarray(Image.open(found[123])), scanner.scan(images[numbers[123]], numbers[123]))
