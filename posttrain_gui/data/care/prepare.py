@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from posttrain_gui import paths
-from posttrain_gui.data.base import Catalogue, Excluded, Item, Prepared
-from posttrain_gui.data.care.duplicates import Duplicates, find_duplicates
-from posttrain_gui.data.care.picture import Bad, Picture
-from posttrain_gui.data.care.scan import scan
+from posttrain_gui.data.care.by_class import divide_by_class
+from posttrain_gui.data.care.by_task import divide_tasks
+from posttrain_gui.data.care.looking import MEMORY, look_through
 from posttrain_gui.data.care.split import Division, divide
-from posttrain_gui.data.reading.words import counted
-from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-    from posttrain_gui.data.base import DataSource
+    from posttrain_gui.data.base import Catalogue, DataSource, Prepared, Split
 
     Progress = Callable[[str, int, int], None]
 
-MEMORY = "scans.sqlite3"
+__all__ = ["MEMORY", "prepare", "prepare_by_class", "prepare_tasks"]
 
 
 def prepare(source: DataSource, progress: Progress) -> Prepared:
@@ -36,116 +31,59 @@ def prepare(source: DataSource, progress: Progress) -> Prepared:
     Raises:
         InputError: With what happened, why, and what to do next.
     """
-    catalogue = source.index(lambda done, total: progress("indexing", done, total))
-    seen = _seen(catalogue, progress)
-    usable, classes, broken, said = _usable(catalogue, seen)
-    pictures = [_picture(seen, item) for item in usable]
-    progress("comparing", 0, len(usable))
-    labels = [item.label for item in usable]
-    found = find_duplicates(pictures, labels, source.near_duplicates, lambda: progress("comparing", 0, len(usable)))
-    progress("splitting", 0, len(usable))
-    contents = [picture.sha256 for picture in pictures]
-    division = divide(usable, classes, source.split, found.groups, contents)
-    findings = [*catalogue.findings, *said, *_on_duplicates(found, usable, classes, contents), *division.findings]
-    findings += _on_balance(division, classes)
-    return Prepared(
-        train=division.parts["train"],
-        val=division.parts["val"],
-        test=division.parts["test"],
-        classes=classes,
-        reader=catalogue.reader,
-        excluded=[*catalogue.excluded, *broken, *division.excluded],
-        findings=findings,
-        fingerprints={item.path: content.hex() for item, content in zip(usable, contents, strict=True)},
-        duplicates=[tuple(usable[i].path for i in group) for group in found.groups],
-    )
+    looked = look_through(_found(source.index, progress), source.near_duplicates, progress)
+    items, classes = looked.catalogue.items, looked.catalogue.classes
+    progress("splitting", 0, len(items))
+    division = divide(items, classes, source.split, looked.copies.groups, looked.contents)
+    said = [*looked.about_copies(), *looked.about_conflicts(), *division.findings, *_on_balance(division, classes)]
+    return looked.prepared(division, said)
 
 
-def _seen(catalogue: Catalogue, progress: Progress) -> dict[str, Picture | Bad]:
-    names = [item.path for item in catalogue.items]
-    memory = paths.resolve().cache / MEMORY
-    return scan(catalogue.reader, names, lambda done, total: progress("reading", done, total), memory)
+def prepare_by_class(source: DataSource, split: Split, by_parent: bool, progress: Progress) -> Prepared:
+    """Finds the images, decodes each once, and divides the *classes*: for learning from a few images.
+
+    Only exact copies are looked for, whatever the source says of near duplicates: different drawings of similar
+    characters look alike within 4 bits and are no copies. Sets aside what would stand on both sides, or twice in one
+    class: one of two copies could be learned from while the other is asked for.
+
+    Args:
+        source: The data source of the plan.
+        split: Seed, and the shares of *classes* to be split off.
+        by_parent: Whether classes of one parent ("alphabet" of "alphabet/character") stay on one side.
+        progress: As in :func:`prepare`.
+
+    Raises:
+        InputError: As :func:`prepare`; and where fewer than two classes are left in a part.
+    """
+    looked = look_through(_found(source.index, progress), False, progress)
+    items, classes = looked.catalogue.items, looked.catalogue.classes
+    progress("splitting", 0, len(items))
+    division = divide_by_class(items, classes, split, by_parent, looked.copies.groups, looked.contents)
+    return looked.prepared(division, [*looked.about_conflicts(), *division.findings])
 
 
-def _picture(seen: Mapping[str, Picture | Bad], item: Item) -> Picture:
-    found = seen[item.path]
-    assert isinstance(found, Picture), item.path
-    return found
+def prepare_tasks(source: DataSource, progress: Progress) -> Prepared:
+    """Finds the images and, of each, several labels; decodes, groups duplicates, and splits.
+
+    Args:
+        source: The data source of the plan.
+        progress: As in :func:`prepare`.
+
+    Returns:
+        Images with ``targets``, and the ``tasks`` these belong to.
+
+    Raises:
+        InputError: As :func:`prepare`; and where a task cannot be learned or judged.
+    """
+    looked = look_through(_found(source.index_tasks, progress), source.near_duplicates, progress)
+    items, tasks = looked.catalogue.items, looked.catalogue.tasks
+    progress("splitting", 0, len(items))
+    division = divide_tasks(items, tasks, source.split, looked.copies.groups, looked.contents)
+    return looked.prepared(division, [*looked.about_copies(), *looked.about_conflicts(), *division.findings])
 
 
-def _usable(
-    catalogue: Catalogue, seen: Mapping[str, Picture | Bad]
-) -> tuple[list[Item], tuple[str, ...], list[Excluded], list[str]]:
-    """Items that decode, with the classes that still have any; the rest with its reasons."""
-    good, broken = [], []
-    for item in catalogue.items:
-        found = seen[item.path]
-        if isinstance(found, Bad):
-            broken.append(Excluded(item.path, found.reason))
-        else:
-            good.append(item)
-    _refuse_nothing(good, broken)
-    kept = sorted({item.label for item in good})
-    number = {label: i for i, label in enumerate(kept)}
-    lost = [name for label, name in enumerate(catalogue.classes) if label not in number]
-    said = [f"{counted(len(broken), 'file')} set aside that cannot be used (none is deleted)."] if broken else []
-    said += [f'Class "{name}" is left out: none of its files can be used.' for name in lost]
-    _refuse_one_left(kept, catalogue.classes, lost, broken)
-    items = good if not lost else [replace(item, label=number[item.label]) for item in good]
-    return items, tuple(catalogue.classes[label] for label in kept), broken, said
-
-
-def _refuse_nothing(good: Sequence[Item], broken: Sequence[Excluded]) -> None:
-    if not good:
-        first = f"The first: {broken[0].path}: {broken[0].reason}." if broken else "No image was found."
-        raise InputError("None of the files is an image that can be used.", first, "Choose other images.")
-
-
-def _refuse_one_left(kept: list[int], classes: Sequence[str], lost: list[str], broken: Sequence[Excluded]) -> None:
-    if len(kept) == 1 and lost:
-        raise InputError(
-            f'There is only one class that can be used: "{classes[kept[0]]}".',
-            f'None of the files of "{lost[0]}" can be used, the first: {broken[0].path}: {broken[0].reason}.',
-            "To tell images apart, a model needs at least two classes: mend those files, or add another class.",
-        )
-
-
-def _on_duplicates(
-    found: Duplicates, items: Sequence[Item], classes: Sequence[str], contents: Sequence[bytes]
-) -> list[str]:
-    said = []
-    if found.groups:
-        kinds = f"{counted(found.exact, 'exact copy', 'exact copies')}, {counted(found.near, 'near duplicate')}"
-        said.append(
-            f"{counted(len(found.groups), 'group')} of duplicates ({kinds}); each group stays on one side of the split."
-        )
-    if found.cut:
-        said.append(
-            f"{counted(found.cut, 'very long chain')} of look-alikes cut; only direct look-alikes stay together."
-        )
-    conflicts = _conflicts(found.groups, items, contents)
-    if conflicts:
-        shown = "; ".join(
-            " and ".join(f'{items[i].path} ("{classes[items[i].label]}")' for i in pair) for pair in conflicts[:3]
-        )
-        said.append(f"Pictures with different labels: {len(conflicts):,}. {shown}. One label of each is wrong.")
-    return said
-
-
-def _conflicts(
-    groups: Sequence[Sequence[int]], items: Sequence[Item], contents: Sequence[bytes]
-) -> list[tuple[int, int]]:
-    """The first two files of each exact picture that stands under two labels."""
-    found: list[tuple[int, int]] = []
-    for group in groups:
-        first: dict[bytes, int] = {}
-        clashing: dict[bytes, tuple[int, int]] = {}
-        for i in group:
-            k = first.setdefault(contents[i], i)
-            if items[k].label != items[i].label:
-                clashing.setdefault(contents[i], (k, i))
-        found += clashing.values()
-    return found
+def _found(index: Callable[[Callable[[int, int], None]], Catalogue], progress: Progress) -> Catalogue:
+    return index(lambda done, total: progress("indexing", done, total))
 
 
 def _on_balance(division: Division, classes: Sequence[str]) -> list[str]:

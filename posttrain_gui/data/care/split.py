@@ -13,7 +13,7 @@ from posttrain_gui.data.care.units import RANK, set_aside_copies, units_of
 from posttrain_gui.data.reading.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from posttrain_gui.data.base import Item, Part, Split
 
@@ -56,15 +56,34 @@ def divide(
         InputError: Where a class cannot be learned or the whole cannot be judged.
     """
     refuse_too_few(Counter(item.label for item in items), classes)
+    division = divide_alike(items, [(item.label,) for item in items], split, copies, contents)
+    warnings = thin_classes(division.parts, classes)
+    return replace(division, findings=division.findings + warnings)
+
+
+def divide_alike(
+    items: Sequence[Item],
+    kinds: Sequence[Sequence[Hashable]],
+    split: Split,
+    copies: Sequence[Sequence[int]] = (),
+    contents: Sequence[bytes] = (),
+) -> Division:
+    """Divides items so that every kind comes as near as possible to the wished shares; refuses nothing.
+
+    Args:
+        items: Usable items.
+        kinds: What each item is to be spread by: its class, or its class in every task.
+        split: Shares and seed.
+        copies: Groups of indices that show the same or nearly the same picture.
+        contents: SHA-256 of each item's picture, where ``copies`` are given.
+    """
     copied = set_aside_copies(items, copies, contents)
     units = units_of(items, (i for i in range(len(items)) if i not in copied), copies)
-    part_of, torn = _placed(items, units, _shares(items, split), split.seed)
+    part_of, torn = _placed(items, kinds, units, _shares(items, split), split.seed)
     parts: dict[Part, list[Item]] = {"train": [], "val": [], "test": []}
     for i in sorted(part_of):
         parts[part_of[i]].append(replace(items[i], part=part_of[i]))
-    warnings = thin_classes(parts, classes)
-    findings = _findings(items, split, len(copied), len(torn))
-    return Division(parts, [*copied.values(), *torn], findings + warnings)
+    return Division(parts, [*copied.values(), *torn], _findings(items, split, len(copied), len(torn)))
 
 
 def _shares(items: Sequence[Item], split: Split) -> dict[Part, float]:
@@ -74,7 +93,11 @@ def _shares(items: Sequence[Item], split: Split) -> dict[Part, float]:
 
 
 def _placed(
-    items: Sequence[Item], units: list[list[int]], shares: Mapping[Part, float], seed: int
+    items: Sequence[Item],
+    kinds: Sequence[Sequence[Hashable]],
+    units: list[list[int]],
+    shares: Mapping[Part, float],
+    seed: int,
 ) -> tuple[dict[int, Part], list[Excluded]]:
     part_of: dict[int, Part] = {}
     torn: list[Excluded] = []
@@ -85,7 +108,7 @@ def _placed(
             torn += _held(items, unit, best, part_of)
         else:
             free.append(unit)
-    counts = [Counter(items[i].label for i in unit) for unit in free]
+    counts = [Counter(kind for i in unit for kind in kinds[i]) for unit in free]
     for unit, part in zip(free, assign(counts, shares, seed), strict=True):
         part_of.update(dict.fromkeys(unit, part))
     return part_of, torn
