@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class CaGrad(OnGradients):
-    """Conflict-averse gradient descent (Liu et al. 2021): near the mean gradient, the best for the worst task."""
+    """Conflict-averse gradient descent (Liu et al. 2021): near the mean gradient, the best for the worst task.
+
+    Where all tasks want the same it goes 1 + c times as far as their sum.
+    """
 
     title: ClassVar[str] = "CAGrad"
     summary: ClassVar[str] = (

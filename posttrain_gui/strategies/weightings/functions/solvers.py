@@ -87,24 +87,26 @@ def bargained(products: Tensor) -> Tensor:
 
     They minimise αᵀGα/2 − Σ log α, a self-concordant function, which damped Newton steps do from any start. The
     combined gradient has the length √T whatever the gradients' lengths, and each task's α is larger the shorter its
-    gradient.
+    gradient: so they are found for gradients of length 1, which differ by their angles alone.
 
     Args:
         products: (T, T) inner products.
 
     Returns:
-        (T,) positive weights.
+        (T,) positive weights; 0 for a gradient that is zero.
     """
-    g, scale = _normalised(products)
-    alpha = np.ones(len(g))
+    lengths = np.sqrt(np.maximum(np.diag(_float64(products)), 0))
+    safe = np.where(lengths > 0, lengths, 1)
+    angles, _ = _normalised(products / torch.as_tensor(np.outer(safe, safe)).to(products))
+    alpha = np.ones(len(safe))
     for _ in range(200):
-        slope = g @ alpha - 1 / alpha
-        step = np.linalg.solve(g + np.diag(1 / alpha**2), slope)
+        slope = angles @ alpha - 1 / alpha
+        step = np.linalg.solve(angles + np.diag(1 / alpha**2), slope)
         decrement = math.sqrt(max(float(slope @ step), 0.0))
         alpha = alpha - step / (1 + decrement if decrement > 0.25 else 1)
         if decrement < 1e-12:
             break
-    return torch.as_tensor(alpha / np.sqrt(scale)).to(products)
+    return torch.as_tensor(np.where(lengths > 0, alpha / safe, 0)).to(products)
 
 
 def _length(weights: Numbers, g: Numbers) -> float:
