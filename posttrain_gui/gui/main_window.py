@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.undo.went.connect(self._show_section)
         self.files.opened.connect(self.undo.forget)
         self.result.plan_taken.connect(self.bar.offer_undo)
+        self.strategy.help.plan_taken.connect(self.bar.offer_undo)
         self.files.title_changed.connect(self._show_title)
         self.runner.state_changed.connect(self._run_state)
         self.runner.ended.connect(self._run_ended)
@@ -191,9 +192,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _classes_known(self) -> None:
-        """The number of classes of the images decides how large the new head is."""
+        """The classes and tasks of the images decide how large the new head is."""
         found = self.data.reading.facts
-        self.facts.set_classes(len(found.tree.classes) if found else None)
+        self.facts.set_classes(found.outputs if found else None)
+        self.strategy.set_tasks(found.digests if found else ())
         self._recommend()
 
     @Slot()

@@ -150,13 +150,13 @@ def test_cancel_stops_the_real_check_between_images(qtbot, reading, tmp_path, mo
     until(qtbot, reading, State.READ)
     real = work.check
 
-    def watched(source, given, progress):
+    def watched(source, view, given, progress):
         def counted(stage, done, total):
             seen.append(stage)
             reading._task.cancel()
             progress(stage, done, total)
 
-        return real(source, given, counted)
+        return real(source, view, given, counted)
 
     monkeypatch.setattr(work, "check", watched)
     reading.check()

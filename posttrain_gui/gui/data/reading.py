@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.data.base import DataSource
     from posttrain_gui.gui.data.facts import Facts, Progress
+    from posttrain_gui.gui.data.view import View
 
 CHECKED_UNASKED = 5_000
 """Up to so many images are checked without being asked: some seconds of work."""
@@ -34,6 +35,10 @@ class State(Enum):
     CHECKED = auto()
     FAILED = auto()
     CANCELLED = auto()
+
+
+DIVIDED = frozenset({State.CHECKING, State.CHECKED, State.FAILED})
+"""Where another division means another check."""
 
 
 class DataReading(QObject):
@@ -58,6 +63,7 @@ class DataReading(QObject):
         self.facts: Facts | None = None
         self.error: Exception | None = None
         self._source: DataSource | None = None
+        self._view: View = "labels"
         self._may_download = False
         self._held = False
         self._task: Task | None = None
@@ -68,20 +74,26 @@ class DataReading(QObject):
         if application is not None:
             application.aboutToQuit.connect(self._stop)
 
-    def follow(self, source: DataSource | None) -> None:
-        """Takes the plan's source; None where it is not ready to be read. Starts only what has to be done anew."""
+    def follow(self, source: DataSource | None, view: View = "labels") -> None:
+        """Takes the plan's source, and starts only what has to be done anew.
+
+        Args:
+            source: None where it is not ready to be read.
+            view: How the run will look at the images.
+        """
         old, self._source = self._source, source
+        before, self._view = self._view, view
         if source is None:
             self._stop()
             self.facts = None
             self._become(State.EMPTY)
-        elif old is None or _place(old) != _place(source):
+        elif old is None or _place(old) != _place(source) or before != view:
             self._may_download = False
             self._stop()
             self.facts = None
             self._become(State.READING)
             self._soon.start()
-        elif _division(old) != _division(source) and self.state in (State.CHECKING, State.CHECKED, State.FAILED):
+        elif _division(old) != _division(source) and self.state in DIVIDED:
             self._stop()
             self._soon.start()
 
@@ -109,7 +121,7 @@ class DataReading(QObject):
         self._stop()
         if self._source is not None:
             self._become(State.READING)
-            self._run(partial(work.read, self._local(self._source)), self._take_reading)
+            self._run(partial(work.read, self._local(self._source), self._view), self._take_reading)
 
     @Slot()
     def _go_on(self) -> None:
@@ -133,7 +145,8 @@ class DataReading(QObject):
         self._stop()
         if self._source is not None and self.facts is not None:
             self._become(State.CHECKING)
-            self._run(partial(work.check, self._local(self._source), self.facts.tree.given), self._take_check)
+            given = self.facts.tree.given
+            self._run(partial(work.check, self._local(self._source), self._view, given), self._take_check)
 
     @Slot()
     def cancel(self) -> None:
@@ -199,5 +212,5 @@ def _place(source: DataSource) -> object:
     return type(source), source.model_dump(exclude=set(NOT_READ))
 
 
-def _division(source: DataSource) -> object:
+def _division(source: DataSource) -> tuple[object, object]:
     return source.split, source.near_duplicates

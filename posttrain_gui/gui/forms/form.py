@@ -66,6 +66,17 @@ class ChoiceForm(QWidget):
         """Whether there is nothing to set."""
         return not self.rows and not self.parts
 
+    def hide_fields(self, names: Collection[str]) -> None:
+        """Takes fields out of sight that are of no use now, and shows all others.
+
+        Args:
+            names: Names of fields of this form.
+        """
+        for row in self.rows:
+            row.set_shown(row.spec.path.rpartition(".")[2] not in names)
+        for part in self.parts:
+            part.setVisible(part.path.rpartition(".")[2] not in names)
+
     def show_field(self, path: str) -> bool:
         """Brings the field of a plan path into view and gives it the keyboard.
 
@@ -78,6 +89,8 @@ class ChoiceForm(QWidget):
             return any(part.show_field(path) for part in self.parts if path.startswith(part.path))
         if self.fold is not None and row.spec.advanced:
             self.fold.set_open(True)
+        if row.widget.isHidden():
+            row.set_shown(True)
         if not row.message.isHidden():
             scroll_to(row.message)
         scroll_to(row.widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from posttrain_gui.gui.forms.compound import make_widget
 from posttrain_gui.gui.forms.field import set_property
@@ -35,6 +35,7 @@ class FieldRow(QObject):
         self.message.setObjectName(f"{spec.path}.message")
         self.message.hide()
         self._refused = False
+        self._beside: list[QLabel] = []
         self.widget.edited.connect(self._edited)
         self.refresh()
 
@@ -45,16 +46,29 @@ class FieldRow(QObject):
         box.setSpacing(8)
         box.addWidget(self.widget)
         if self.spec.unit:
-            box.addWidget(label(tr(self.spec.unit), "muted"))
+            self._beside.append(label(tr(self.spec.unit), "muted"))
+            box.addWidget(self._beside[-1])
         box.addStretch(1)
         top = Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(self.label, at, 0, top)
         grid.addLayout(box, at, 1)
         if compact:
-            self._explain_by_tooltip()
+            self.explain(tr(self.spec.help))
         else:
-            grid.addWidget(label(tr(self.spec.help), "muted", wrap=True), at, 2, top)
+            self._beside.append(label(tr(self.spec.help), "muted", wrap=True))
+            grid.addWidget(self._beside[-1], at, 2, top)
         grid.addWidget(self.message, at + 1, 1, 1, 1 if compact else 2)
+
+    def set_shown(self, shown: bool) -> None:
+        """Shows the line, or takes it out of sight where the field is of no use now."""
+        for widget in (self.label, self.widget, *self._beside):
+            widget.setVisible(shown)
+        self.message.setVisible(shown and bool(self.message.text()))
+
+    def explain(self, help_text: str) -> None:
+        """Replaces what the tooltip says, where the field means something else now (compact forms)."""
+        for widget in (self.label, self.widget.input()):
+            widget.setToolTip(_wrapped(help_text))
 
     def refresh(self) -> None:
         """Shows the plan's value; a field of a kind that is not chosen now is left alone."""
@@ -73,7 +87,7 @@ class FieldRow(QObject):
             self.refresh()
         self._refused = refused
         self.message.setText(_sentence(self.widget.explain(message)))
-        self.message.setVisible(bool(message))
+        self.message.setVisible(bool(message) and not self.widget.isHidden())
         set_property(self.message, "role", "bad" if refused else "warn")
         set_property(self.widget.input(), "bad", refused)
         self.widget.input().setAccessibleDescription(message or tr(self.spec.help))
@@ -81,10 +95,6 @@ class FieldRow(QObject):
     def focus(self) -> None:
         """Gives the field the keyboard."""
         self.widget.input().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _explain_by_tooltip(self) -> None:
-        for widget in (self.label, self.widget.input()):
-            widget.setToolTip(_wrapped(tr(self.spec.help)))
 
     @Slot(object)
     def _edited(self, value: Any) -> None:

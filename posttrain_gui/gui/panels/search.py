@@ -86,8 +86,13 @@ class SearchPanel(Panel):
         return f"{text} · {tr('best {figure}', figure=wording.figure(best))}" if best else text
 
     def refresh_obstacle(self) -> None:
-        """Says why no search can begin: a training is going, or the plan is not complete."""
-        if self._runner.blocked:
+        """Says why no search can begin: another kind of run, a training that is going, a plan that is not complete."""
+        if not self.store.plan.strategy.searchable:
+            what = tr(self.store.plan.strategy.title)
+            self.bar.set_obstacle(
+                tr("The search compares ways of fine-tuning; the plan is {what}. Choose Fine-tune first.", what=what)
+            )
+        elif self._runner.blocked:
             self.bar.set_obstacle(tr("A training is going on; a search can begin when it is over."))
         elif self._missing():
             self.bar.set_obstacle(tr("Something is missing in the plan; see below."))

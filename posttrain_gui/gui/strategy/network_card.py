@@ -11,7 +11,6 @@ from posttrain_gui.gui.strategy.picture import NetworkPicture
 from posttrain_gui.gui.tr import number, percent, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
-from posttrain_gui.strategies.fine_tune import FineTune
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.gui.model_facts import Facts, ModelFacts
     from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.strategies.base import Strategy
     from posttrain_gui.strategies.tuning.base import Method
 
 
@@ -44,14 +44,14 @@ class NetworkCard(Card):
     @Slot()
     def refresh(self) -> None:
         """Shows what is known now."""
-        found, strategy = self._facts.facts, self._store.plan.strategy
-        self.setVisible(isinstance(strategy, FineTune))
+        found, method = self._facts.facts, method_of(self._store.plan.strategy)
+        self.setVisible(method is not None)
         self.picture.setVisible(found is not None)
         if found is None:
             self.sentence.setText(self._waiting())
             self._say(self._facts.error.why if self._facts.error else "")
-        elif isinstance(strategy, FineTune):
-            self._show(found, strategy.method)
+        elif method is not None:
+            self._show(found, method)
 
     def _waiting(self) -> str:
         if self._facts.error is not None:
@@ -80,6 +80,12 @@ class NetworkCard(Card):
     def _plan_changed(self, old: Any, new: Any) -> None:
         if old.strategy != new.strategy:
             self.refresh()
+
+
+def method_of(strategy: Strategy) -> Method | None:
+    """How the strategy fine-tunes the network; None where it adapts it in another way."""
+    found: Method | None = getattr(getattr(strategy, "adapting", strategy), "method", None)
+    return None if isinstance(found, str) else found
 
 
 def changing(found: Facts, method: Method, classes: int | None) -> str:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def recommended(plan: Plan, images: Images | None, model: Model | None) -> Recommendation | None:
-    """The preset to begin with, or None while the images are not known."""
-    if images is None:
+    """The preset to begin with, or None while the images are not known, or where presets are of no use."""
+    if images is None or images.view != "labels" or not plan.strategy.searchable:
         return None
     classes = images.tree.classes
     nothing = (0,) * len(classes)
