@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from posttrain_gui.choice import nearest
 from posttrain_gui.errors import InputError
-from posttrain_gui.models.zoo import digits_cnn
+from posttrain_gui.models.zoo import conv4, digits_cnn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from torch import nn
 
-BUILDERS: dict[str, Callable[..., nn.Module]] = {"digits-cnn": digits_cnn.build}
+BUILDERS: dict[str, Callable[..., nn.Module]] = {"digits-cnn": digits_cnn.build, "conv4": conv4.build}
 """Registered name → builder, called with ``num_classes`` and the architecture's further arguments; torch loads then."""
 
 CLASSES: dict[str, tuple[str, ...]] = {"digits-cnn": tuple("0123456789")}
-"""Registered name → the classes that its shipped weights tell apart."""
+"""Registered name → the classes that its shipped weights tell apart; none where none are shipped."""
 
 
 def build(name: str, num_classes: int, **arguments: Any) -> nn.Module:
