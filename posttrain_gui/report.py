@@ -293,6 +293,24 @@ class TaskVerdict(_Part):
     sentence: str = ""
 
 
+class TaskAnswer(_Part):
+    """What was answered for one task of one test image, before, alone and together.
+
+    Attributes:
+        path: The image.
+        truth: Index of its class, or its value.
+        before: Index of the class, or the value, answered before training; −1 where a class was no number.
+        alone: By the model that learned this task only; None where there is none.
+        after: By the model that learned all.
+    """
+
+    path: str
+    truth: Number
+    before: Number
+    alone: Number | None = None
+    after: Number
+
+
 class TaskEpochRow(_Part):
     """One row of a task's learning curve; as ``events.TaskEpoch``."""
 
@@ -312,12 +330,13 @@ class TaskResult(_Part):
         tolerance: Regression: an answer within this distance counts as right, in the label's own unit; else nan.
         labelled: Number of training images with a label.
         baseline: Before training.
-        single: Trained alone, with the same budget.
+        single: Trained alone, with the same budget; None where that was not asked for, or not finished.
         final: Trained together.
-        verdict: Together against alone.
+        verdict: Together against alone; None where there is no ``single``.
         gain: Together against before training, as everywhere.
         epochs: Learning curve together.
         single_epochs: Learning curve alone.
+        answers: For each test image with a label.
     """
 
     kind: Literal["classification", "regression"]
@@ -325,12 +344,13 @@ class TaskResult(_Part):
     tolerance: Number = math.nan
     labelled: int = 0
     baseline: TaskScores
-    single: TaskScores
+    single: TaskScores | None = None
     final: TaskScores
-    verdict: TaskVerdict
+    verdict: TaskVerdict | None = None
     gain: Verdict | None = None
     epochs: list[TaskEpochRow] = []
     single_epochs: list[TaskEpochRow] = []
+    answers: list[TaskAnswer] = []
 
 
 class Comparison(_Part):

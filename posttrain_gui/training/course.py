@@ -93,16 +93,17 @@ class Course:
         settings = self._settings
         how = Stepping(penalties, tuple(hooks.updates), settings.clip_norm, settings.accumulate, settings.sam_rho)
         objective = fitted.goal.objective(fitted, self.parts.train.labels)
-        optimizer = self._optimizer(objective.parameters)
+        optimizer = self._optimizer(objective.parameters, objective.rate)
         return Stepper(fitted.network, fitted.parameters, optimizer, objective, fitted.compute, how)
 
-    def _optimizer(self, others: list[nn.Parameter]) -> Optimizer:
+    def _optimizer(self, others: list[nn.Parameter], other_rate: float) -> Optimizer:
         settings, fitted = self._settings, self.fitted
         factors = self._around.plan.strategy.rates(fitted.network)
         rate, faster = settings.optimizer.learning_rate, settings.head_learning_rate
         groups = parameter_groups(fitted.parameters, fitted.head, rate, faster, factors)
         if others:
-            groups.append({"params": others, "lr": rate, "initial_lr": rate, "decay": False, "head": False})
+            own = rate * other_rate
+            groups.append({"params": others, "lr": own, "initial_lr": own, "decay": False, "head": False})
         return settings.optimizer.build(groups)
 
     def stretch(self, epoch: int) -> Stretch:

@@ -22,15 +22,16 @@ def cross_entropy(logits: Tensor, targets: Tensor, weight: Tensor | None, label_
 
 
 class Objective(Protocol):
-    """What a step minimises, and how its gradients come about.
-
-    Attributes:
-        parameters: What it learns itself, beside the network.
-    """
+    """What a step minimises, and how its gradients come about."""
 
     @property
     def parameters(self) -> list[nn.Parameter]:
         """What it learns itself, beside the network."""
+        ...
+
+    @property
+    def rate(self) -> float:
+        """Learning rate of what it learns itself, as a multiple of the plan's."""
         ...
 
     def mixed(self, inputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
@@ -121,6 +122,11 @@ class OneLabelObjective:
     def parameters(self) -> list[nn.Parameter]:
         """None."""
         return []
+
+    @property
+    def rate(self) -> float:
+        """Of nothing."""
+        return 1.0
 
     def right(self, logits: Tensor, targets: Tensor) -> Tensor:
         """Number of right answers (scalar); of a mixed image the larger part counts."""

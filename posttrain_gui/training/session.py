@@ -20,6 +20,7 @@ from posttrain_gui.training.reading import key_of_data, key_of_test, read_images
 from posttrain_gui.training.write_up import Answers, report_of, write_model
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from torch import Tensor
@@ -29,9 +30,15 @@ if TYPE_CHECKING:
     from posttrain_gui.training.baseline import Baseline
     from posttrain_gui.training.compute import Compute
     from posttrain_gui.training.fitting import Fitted
+    from posttrain_gui.training.goal import Goal
     from posttrain_gui.training.outcome import Outcome
     from posttrain_gui.training.parts import Parts
+    from posttrain_gui.training.sources import Source
     from posttrain_gui.training.surroundings import Surroundings
+
+
+def _one_label(images: Prepared) -> Goal:
+    return OneLabel(images.classes)
 
 
 class Session:
@@ -39,6 +46,7 @@ class Session:
 
     Args:
         around: The plan, the place in the history, who listens.
+        goal: What is asked of the images, once they are read.
 
     Attributes:
         images: From :meth:`read_images`.
@@ -58,8 +66,8 @@ class Session:
     _verdict: Verdict
     _model_file: Path
 
-    def __init__(self, around: Surroundings) -> None:
-        self.around = around
+    def __init__(self, around: Surroundings, goal: Callable[[Prepared], Goal] = _one_label) -> None:
+        self.around, self._goal = around, goal
         threads.use_all()
 
     def read_images(self) -> Prepared:
@@ -72,7 +80,7 @@ class Session:
 
     def load_model(self) -> Fitted:
         """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic."""
-        self.fitted = fit(self.around, self.images, OneLabel(self.images.classes))
+        self.fitted = fit(self.around, self.images, self._goal(self.images))
         return self.fitted
 
     def prepare_without_test(self) -> None:
@@ -135,13 +143,16 @@ class Session:
         """Probabilities float64 (N, C) of the trained model for the validation images, as they were validated on."""
         val = self.parts.val
         meter = self._meter_of_judging(len(self.images.val))
-        return predict.probabilities(self.fitted.network, val, val.compute, meter.done)
+        return self._answers(val, val.compute, meter)
 
     def answer_test_images(self) -> Tensor:
         """Probabilities float64 (N, C) of the trained model for the test images."""
         meter = self._meter_of_judging(len(self.images.test))
         test = self.parts.open_test(meter.check)
-        return predict.probabilities(self.fitted.network, test, self.fitted.compute.exact(), meter.done)
+        return self._answers(test, self.fitted.compute.exact(), meter)
+
+    def _answers(self, source: Source, compute: Compute, meter: Meter) -> Tensor:
+        return self.fitted.goal.answers(predict.logits(self.fitted.network, source, compute, meter.done))
 
     @property
     def test_labels(self) -> Any:
