@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from posttrain_gui.data.base import Task
 from posttrain_gui.data.reading.names import natural
+from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,26 @@ def tasks_of(
         tasks.append(Task(name, kind, classes))
         columns.append([math.nan if not label else index[label] if classes else float(label) for label in labels])
     return tuple(tasks), [tuple(values) for values in zip(*columns, strict=True)]
+
+
+def refuse_one_task(tasks: Sequence[Task]) -> None:
+    """Refuses what is no set of several tasks.
+
+    Raises:
+        InputError: Where there are fewer than two, or one that has no label or no two classes.
+    """
+    bare = next((task for task in tasks if task.kind == "classification" and len(task.classes) < 2), None)
+    if bare is not None:
+        only = f'Every label of it is "{bare.classes[0]}".' if bare.classes else "No image has a label for it."
+        raise InputError(
+            f'Task "{bare.name}" has no two classes.', only, "Leave it out, or add images of another class."
+        )
+    if len(tasks) < 2:
+        raise InputError(
+            f'There is only one task: "{tasks[0].name}".' if tasks else "There is no task.",
+            "Training several tasks together needs at least two.",
+            "Add another one, or fine-tune on this one alone.",
+        )
 
 
 def in_words(tasks: Sequence[Task], targets: Sequence[float]) -> str:
