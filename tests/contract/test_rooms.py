@@ -65,7 +65,10 @@ def all_files() -> list[Path]:
 
 
 def choice_files() -> list[Path]:
-    folders = [PACKAGE / room for room in (*ROOMS, "training/optimizers", "training/schedules", "export")]
+    folders = [
+        PACKAGE / room
+        for room in (*ROOMS, "strategies/weightings", "training/optimizers", "training/schedules", "export")
+    ]
     return [file for folder in folders for file in sorted(folder.glob("*.py"))]
 
 

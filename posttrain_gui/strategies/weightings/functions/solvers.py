@@ -97,7 +97,7 @@ def bargained(products: Tensor) -> Tensor:
     """
     lengths = np.sqrt(np.maximum(np.diag(_float64(products)), 0))
     safe = np.where(lengths > 0, lengths, 1)
-    angles, _ = _normalised(products / torch.as_tensor(np.outer(safe, safe)).to(products))
+    angles, scale = _normalised(products / torch.as_tensor(np.outer(safe, safe)).to(products))
     alpha = np.ones(len(safe))
     for _ in range(200):
         slope = angles @ alpha - 1 / alpha
@@ -106,7 +106,7 @@ def bargained(products: Tensor) -> Tensor:
         alpha = alpha - step / (1 + decrement if decrement > 0.25 else 1)
         if decrement < 1e-12:
             break
-    return torch.as_tensor(np.where(lengths > 0, alpha / safe, 0)).to(products)
+    return torch.as_tensor(np.where(lengths > 0, alpha / safe / math.sqrt(scale), 0)).to(products)
 
 
 def _length(weights: Numbers, g: Numbers) -> float:
