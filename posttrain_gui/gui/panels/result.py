@@ -14,15 +14,19 @@ from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.history.columns import when
 from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.result.adaptation_page import AdaptationPage
 from posttrain_gui.gui.result.advice_page import AdvicePage
 from posttrain_gui.gui.result.blend_page import BlendPage
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
+from posttrain_gui.gui.result.episodes_page import EpisodesPage
 from posttrain_gui.gui.result.figures import headline
 from posttrain_gui.gui.result.headline_view import HeadlineView
 from posttrain_gui.gui.result.mistakes_page import MistakesPage
 from posttrain_gui.gui.result.overview_page import OverviewPage
 from posttrain_gui.gui.result.pictures import Pictures
+from posttrain_gui.gui.result.task_curves_page import TaskCurvesPage
+from posttrain_gui.gui.result.tasks_page import TasksPage
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
     from posttrain_gui.history.history import History
     from posttrain_gui.plan import Plan
     from posttrain_gui.report import Report
+
+    _Page = OverviewPage | ClassesPage | MistakesPage | EpisodesPage | AdaptationPage | TasksPage | TaskCurvesPage
 
 
 class ResultPanel(Panel):
@@ -81,14 +87,16 @@ class ResultPanel(Panel):
         self.headline.show_headline(headline(report))
         self.pictures.use(report)
         judged = report.verdict is not None
-        for page in (self.overview, self.classes, self.mistakes):
-            self.tabs.setTabVisible(self.tabs.indexOf(page), judged and (page is self.overview or bool(report.answers)))
-            if judged:
+        for page, fits in self._pages(report):
+            self.tabs.setTabVisible(self.tabs.indexOf(page), judged and fits)
+            if judged and fits:
                 page.show_report(report)
         self.advice.show_report(report)
         self.details.show_report(report)
-        self.tabs.setTabVisible(self.tabs.indexOf(self.blend), judged and bool(report.model_path))
-        self.blend.show_report(report)
+        mixes = judged and bool(report.model_path) and report.episodes is None and not report.tasks
+        self.tabs.setTabVisible(self.tabs.indexOf(self.blend), mixes)
+        if mixes:
+            self.blend.show_report(report)
         self.tabs.setCurrentWidget(self.overview if judged else self.details)
         log = self._log(report) if report.status == "failed" else ""
         self._log_line.setText(tr("Log: {path}", path=log))
@@ -96,6 +104,19 @@ class ResultPanel(Panel):
         self._show_deeds(report)
         self._stack.setCurrentIndex(1)
         self.summary_changed.emit()
+
+    def _pages(self, report: Report) -> list[tuple[_Page, bool]]:
+        """The pages of which some fit one kind of run only, and whether each fits this one."""
+        few_shot = report.episodes
+        return [
+            (self.overview, True),
+            (self.classes, bool(report.answers)),
+            (self.mistakes, bool(report.answers)),
+            (self.episodes, few_shot is not None and bool(few_shot.shown)),
+            (self.adaptation, few_shot is not None and bool(few_shot.curve)),
+            (self.tasks, bool(report.tasks)),
+            (self.task_curves, any(task.epochs for task in report.tasks.values())),
+        ]
 
     # --- parts --------------------------------------------------------------------------------------------------
 
@@ -136,6 +157,12 @@ class ResultPanel(Panel):
         self.tabs.addTab(self.overview, tr("Before and after"))
         self.tabs.addTab(self.classes, tr("Classes"))
         self.tabs.addTab(self.mistakes, tr("Mistakes"))
+        self.episodes, self.adaptation = EpisodesPage(self.pictures), AdaptationPage()
+        self.tasks, self.task_curves = TasksPage(), TaskCurvesPage()
+        self.tabs.addTab(self.episodes, tr("Episodes"))
+        self.tabs.addTab(self.adaptation, tr("Adaptation"))
+        self.tabs.addTab(self.tasks, tr("Tasks"))
+        self.tabs.addTab(self.task_curves, tr("Task curves"))
         self.advice = AdvicePage()
         self.advice.plan_wanted.connect(self._take_plan)
         self.tabs.addTab(self.advice, tr("Next steps"))

@@ -131,7 +131,7 @@ class CurvePlot(Card):
         self._strokes = {key: stroke for key, (stroke, _) in entries.items()}
         self._of_noise = entries.get("noise", ())
         for widget in self._of_noise:
-            widget.setToolTip(tr("By chance alone, with so many episodes, the validation accuracy may lie in this band."))
+            widget.setToolTip(tr("With so many episodes, chance alone moves the validation accuracy in this band."))
             widget.hide()
         return legend
 

@@ -8,13 +8,14 @@ import tomli_w
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.result.episode_words import classes_told
 from posttrain_gui.gui.result.snippet import loading
 from posttrain_gui.gui.tr import duration, number, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
-    from posttrain_gui.report import Report
+    from posttrain_gui.report import DataSummary, Report
 
 MOST = 200
 """Lines of findings and of files set aside that are shown."""
@@ -78,19 +79,26 @@ def _facts(report: Report) -> list[str]:
     if report.device:
         lines.append(tr("Ran on {device}, {precision}.", device=report.device, precision=report.precision))
     if report.data is not None:
-        data = report.data
-        lines.append(
-            tr(
-                "{classes} classes; {train} images to train, {val} for validation, {test} for the test.",
-                classes=number(len(data.classes)),
-                train=number(data.train),
-                val=number(data.val),
-                test=number(data.test),
-            )
-        )
+        lines.append(_about_data(report, report.data))
     if report.model_path:
         lines.append(tr("Model file: {path}", path=report.model_path))
     return lines
+
+
+def _about_data(report: Report, data: DataSummary) -> str:
+    images = {"train": number(data.train), "val": number(data.val), "test": number(data.test)}
+    if report.episodes is not None:
+        return "\n".join(
+            (
+                classes_told(report.episodes),
+                tr("{train} images to learn from, {val} to choose by, {test} to judge by.", **images),
+            )
+        )
+    if report.tasks:
+        what = tr("{n} tasks ({names})", n=len(report.tasks), names=", ".join(report.tasks))
+    else:
+        what = tr("{n} classes", n=number(len(data.classes)))
+    return tr("{what}; {train} images to train, {val} for validation, {test} for the test.", what=what, **images)
 
 
 def _findings(report: Report) -> list[str]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from posttrain_gui.evaluation import metrics
+from posttrain_gui.gui.result import episode_words
 from posttrain_gui.gui.tr import percent, points, tr
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from posttrain_gui.report import Answer, Report
+    from posttrain_gui.report import Answer, Report, Scores
 
 Kind = Literal["wrong", "newly wrong", "still wrong", "newly right"]
 
@@ -87,7 +88,15 @@ def headline(report: Report) -> Headline:
         "no reliable difference": (tr("No reliable difference"), "muted"),
     }[verdict.outcome]
     stopped = tr("You ended it early; the best epoch so far was kept and judged.") if report.status == "stopped" else ""
-    return Headline(badge, role, verdict.sentence, stopped)
+    more = " ".join(part for part in (_labelled(report), stopped) if part)
+    return Headline(badge, role, verdict.sentence, more)
+
+
+def _labelled(report: Report) -> str:
+    """A few-shot figure with its interval and whether it is inductive or transductive."""
+    if report.episodes is None or report.final is None:
+        return ""
+    return episode_words.judged(report.episodes, report.final.accuracy)
 
 
 def score_rows(report: Report) -> list[ScoreRow]:
@@ -102,18 +111,27 @@ def score_rows(report: Report) -> list[ScoreRow]:
             before.accuracy,
             after.accuracy,
         ),
-        _share(
-            tr("Balanced accuracy"),
-            tr("Mean over the classes of the share answered rightly: small classes count as much. Higher is better."),
-            before.balanced_accuracy,
-            after.balanced_accuracy,
-        ),
+        *_classes_alike(report, before, after),
         _loss(before.loss, after.loss),
         _share(
             tr("Calibration error (ECE)"),
             tr("How far probabilities are from how often the model is right, over 15 bins. Lower is better."),
             before.ece,
             after.ece,
+        ),
+    ]
+
+
+def _classes_alike(report: Report, before: Scores, after: Scores) -> list[ScoreRow]:
+    """Balanced accuracy; in an episode every class has as many query images, so it would be the accuracy again."""
+    if report.episodes is not None:
+        return []
+    return [
+        _share(
+            tr("Balanced accuracy"),
+            tr("Mean over the classes of the share answered rightly: small classes count as much. Higher is better."),
+            before.balanced_accuracy,
+            after.balanced_accuracy,
         ),
     ]
 

@@ -95,7 +95,7 @@ class HeadlineView(Card):
         self.badge.show_word(headline.badge, headline.role)
         first, rest = _first_sentence(headline.sentence)
         self.sentence.setText(first)
-        self.more.setText(" ".join(part for part in (rest, headline.more) if part))
+        self.more.setText(" ".join(part for part in (headline.more, rest) if part))
         self.more.setVisible(bool(self.more.text()))
 
 

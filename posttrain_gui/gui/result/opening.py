@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def reader_of(report: Report, progress: Callable[[str, int, int], None]) -> Reader:
-    """The reader that opens the images of a report's answers.
+    """The reader that opens the images that a report shows.
 
     Files are opened as they are; names that only a data source understands (an image set in one file) make that source
     look for its images again.
@@ -23,9 +23,16 @@ def reader_of(report: Report, progress: Callable[[str, int, int], None]) -> Read
     """
     from posttrain_gui.data.reading.images import FileReader
 
-    if all(Path(answer.path).is_absolute() for answer in report.answers[:1]):
+    if all(Path(path).is_absolute() for path in paths_of(report)[:1]):
         return FileReader()
     from posttrain_gui import plan as plans
 
     source: DataSource = plans.from_dict(report.plan).data
     return source.index(lambda done, total: progress("images", done, total)).reader
+
+
+def paths_of(report: Report) -> list[str]:
+    """The images that a report shows: those of its answers, or of its episodes."""
+    if report.answers or report.episodes is None:
+        return [answer.path for answer in report.answers]
+    return [image.path for episode in report.episodes.shown for image in (*episode.support, *episode.queries)]

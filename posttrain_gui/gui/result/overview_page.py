@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.plots.interval_view import IntervalView
+from posttrain_gui.gui.result import episode_words
 from posttrain_gui.gui.result.figures import headline, score_rows
 from posttrain_gui.gui.result.mistake_strip import MistakeStrip
 from posttrain_gui.gui.tr import number, percent, points, tr
@@ -47,6 +48,7 @@ class OverviewPage(QWidget):
         """Shows the figures of a report."""
         self.strip.show_report(report)
         self._show_scores(report)
+        self._judged_on.setText(_judged_on(report))
         self._kind.setText(_baseline_words(report))
         if report.verdict is not None:
             self._show_verdict(report, report.verdict)
@@ -66,7 +68,8 @@ class OverviewPage(QWidget):
 
     def _scores(self) -> Card:
         card = Card()
-        card.body.addWidget(label(tr("On the locked test images"), "strong"))
+        self._judged_on = label(tr("On the locked test images"), "strong")
+        card.body.addWidget(self._judged_on)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(10)
@@ -111,15 +114,7 @@ class OverviewPage(QWidget):
 
     def _show_verdict(self, report: Report, verdict: Verdict) -> None:
         self.interval.show_gain(verdict.gain, *verdict.ci95, headline(report).role)
-        lines = [
-            tr(
-                "{n} test images: {right} newly right, {wrong} newly wrong.",
-                n=number(verdict.n),
-                right=number(verdict.newly_right),
-                wrong=number(verdict.newly_wrong),
-            ),
-            tr("Exact McNemar test: p {p}.", p=_p(verdict.p_value)),
-        ]
+        lines = _counts(report, verdict)
         if math.isfinite(verdict.detectable):
             lines.append(
                 tr(
@@ -141,12 +136,55 @@ def _p(value: float) -> str:
     return "< 0.001" if value < 0.001 else f"= {value:.3f}"
 
 
+def _judged_on(report: Report) -> str:
+    if report.episodes is not None:
+        kind = episode_words.kind_word(report.episodes)
+        return tr("On the locked test episodes, means over episodes · {kind}", kind=kind)
+    return tr("On the locked test images, means over the tasks") if report.tasks else tr("On the locked test images")
+
+
+def _counts(report: Report, verdict: Verdict) -> list[str]:
+    """How many of what changed, and by which test."""
+    counts = {"n": number(verdict.n), "right": number(verdict.newly_right), "wrong": number(verdict.newly_wrong)}
+    if report.episodes is not None:
+        return [
+            tr("{n} test episodes: {right} better, {wrong} worse.", **counts),
+            tr("Sign-flip test, paired by episode: p {p}.", p=_p(verdict.p_value)),
+        ]
+    if report.tasks:
+        return [
+            tr("{n} test images, {tasks} tasks.", n=counts["n"], tasks=len(report.tasks)),
+            tr("Paired by image: p {p}. Each task has a verdict of its own.", p=_p(verdict.p_value)),
+        ]
+    return [
+        tr("{n} test images: {right} newly right, {wrong} newly wrong.", **counts),
+        tr("Exact McNemar test: p {p}.", p=_p(verdict.p_value)),
+    ]
+
+
+def _episode_words(report: Report) -> str:
+    if report.episodes is None:
+        return ""
+    episodes = report.episodes
+    lines = [
+        episode_words.kind_help(transductive=episodes.transductive),
+        episode_words.other_way(episodes),
+        episode_words.classes_told(episodes),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _kept_words(report: Report) -> str:
+    if not report.best_epoch:
+        return tr("The weights from before training were kept: no epoch was better.")
+    if report.episodes is not None:
+        return tr("The weights of epoch {n} were kept, the best on the validation episodes.", n=report.best_epoch)
+    return tr("The weights of epoch {n} were kept, the best on the validation images.", n=report.best_epoch)
+
+
 def _baseline_words(report: Report) -> str:
     if report.baseline is None:
         return ""
-    kept = tr("The weights from before training were kept: no epoch was better.")
-    if report.best_epoch:
-        kept = tr("The weights of epoch {n} were kept, the best on the validation images.", n=report.best_epoch)
     before = {
         "as-is": tr("Before: the model as it is; it already knew these classes."),
         "prototype-head": tr("Before: the model's own features with nearest class means, without training."),
@@ -159,4 +197,6 @@ def _baseline_words(report: Report) -> str:
             all=number(report.parameters),
             share=percent(report.trained_parameters / report.parameters),
         )
-    return "\n".join(part for part in (before, kept, share) if part)
+    if report.episodes is not None:
+        before = tr("Before: the features as they were, nearest class means, on the same episodes.")
+    return "\n".join(part for part in (_episode_words(report), before, _kept_words(report), share) if part)

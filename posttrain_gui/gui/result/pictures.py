@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from posttrain_gui.gui.background import Task
-from posttrain_gui.gui.result.opening import reader_of
+from posttrain_gui.gui.result.opening import paths_of, reader_of
 
 if TYPE_CHECKING:
     from posttrain_gui.report import Report
@@ -43,7 +43,7 @@ class Pictures(QObject):
 
     def ask(self) -> None:
         """Somebody wants to see the images; a second wish changes nothing."""
-        if self._report is None or self.asked or not self._report.answers:
+        if self._report is None or self.asked or not paths_of(self._report):
             return
         self.asked = True
         report = self._report
