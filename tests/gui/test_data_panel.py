@@ -73,7 +73,7 @@ def test_from_a_dropped_folder_to_the_split(qtbot, panel, store, photos) -> None
     assert panel.problems() == []
     assert panel.classes.bars.rows == [("ants", 20), ("bees", 10)]
     assert "2.0 × the smallest: 20 “ants”, 10 “bees”" in panel.classes.imbalance.text()
-    assert "test images a gain below about" in panel.provable.text()
+    assert "test images a gain below about" in panel.split.provable.text()
     assert {tile.caption for tile in panel.images.grid.tiles} == {"ants", "bees"}
     assert all((tile.width, tile.height) == (32, 32) for tile in panel.images.grid.tiles)
 

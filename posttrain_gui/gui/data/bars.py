@@ -13,7 +13,7 @@ from posttrain_gui.gui.data.wording import images
 from posttrain_gui.gui.tr import number, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -38,16 +38,17 @@ class ClassBars(QAbstractScrollArea):
         self._rows: list[tuple[str, int]] = []
         self._largest = 1
 
-    def show_counts(self, names: Sequence[str], counts: Sequence[int]) -> None:
+    def show_counts(self, names: Sequence[str], counts: Sequence[int], unit: Callable[[int], str] = images) -> None:
         """Shows these classes, in the given order.
 
         Args:
             names: Class names.
             counts: Images of each.
+            unit: A count in words, for who cannot see the bars.
         """
         self._rows = list(zip(names, counts, strict=True))
         self._largest = max(counts, default=1) or 1
-        spoken = "; ".join(f"{name}: {images(count)}" for name, count in self._rows[:20])
+        spoken = "; ".join(f"{name}: {unit(count)}" for name, count in self._rows[:20])
         self.setAccessibleDescription(spoken)
         rows = max(1, min(len(self._rows), IN_VIEW))
         self.setMinimumHeight(ROW * min(3, rows))

@@ -30,7 +30,7 @@ def _render(
     facts: Facts, preprocessing: Preprocessing, regularizers: Sequence[Regularizer], seed: int, progress: Progress
 ) -> list[Tile]:
     items = pick(facts.items, len(facts.tree.classes), SHOWN, seed)
-    return render(Request(items, facts.tree.classes, facts.reader, preprocessing, regularizers, seed), progress)
+    return render(Request(items, facts.words, facts.reader, preprocessing, regularizers, seed), progress)
 
 
 class Gallery(QObject):

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from posttrain_gui.gui.data import wording
+from posttrain_gui.gui.data import division, wording
 from posttrain_gui.gui.data.aside import AsideTable
 from posttrain_gui.gui.data.bars import ClassBars
 from posttrain_gui.gui.data.duplicates import DuplicatesView
 from posttrain_gui.gui.data.grid import ImageGrid
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.tree import TreeView
+from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.switch import Switch
@@ -21,6 +22,7 @@ from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.data.facts import Facts
+    from posttrain_gui.strategies.few_shot import FewShot
 
 
 class ImagesPage(QWidget):
@@ -69,6 +71,7 @@ class ClassesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.imbalance = Sentence("imbalance", "muted", self)
+        self.enough = Sentence("enoughImages", "muted", self)
         self.bars = ClassBars(self)
         self.tree = TreeView(self)
         layout = QVBoxLayout(self)
@@ -76,11 +79,28 @@ class ClassesPage(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.imbalance)
         layout.addWidget(self.bars)
+        layout.addWidget(self.enough)
         layout.addWidget(self.tree, 1)
+
+    def show_division(self, facts: Facts, strategy: FewShot) -> None:
+        """Shows how whole classes are divided, and whether episodes can be made of them."""
+        self.tree.show_tree(facts.tree)
+        self.tell_division(facts, strategy)
+
+    def tell_division(self, facts: Facts, strategy: FewShot) -> None:
+        """Says anew whether these classes are enough for the plan's episodes."""
+        found = division.sides(facts.tree, strategy)
+        names = [division.names()[side.part] for side in found]
+        self.bars.show_counts(names, [side.classes for side in found], wording.classes)
+        self.imbalance.tell(division.in_words(found))
+        wrong = division.trouble(found)
+        set_role(self.enough, "bad" if wrong else "warn" if any(side.few for side in found) else "good")
+        self.enough.tell(wrong or division.enough(found, strategy))
 
     def show_facts(self, facts: Facts) -> None:
         """Shows counts and tree."""
         tree = facts.tree
+        self.enough.tell("")
         self.bars.show_counts(tree.classes, tree.counts)
         self.tree.show_tree(tree)
         self.imbalance.tell(wording.imbalance(tree.counts, tree.classes))

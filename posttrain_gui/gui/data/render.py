@@ -45,7 +45,7 @@ class Request:
 
     Attributes:
         items: The images.
-        classes: Class names.
+        words: What an image is labelled with.
         reader: Opens them.
         preprocessing: What the model expects.
         regularizers: Those of the plan; empty for "without augmentation".
@@ -53,7 +53,7 @@ class Request:
     """
 
     items: Sequence[Item]
-    classes: Sequence[str]
+    words: Callable[[Item], str]
     reader: Reader
     preprocessing: Preprocessing
     regularizers: Sequence[Regularizer]
@@ -84,7 +84,7 @@ def _tile(request: Request, item: Item, hooks: Hooks, number: int) -> Tile:
     from posttrain_gui.training import images
     from posttrain_gui.training.randomness import generator
 
-    caption = request.classes[item.label]
+    caption = request.words(item)
     try:
         base = images.load_base(request.reader, item.path, request.preprocessing)
     except (UserError, OSError) as error:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.texts import Sentence
-from posttrain_gui.gui.data.wording import classes, images
+from posttrain_gui.gui.data.wording import what_is_known
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.button import push_button
 
 if TYPE_CHECKING:
+    from posttrain_gui.data.base import Part
+    from posttrain_gui.gui.data.facts import Facts
     from posttrain_gui.gui.data.reading import DataReading
 
 SEEN = frozenset({State.READ, State.CHECKED, State.CANCELLED, State.FAILED})
@@ -94,7 +96,7 @@ class StatusStrip(QWidget):
             return tr("Checking the images …")
         if facts is None:
             return tr("Reading was cancelled.") if state is State.CANCELLED else ""
-        return f"{images(facts.tree.total)} · {classes(len(facts.tree.classes))}"
+        return what_is_known(facts)
 
     def _offer(self) -> str:
         """That the set can be downloaded, and the way without."""
@@ -112,12 +114,21 @@ class StatusStrip(QWidget):
         if state is State.READ or (state is State.CANCELLED and facts is not None):
             return tr("Not checked yet. Training checks them first; here you can look at the outcome before.")
         if state is State.CHECKED and facts is not None:
-            sizes = [number(facts.tree.size(part)) for part in ("train", "val", "test")]
-            return tr(
-                "{train} for training · {val} for validation · {test} for the test",
-                **dict(zip(("train", "val", "test"), sizes, strict=True)),
-            )
+            return divided(facts)
         return ""
+
+
+def divided(facts: Facts) -> str:
+    """What each part holds: images, or whole classes."""
+    parts: tuple[Part, ...] = ("train", "val", "test")
+    tree = facts.tree
+    if tree.apart:
+        sizes = [number(len(tree.counts_in(part))) for part in parts]
+        text = tr("{train} classes for meta-training · {val} for meta-validation · {test} for the meta-test")
+    else:
+        sizes = [number(tree.size(part)) for part in parts]
+        text = tr("{train} for training · {val} for validation · {test} for the test")
+    return text.format(**dict(zip(parts, sizes, strict=True)))
 
 
 def progress_sentence(stage: str, done: int, total: int) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
+from posttrain_gui.gui.data import division
 from posttrain_gui.gui.data.digest import Branch, Tree
+from posttrain_gui.gui.data.wording import classes
 from posttrain_gui.gui.tr import number, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -18,8 +23,15 @@ MANY = 30
 ROW = 26
 
 
-def part_name(branch: Branch) -> str:
-    """What a part is called."""
+def part_name(branch: Branch, *, apart: bool = False) -> str:
+    """What a part is called.
+
+    Args:
+        branch: The part.
+        apart: Whether whole classes are divided (few-shot).
+    """
+    if apart and branch.part is not None:
+        return division.names()[branch.part]
     names = {
         "train": tr("Training"),
         "val": tr("Validation"),
@@ -38,16 +50,19 @@ def mark(branch: Branch) -> str:
 
 
 class TreeModel(QAbstractItemModel):
-    """Two levels: the parts, and under each its classes. Nothing is stored per row."""
+    """Two levels: the parts, and under each its classes: all of them, or those that stand in this part only."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tree = Tree((), ())
+        self._labels: list[Sequence[int]] = []
 
     def show_tree(self, tree: Tree) -> None:
         """Replaces what is shown."""
         self.beginResetModel()
         self._tree = tree
+        every = range(len(tree.classes))
+        self._labels = [branch.filled if tree.apart else every for branch in tree.branches]
         self.endResetModel()
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
@@ -66,7 +81,7 @@ class TreeModel(QAbstractItemModel):
         """Parts, or classes of a part."""
         if not parent.isValid():
             return len(self._tree.branches)
-        return len(self._tree.classes) if parent.internalId() == TOP and parent.column() == 0 else 0
+        return len(self._labels[parent.row()]) if parent.internalId() == TOP and parent.column() == 0 else 0
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Name, images, origin."""
@@ -98,8 +113,15 @@ class TreeModel(QAbstractItemModel):
         top = index.internalId() == TOP
         branch = self._tree.branches[index.row() if top else index.internalId() - 1]
         if top:
-            return (part_name(branch), number(branch.total), mark(branch))[index.column()]
-        return (self._tree.classes[index.row()], number(branch.counts[index.row()]), "")[index.column()]
+            return self._top(branch)[index.column()]
+        label = self._labels[index.internalId() - 1][index.row()]
+        return (self._tree.classes[label], number(branch.counts[label]), "")[index.column()]
+
+    def _top(self, branch: Branch) -> tuple[str, str, str]:
+        name = part_name(branch, apart=self._tree.apart)
+        if self._tree.apart:
+            name = f"{name} · {classes(len(branch.filled))}"
+        return name, number(branch.total), mark(branch)
 
 
 class TreeView(QTreeView):
@@ -123,5 +145,5 @@ class TreeView(QTreeView):
     def show_tree(self, tree: Tree) -> None:
         """Shows this tree."""
         self._model.show_tree(tree)
-        if len(tree.classes) * len(tree.branches) <= MANY:
+        if len(tree.classes) * (1 if tree.apart else len(tree.branches)) <= MANY:
             self.expandAll()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.choice import Problem
-from posttrain_gui.data.base import Split
-from posttrain_gui.gui.data import wording
+from posttrain_gui.gui.data import division, wording
 from posttrain_gui.gui.data.drop import source_for
 from posttrain_gui.gui.data.gallery import Gallery
 from posttrain_gui.gui.data.pages import CheckPage, ClassesPage, ImagesPage
@@ -18,10 +17,11 @@ from posttrain_gui.gui.data.recipe import Recipe
 from posttrain_gui.gui.data.recipe_box import RecipeBox
 from posttrain_gui.gui.data.source_form import SourceForm
 from posttrain_gui.gui.data.source_row import SourceRow
+from posttrain_gui.gui.data.split_box import SplitBox
 from posttrain_gui.gui.data.strip import StatusStrip, error_lines
-from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.data.tasks_page import TasksPage
+from posttrain_gui.gui.data.view import view_of
 from posttrain_gui.gui.data.welcome import Welcome
-from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.tr import tr
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.data.facts import Facts
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.plan import Plan
+    from posttrain_gui.strategies.few_shot import FewShot
 
 LEFT = 444
 
@@ -54,8 +55,7 @@ class DataPanel(Panel):
         self.gallery = Gallery(store, self.reading, self.recipe, self)
         self.sources = SourceRow(store, self)
         self.form = SourceForm(store, self)
-        self.split = ChoiceForm(store, "data.split", Split, self, compact=True)
-        self.provable = Sentence("provable", "muted", self)
+        self.split = SplitBox(store, self.reading, self)
         self.preprocessing = RecipeBox(store, self.recipe, self)
         self._build_right()
         self._arrange()
@@ -67,14 +67,24 @@ class DataPanel(Panel):
         source, facts = self.store.plan.data, self.reading.facts
         if source.problems():
             return tr("Choose your images")
-        return wording.summary(source, len(facts.tree.classes) if facts else None, facts.tree.total if facts else None)
+        if facts is None:
+            return wording.summary(source, None, None)
+        return wording.summary(source, len(facts.tree.classes), facts.tree.total, len(facts.digests))
 
     def problems(self) -> list[Problem]:
         """The store's, and what reading the images found."""
         found = super().problems()
         if self.reading.state is State.FAILED and not found and not self.reading.downloadable:
             found.append(Problem("data.path", " ".join(error_lines(self.reading.error))))
-        return found
+        return found + self._few_classes()
+
+    def _few_classes(self) -> list[Problem]:
+        """Why no episodes can be made of these classes, once they are divided."""
+        facts, strategy = self.reading.facts, self.store.plan.strategy
+        if facts is None or not facts.checked or not facts.tree.apart or strategy.tag() != "few-shot":
+            return []
+        wrong = division.trouble(division.sides(facts.tree, cast("FewShot", strategy)))
+        return [Problem("data.split.test", wrong)] if wrong else []
 
     def show_field(self, path: str) -> None:
         """Gives the field of a plan path the keyboard."""
@@ -93,12 +103,14 @@ class DataPanel(Panel):
     def _build_right(self) -> None:
         self.strip = StatusStrip(self.reading, self)
         self.images, self.classes, self.checked = ImagesPage(self), ClassesPage(self), CheckPage(self)
+        self.tasks = TasksPage(self)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("dataTabs")
         self.tabs.setAccessibleName(tr("What was found"))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.images, tr("Images"))
         self.tabs.addTab(self.classes, tr("Classes"))
+        self.tabs.addTab(self.tasks, tr("Tasks"))
         self.tabs.addTab(self.checked, tr("Check"))
         self.found = QWidget(self)
         column = QVBoxLayout(self.found)
@@ -133,18 +145,11 @@ class DataPanel(Panel):
         page.body.setContentsMargins(0, 0, 10, 0)
         page.body.setSpacing(14)
         page.body.addWidget(_card("", self.form))
-        page.body.addWidget(_card(tr("Split"), self.split, self._locked(), self.provable))
+        page.body.addWidget(_card(tr("Split"), self.split))
         page.body.addWidget(_card(tr("What the model sees"), self.preprocessing))
         page.body.addStretch(1)
         page.setFrameShape(QFrame.Shape.NoFrame)
         return page
-
-    def _locked(self) -> QWidget:
-        text = tr(
-            "What the source does not divide itself is split off, stratified by class. The test images are locked: "
-            "they are used twice, before and after training, and no choice is made on them."
-        )
-        return label(text, "muted", wrap=True, parent=self)
 
     def _connect(self) -> None:
         self.store.changed.connect(self._plan_changed)
@@ -203,10 +208,13 @@ class DataPanel(Panel):
         if old.data.tag() != new.data.tag():
             self.left.verticalScrollBar().setValue(0)
         self._follow()
+        facts = self.reading.facts
+        if facts is not None and facts.tree.apart and old.strategy != new.strategy and new.strategy.tag() == "few-shot":
+            self.classes.tell_division(facts, cast("FewShot", new.strategy))
 
     def _follow(self) -> None:
         source = self.store.plan.data
-        self.reading.follow(None if source.problems() else source)
+        self.reading.follow(None if source.problems() else source, view_of(self.store.plan.strategy))
         self._show_reading()
 
     @Slot()
@@ -216,12 +224,20 @@ class DataPanel(Panel):
         self.tabs.setVisible(facts is not None)
         if facts is not None and facts is not self._shown:
             self._show_facts(facts)
-        self.provable.tell(wording.provable(facts.tree.size("test")) if facts and facts.checked else "")
         self.summary_changed.emit()
 
     def _show_facts(self, facts: Facts) -> None:
         self._shown = facts
-        self.classes.show_facts(facts)
+        several = facts.view == "tasks"
+        self.tabs.setTabVisible(self.tabs.indexOf(self.classes), not several)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.tasks), several)
+        strategy = self.store.plan.strategy
+        if several:
+            self.tasks.show_facts(facts)
+        elif facts.tree.apart and strategy.tag() == "few-shot":
+            self.classes.show_division(facts, cast("FewShot", strategy))
+        else:
+            self.classes.show_facts(facts)
         self.checked.show_facts(facts)
         self.images.note.tell(tr("As the model sees them"))
 

@@ -74,14 +74,14 @@ class Request:
 
     Attributes:
         items: Images to choose from, at least one; partners of mixes come from them too.
-        classes: Class names.
+        words: What an image is labelled with.
         bases: Gives the decoded images.
         regularizers: Those of the plan that change images.
         seed: Of the draws; the same seed gives the same pictures.
     """
 
     items: Sequence[Item]
-    classes: Sequence[str]
+    words: Callable[[Item], str]
     bases: Bases
     regularizers: Sequence[Regularizer] = field(default=())
     seed: int = 0
@@ -122,7 +122,7 @@ def _chosen(items: Sequence[Item], wanted: int) -> list[Item]:
 def _plain(request: Request, item: Item) -> Look:
     from posttrain_gui.training.images import centre_crop
 
-    caption = request.classes[item.label]
+    caption = request.words(item)
     try:
         base = request.bases.get(item.path)
     except _unreadable() as error:
@@ -133,7 +133,7 @@ def _plain(request: Request, item: Item) -> Look:
 def _drawn(request: Request, item: Item, hooks: Hooks, number: int, draw: int) -> Look:
     from posttrain_gui.training.randomness import Using, generator
 
-    caption, numbers = request.classes[item.label], generator(request.seed, "preview", number, draw)
+    caption, numbers = request.words(item), generator(request.seed, "preview", number, draw)
     try:
         with Using(numbers):
             image = _view(request, item, hooks)
@@ -161,8 +161,10 @@ def _mixed(
     partner = others[int(torch.randint(len(others), (), generator=numbers))]
     mix = hooks.mixing[int(torch.randint(len(hooks.mixing), (), generator=numbers))]
     batch = torch.stack([_view(request, partner, hooks), image]).float()
-    mixed, targets = mix(batch, torch.tensor([partner.label, item.label]), len(request.classes))
-    shares = [(request.classes[label], float(targets[1, label])) for label in {item.label, partner.label}]
+    names = list(dict.fromkeys((request.words(partner), request.words(item))))
+    labels = [names.index(request.words(one)) for one in (partner, item)]
+    mixed, targets = mix(batch, torch.tensor(labels), len(names))
+    shares = [(name, float(targets[1, label])) for label, name in enumerate(names)]
     return mixed[1].round().clamp(0, 255).to(torch.uint8), tuple(sorted(shares, key=lambda pair: -pair[1]))
 
 

@@ -34,7 +34,7 @@ def _render(
     items = pick(facts.items, len(facts.tree.classes), ROWS * COLUMNS, which)
     if not items:
         return []
-    return render(Request(items, facts.tree.classes, bases, regularizers, seed), progress)
+    return render(Request(items, facts.words, bases, regularizers, seed), progress)
 
 
 class Preview(QObject):
