@@ -8,28 +8,22 @@ runs that stand there are not made again, so the command can be cut off and goes
 
 from __future__ import annotations
 
-import argparse
-import json
-import os
 import tempfile
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from measuring import arguments, entries, keep, run, side_by_side
 from methods_table import Row, page
 
-from posttrain_gui import paths
 from posttrain_gui import plan as plans
-from posttrain_gui.control import Control
-from posttrain_gui.history.history import History
-from posttrain_gui.improve import improve
 from posttrain_gui.regularizers.base import regularizers
 
 if TYPE_CHECKING:
+    import argparse
+
     from posttrain_gui.report import Report
 
 FULL_RATE = 2e-4
@@ -134,23 +128,11 @@ def row_of(task: Task, recipe: Recipe, seed: int, report: Report, seconds: float
     return Row(task.name, recipe.table, recipe.name, seed, before, after, seconds, report.trained_parameters)
 
 
-def measured(file: Path) -> list[Row]:
-    """What an earlier call measured."""
-    return [Row.from_json(entry) for entry in json.loads(file.read_text())] if file.exists() else []
-
-
-def keep(rows: list[Row], file: Path) -> None:
-    """Writes all rows, one a line."""
-    file.write_text("[\n" + ",\n".join(json.dumps(row.to_json()) for row in rows) + "\n]\n")
-
-
 def measure(task: Task, recipe: Recipe, seed: int, data: Path, work: Path) -> tuple[Row, str]:
     """One run, in a process of its own kind; gives its row and its verdict."""
-    history = History(paths.prepare(paths.resolve(str(work / str(os.getpid())))))
     begun = time.process_time()
-    report = improve(plan_of(task, recipe, data, seed), lambda _: None, Control(), history)
-    if report.verdict is None:
-        raise RuntimeError(f"{task.name}, {recipe.name}, seed {seed}: {report.error}")
+    report = run(plan_of(task, recipe, data, seed), work)
+    assert report.verdict is not None
     return row_of(task, recipe, seed, report, time.process_time() - begun), report.verdict.sentence
 
 
@@ -159,30 +141,17 @@ def measure_all(rows: list[Row], asked: argparse.Namespace, work: Path, file: Pa
     there = {(row.task, row.table, row.name, row.seed) for row in rows}
     wanted = [(task, recipe, seed) for seed in range(asked.seeds) for recipe in recipes() for task in TASKS]
     missing = [one for one in wanted if (one[0].name, one[1].table, one[1].name, one[2]) not in there]
-    # One thread each: two runs side by side take less time than one after the other on both cores.
-    os.environ["OMP_NUM_THREADS"] = "1"
-    with ProcessPoolExecutor(asked.workers, get_context("spawn")) as pool:
-        waiting = [pool.submit(measure, *one, asked.data, work) for one in missing]
-        for done in as_completed(waiting):
-            row, sentence = done.result()
-            rows.append(row)
-            keep(rows, file)
-            print(f"{row.task:25} {row.name:22} seed {row.seed} {row.seconds:6.1f} s  {sentence}", flush=True)
+    for row, sentence in side_by_side(measure, [(*one, asked.data, work) for one in missing], asked.workers):
+        rows.append(row)
+        keep(rows, file)
+        print(f"{row.task:25} {row.name:22} seed {row.seed} {row.seconds:6.1f} s  {sentence}", flush=True)
 
 
 def main() -> None:
     """Runs what is missing, then writes the page."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--work", type=Path, default=None, help="folder for the runs; a throw-away one if not given")
-    parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument(
-        "--workers", type=int, default=os.cpu_count() or 1, help="runs at once, one processor core each"
-    )
-    asked = parser.parse_args()
+    asked = arguments(__doc__)
     file = asked.out.with_suffix(".json")
-    rows = measured(file)
+    rows = [Row.from_json(entry) for entry in entries(file)]
     with tempfile.TemporaryDirectory() as temporary:
         measure_all(rows, asked, asked.work or Path(temporary), file)
     order = [(recipe.table, recipe.name) for recipe in recipes()]

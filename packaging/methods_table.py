@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from measuring import packed, unpacked
 from scipy.stats import bootstrap
 
 if TYPE_CHECKING:
@@ -53,20 +54,15 @@ class Row:
             **{key: getattr(self, key) for key in ("task", "table", "name", "seed", "trained")},
             "seconds": round(self.seconds, 1),
             "images": len(self.before),
-            "before": np.packbits(self.before).tobytes().hex(),
-            "after": np.packbits(self.after).tobytes().hex(),
+            "before": packed(self.before),
+            "after": packed(self.after),
         }
 
     @classmethod
     def from_json(cls, entry: dict[str, Any]) -> Row:
         """From :meth:`to_json`."""
-        bits = {key: _bits(entry[key], entry["images"]) for key in ("before", "after")}
+        bits = {key: unpacked(entry[key], entry["images"]) for key in ("before", "after")}
         return cls(**{key: value for key, value in entry.items() if key != "images"} | bits)
-
-
-def _bits(digits: str, count: int) -> NDArray[np.bool_]:
-    packed = np.frombuffer(bytes.fromhex(digits), dtype=np.uint8)
-    return np.unpackbits(packed, count=count).astype(bool)
 
 
 @dataclass(frozen=True)
