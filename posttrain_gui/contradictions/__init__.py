@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posttrain_gui.contradictions import averaging, labels, length, penalties, pictures, steps, unused
+from posttrain_gui.contradictions import averaging, labels, length, penalties, pictures, steps, tasks, unused
 from posttrain_gui.contradictions.base import Look, Remark
 
 if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
 
-RULES = (*labels.RULES, *penalties.RULES, *averaging.RULES, *steps.RULES, *length.RULES, *pictures.RULES, *unused.RULES)
+RULES = (
+    *tasks.RULES,
+    *labels.RULES,
+    *penalties.RULES,
+    *averaging.RULES,
+    *steps.RULES,
+    *length.RULES,
+    *pictures.RULES,
+    *unused.RULES,
+)
 """All rules, in the order in which their remarks are shown."""
 
 

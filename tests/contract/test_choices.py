@@ -14,6 +14,7 @@ from posttrain_gui.export.base import formats
 from posttrain_gui.models.base import sources as model_sources
 from posttrain_gui.regularizers.base import regularizers
 from posttrain_gui.strategies.base import strategies
+from posttrain_gui.strategies.weightings.base import weightings
 from posttrain_gui.training.optimizers.base import optimizers
 from posttrain_gui.training.schedules.base import schedules
 
@@ -21,6 +22,7 @@ PLACES: dict[str, dict[str, type[Choice]]] = {
     "model": dict(model_sources()),
     "data": dict(data_sources()),
     "strategy": dict(strategies()),
+    "strategy.weighting": dict(weightings()),
     "regularizers.0": dict(regularizers()),
     "training.optimizer": dict(optimizers()),
     "training.schedule": dict(schedules()),
@@ -38,6 +40,8 @@ def plan_with(place: str, choice: dict[str, Any]) -> dict[str, Any]:
     data: dict[str, Any] = {"model": {"source": "bundled"}, "data": {"source": "folder", "path": "x"}, "training": {}}
     if place == "regularizers.0":
         data["regularizers"] = [choice]
+    elif place == "strategy.weighting":
+        data["strategy"] = {"kind": "multi-task", "weighting": choice}
     elif "." in place:
         data["training"][place.split(".")[1]] = choice
     else:
@@ -46,15 +50,17 @@ def plan_with(place: str, choice: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_rooms_hold_what_the_program_promises() -> None:
-    assert set(PLACES["model"]) == {"bundled", "torchvision", "timm", "file", "sample"}
+    assert set(PLACES["model"]) == {"bundled", "torchvision", "timm", "file", "sample", "untrained"}
     assert set(PLACES["data"]) == {"folder", "csv", "torchvision", "sample"}
-    assert set(PLACES["strategy"]) == {"fine-tune"}
+    assert set(PLACES["strategy"]) == {"fine-tune", "few-shot", "multi-task"}
     promised = (
         "l1 l2 weight-decay l2-sp dropout stochastic-depth label-smoothing early-stopping ema swa flip crop rotation"
         " affine color-jitter blur random-erasing randaugment trivial-augment augmix mixup cutmix"
         " class-weights balanced-sampler focal-loss"
     )
     assert set(PLACES["regularizers.0"]) == set(promised.split())
+    weighting = "equal fixed uncertainty dwa pcgrad cagrad mgda upgrad aligned-mtl imtl-g nash-mtl"
+    assert set(PLACES["strategy.weighting"]) == set(weighting.split())
     assert set(PLACES["training.optimizer"]) == {"sgd", "adam", "adamw", "rmsprop", "lion", "nadamw"}
     assert set(PLACES["training.schedule"]) == {"constant", "cosine", "step", "one-cycle", "reduce-on-plateau"}
 

@@ -58,7 +58,8 @@ class TaskGoal:
         inside = fitted.head + "."
         own = [parameter for name, parameter in fitted.parameters if name.startswith(inside)]
         shared = [parameter for name, parameter in fitted.parameters if not name.startswith(inside)]
-        return TaskObjective(self.layout, weighing, self.record, shared, own, self.tolerance)
+        smoothing = fitted.hooks.label_smoothing
+        return TaskObjective(self.layout, weighing, self.record, shared, own, self.tolerance, smoothing)
 
     def start_head(self, start: Start) -> Kind:
         """Class means, and a linear fit for values."""

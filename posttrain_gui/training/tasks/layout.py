@@ -88,7 +88,7 @@ class Layout:
         rows = [[item.targets[part.column] for part in self.parts] for item in items]
         return torch.tensor(rows, dtype=torch.float32).reshape(len(items), len(self.parts))
 
-    def losses(self, logits: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+    def losses(self, logits: Tensor, labels: Tensor, smoothing: float = 0.0) -> tuple[Tensor, Tensor]:
         """Mean loss of each task over the images that have a label for it.
 
         Cross-entropy for classes; for values the squared error in units of their variance. A missing label takes no
@@ -97,13 +97,14 @@ class Layout:
         Args:
             logits: float32 (N, outputs).
             labels: float32 (N, tasks), nan where there is no label.
+            smoothing: Share of each class label that is spread over all classes of its task (label smoothing).
 
         Returns:
             Losses (tasks,), 0 where no image has a label; number of labels (tasks,).
         """
         known = ~labels.isnan()
         counts = known.sum(dim=0)
-        sums = [_sum(part, logits, labels[:, i], known[:, i]) for i, part in enumerate(self.parts)]
+        sums = [_sum(part, logits, labels[:, i], known[:, i], smoothing) for i, part in enumerate(self.parts)]
         return torch.stack(sums) / counts.clamp_min(1), counts
 
     def right(self, logits: Tensor, labels: Tensor, tolerance: float) -> Tensor:
@@ -135,14 +136,14 @@ def _standard(part: Part, values: Tensor) -> Tensor:
     return (values - part.mean) / part.spread
 
 
-def _sum(part: Part, logits: Tensor, labels: Tensor, known: Tensor) -> Tensor:
+def _sum(part: Part, logits: Tensor, labels: Tensor, known: Tensor, smoothing: float) -> Tensor:
     """The loss of one task, summed over the images with a label; no gradient comes from the others."""
     outputs = part.outputs(logits)
     if part.measures:
         wanted = _standard(part, torch.where(known, labels, part.mean))
         return (torch.where(known, outputs[:, 0] - wanted, 0.0) ** 2).sum()
     classes = torch.where(known, labels, -100.0).long()  # -100: cross_entropy leaves it out
-    return functional.cross_entropy(outputs, classes, reduction="sum")
+    return functional.cross_entropy(outputs, classes, reduction="sum", label_smoothing=smoothing)
 
 
 def _right(part: Part, logits: Tensor, labels: Tensor, tolerance: float) -> Tensor:

@@ -31,6 +31,7 @@ class TaskObjective:
         shared: Parameters of the backbone that are trained at any time of the run.
         own: Parameters of the head.
         tolerance: Regression: largest error that counts as right.
+        smoothing: Label smoothing of classes, 0–1.
     """
 
     def __init__(
@@ -41,9 +42,11 @@ class TaskObjective:
         shared: Sequence[nn.Parameter],
         own: Sequence[nn.Parameter],
         tolerance: float,
+        smoothing: float = 0.0,
     ) -> None:
         self._layout, self._weighing, self._record = layout, weighing, record
-        self._shared, self._own, self._tolerance = list(shared), list(own), tolerance
+        self._shared, self._own = list(shared), list(own)
+        self._tolerance, self._smoothing = tolerance, smoothing
         self._last: tuple[Tensor, Tensor] | None = None
 
     @property
@@ -67,13 +70,13 @@ class TaskObjective:
             logits: float32 (N, outputs).
             targets: float32 (N, tasks), nan where there is no label.
         """
-        losses, counts = self._layout.losses(logits, targets)
+        losses, counts = self._layout.losses(logits, targets, self._smoothing)
         self._last = losses, counts > 0
         return self._weighing.total(losses, counts > 0)
 
     def right(self, logits: Tensor, targets: Tensor) -> Tensor:
         """Sum over images of the share of their labels that is answered rightly; the record counts the batch."""
-        losses, counts = self._layout.losses(logits, targets)
+        losses, counts = self._layout.losses(logits, targets, self._smoothing)
         self._record.add(losses, counts)
         right = self._layout.right(logits, targets, self._tolerance).sum(dim=1)
         return (right / (~targets.isnan()).sum(dim=1).clamp_min(1)).sum()
