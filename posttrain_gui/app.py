@@ -38,7 +38,7 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
     Args:
         plan_path: A plan to begin with; None begins with an empty one.
         paths: The program's folders.
-        demo: Opens the ready plan "demo" and presses Start.
+        demo: Presses Start at once; the plan is a ready one (without a path: the first demo), not the person's file.
 
     Returns:
         The exit code: 0.
@@ -46,7 +46,7 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
     Raises:
         posttrain_gui.errors.InputError: Where the plan or the data folder cannot be used; before anything is shown.
     """
-    file = places.asset("plans/demo.toml") if demo else plan_path
+    file = plan_path or (places.asset("plans/demo.toml") if demo else None)
     plan = plans.load(file) if file else None
     places.prepare(paths)
     app = make_application()

@@ -54,7 +54,7 @@ def measure(
     from posttrain_gui.training.blending.reference import read_reference
 
     threads.use_all()
-    row, report = finished(run_id, history)
+    row, report = mixable(run_id, history)
     ends = take_up(_past(row, report, history), progress)
     aside = read_reference(reference.expanduser().absolute(), ends, progress) if reference else None
     points = measuring.measure(ends, sorted({0.0, 1.0, *alphas}), aside, progress)
@@ -97,7 +97,7 @@ def keep(run_id: str, alpha: float, history: History, progress: Progress) -> Ble
         InputError: As :func:`measure`, and where α is no mix.
         RunError: Where a file is damaged or the disk is full.
     """
-    row, report = finished(run_id, history)
+    row, report = mixable(run_id, history)
     alpha = checked(alpha, report)
     earlier = _kept(report, alpha)
     if earlier is not None and _is_there(row, earlier):
@@ -178,6 +178,21 @@ def finished(run_id: str, history: History) -> tuple[RunRow, Report]:
     if report is None or not report.model_path:
         why = f"It is {row.status}." if row.status != "done" else "Its report is gone or damaged."
         raise InputError(f"{row.run_id} kept no model.", why, "See which runs have one: posttrain-gui history")
+    return row, report
+
+
+def mixable(run_id: str, history: History) -> tuple[RunRow, Report]:
+    """The row and the report of a run whose weights can be mixed.
+
+    Raises:
+        InputError: Where it kept no model, goes on, or was no fine-tuning: only there the model before answers the same
+            question as the one after, image by image.
+    """
+    row, report = finished(run_id, history)
+    if report.episodes or report.tasks:
+        kind = "few-shot" if report.episodes else "multi-task"
+        what = f"The weights of {row.run_id} cannot be mixed."
+        raise InputError(what, f"It is a {kind} run; mixes are for fine-tuning.", "Choose a run of fine-tuning.")
     return row, report
 
 

@@ -97,15 +97,29 @@ def load(path: Path, preset: str, changes: list[str]) -> Plan:
     """Reads a plan file, puts a preset into it where one is named, and then applies ``--set`` changes.
 
     Raises:
-        InputError: Where the file or a change cannot be read, or there is no such preset.
+        InputError: Where the file or a change cannot be read, there is no such preset, or the plan is not for
+            fine-tuning: a preset would silently make it so.
         PlanError: Where the plan says something impossible.
     """
     data = plans.read(path)
     if preset:
-        data = named(preset).put_into(data)
+        chosen = named(preset)
+        _refuse_other_kinds(data, chosen)
+        data = chosen.put_into(data)
     for change in changes:
         plans.apply_change(data, change)
     return plans.from_dict(data)
+
+
+def _refuse_other_kinds(data: dict[str, Any], preset: Preset) -> None:
+    strategy = data.get("strategy")
+    kind = strategy.get("kind", "fine-tune") if isinstance(strategy, dict) else "fine-tune"
+    if kind != "fine-tune":
+        raise InputError(
+            f'The preset "{preset.key}" is for fine-tuning.',
+            f'The plan says strategy.kind = "{kind}", which the preset would replace.',
+            "Leave --preset out, or take a plan for fine-tuning.",
+        )
 
 
 def _read(file: Path) -> Preset:

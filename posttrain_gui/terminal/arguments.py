@@ -22,7 +22,7 @@ ENDING = f"""Without a command the window opens, with the plan where one is give
 {EXIT_CODES}"""
 HELP = {
     "window": "open the window (the same as no command)",
-    "demo": "the main job on what comes with the program, in under a minute",
+    "demo": "fine-tuning, few-shot or multi-task on what comes with the program, each in about a minute",
     "run": "carry out a plan in the terminal",
     "check": "say what is wrong with a plan, or what it would do; trains nothing",
     "find-lr": "try learning rates on a plan's training images and suggest one; changes nothing",
@@ -90,6 +90,8 @@ def build() -> Parser:
 
 def _own_words(made: dict[str, Parser]) -> None:
     made["window"].add_argument("plan", nargs="?", type=Path, metavar="PLAN.toml", help="a plan to open")
+    text = "fine-tune (the default), few-shot or multi-task"
+    made["demo"].add_argument("name", nargs="?", default="", metavar="NAME", help=text)
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
     for name in ("run", "check", "find-lr", "stages", "search"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")

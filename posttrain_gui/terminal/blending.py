@@ -11,9 +11,8 @@ from posttrain_gui.errors import InputError
 from posttrain_gui.events import PhaseChanged, StepDone
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
-from posttrain_gui.terminal.past import table
 from posttrain_gui.terminal.progress import best_for_stderr
-from posttrain_gui.terminal.wording import number, percent
+from posttrain_gui.terminal.wording import number, percent, table
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -44,7 +43,7 @@ def blend(given: Namespace, places: Paths) -> int:
     if given.out and given.alpha is None:
         raise InputError("--out needs a mix to write.", "", "Say which one: --alpha auto, or --alpha 0.5")
     if isinstance(wanted, float):
-        wanted = mixes.checked(wanted, mixes.finished(row.run_id, past)[1])
+        wanted = mixes.checked(wanted, mixes.mixable(row.run_id, past)[1])
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
         tell = _Telling(progress)
         alphas = sorted({*mixes.ALPHAS, wanted} if isinstance(wanted, float) else mixes.ALPHAS)

@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
 from posttrain_gui.choice import Problem, spelled
+from posttrain_gui.data.sample import SampleData
 from posttrain_gui.errors import InputError, PlanError
 from posttrain_gui.presets import all_presets, load
 from posttrain_gui.recommending import for_training, recommend
+from posttrain_gui.strategies.few_shot import FewShot
+from posttrain_gui.strategies.fine_tune import FineTune
+from posttrain_gui.strategies.multi_task import MultiTask
 from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.check_classes import classes_in_words, episodes_in_words, training_in_words
+from posttrain_gui.terminal.check_tasks import tasks_in_words
 from posttrain_gui.terminal.ready_plans import as_given, find
 
 if TYPE_CHECKING:
@@ -35,7 +41,7 @@ def check(given: Namespace, _places: Paths) -> int:
         problems = error.problems
     if not problems:
         try:
-            catalogue = local_images(plan.data)
+            catalogue = local_images(plan)
             told = sentences(plan, catalogue)
         except InputError as error:
             if not given.json:
@@ -63,17 +69,20 @@ def check(given: Namespace, _places: Paths) -> int:
     return 0
 
 
-def local_images(source: DataSource) -> Catalogue | None:
-    """The plan's images, where they lie here; None where they would have to be downloaded."""
-    path = getattr(source, "path", "")
-    if not path or not Path(path).expanduser().exists():
+def local_images(plan: Plan) -> Catalogue | None:
+    """The plan's images, where they lie here; None where they would have to be downloaded, or made."""
+    source, path = plan.data, getattr(plan.data, "path", "")
+    # Samples of other kinds are looked at too: how classes and tasks are divided is what the check is for.
+    made_here = isinstance(source, SampleData) and not isinstance(plan.strategy, FineTune)
+    if not made_here and (not path or not Path(path).expanduser().exists()):
         return None
-    return source.index(lambda _done, _total: None)
+    find = source.index_tasks if isinstance(plan.strategy, MultiTask) else source.index
+    return find(lambda _done, _total: None)
 
 
 def recommended(plan: Plan, catalogue: Catalogue | None) -> Recommendation | None:
-    """The preset for these images; None where they are not known, or the plan already is as it says."""
-    if catalogue is None:
+    """The preset for these images; None where they are not known, the plan is as it says, or no fine-tuning."""
+    if catalogue is None or not plan.strategy.searchable:
         return None
     numbers = Counter((item.part, item.label) for item in catalogue.items)
     labels = range(len(catalogue.classes))
@@ -101,12 +110,16 @@ def sentences(plan: Plan, catalogue: Catalogue | None) -> list[str]:
     Raises:
         InputError: Where the images cannot be understood.
     """
+    strategy = plan.strategy
+    few_shot = strategy if isinstance(strategy, FewShot) else None
     return [
         f"Model:           {plan.model.one_line()}",
-        *_data(plan.data, catalogue),
-        f"Strategy:        {plan.strategy.one_line()}",
+        f"Data:            {plan.data.one_line()}",
+        *_data(plan, catalogue),
+        f"Strategy:        {strategy.one_line()}",
+        *(episodes_in_words(few_shot, plan.training.epochs) if few_shot else []),
         *_regularization(plan),
-        f"Training:        {training(plan.training)}",
+        f"Training:        {training_in_words(plan, few_shot) if few_shot else training(plan.training)}",
     ]
 
 
@@ -127,17 +140,25 @@ def training(chosen: Training) -> str:
     return " · ".join([*parts, spelled(chosen.schedule), f"device {chosen.device}", f"seed {chosen.seed}"])
 
 
-def _data(source: DataSource, catalogue: Catalogue | None) -> list[str]:
-    line = f"Data:            {source.one_line()}"
+def _data(plan: Plan, catalogue: Catalogue | None) -> list[str]:
+    """What the images are, as this kind of run sees them, and how they would be divided."""
+    source = plan.data
+    if isinstance(plan.strategy, FewShot):
+        return classes_in_words(plan, plan.strategy, catalogue)
     if catalogue is None:
-        return [line, _split(source, Counter())]
+        return [_split(source, Counter())]
+    parts = Counter(str(item.part) for item in catalogue.items)
+    if catalogue.tasks:
+        return [*tasks_in_words(source.split, catalogue), _split(source, parts)]
+    return [*_labels(source, catalogue), _split(source, parts)]
+
+
+def _labels(source: DataSource, catalogue: Catalogue) -> list[str]:
     from posttrain_gui.data.care.split import divide
 
-    parts = Counter(str(item.part) for item in catalogue.items)
     # What a run would refuse by the counts alone; whether the files can be read is seen when it reads them.
     divide(catalogue.items, catalogue.classes, source.split)
-    counted = [_counts(catalogue), *catalogue.findings]
-    return [line, *(f"                 {text}" for text in counted), _split(source, parts)]
+    return [f"                 {text}" for text in (_counts(catalogue), *catalogue.findings)]
 
 
 def _counts(catalogue: Catalogue) -> str:

@@ -16,7 +16,7 @@ from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.next_steps import as_plan
 from posttrain_gui.terminal.result import in_words
 from posttrain_gui.terminal.told import Told
-from posttrain_gui.terminal.wording import duration, percent, points
+from posttrain_gui.terminal.wording import duration, percent, points, table
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -113,12 +113,6 @@ def cells(row: RunRow) -> tuple[str, ...]:
     result = (percent(row.baseline), percent(row.final), gain)
     name = row.name if len(row.name) <= LONGEST_NAME else row.name[: LONGEST_NAME - 1] + "…"
     return (row.run_id, name, row.status, *result, duration(row.seconds), local(row.created))
-
-
-def table(rows: list[tuple[str, ...]]) -> str:
-    """Columns as wide as their widest cell, two spaces between."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
 
 
 def local(created: str) -> str:

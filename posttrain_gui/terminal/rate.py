@@ -11,6 +11,7 @@ from posttrain_gui.errors import PlanError
 from posttrain_gui.paths import prepare
 from posttrain_gui.presets import load
 from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.kinds import need_fine_tuning
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import as_given, find
 from posttrain_gui.terminal.wording import number
@@ -32,10 +33,13 @@ def find_lr(given: Namespace, places: Paths) -> int:
 
     Raises:
         PlanError: Where the plan cannot be run.
+        InputError: Where it is not for fine-tuning.
     """
     plan = load(find(given.plan), given.preset, given.changes)
     if problems := plan.problems():
         raise PlanError(problems)
+    step = "Set training.optimizer.learning_rate by hand, and compare runs by their validation figures."
+    need_fine_tuning(plan, "Trying learning rates", step)
     curve = _found(plan, prepare(places))
     if given.json:
         screen.result_json(as_json(curve, plan))

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from posttrain_gui.paths import Paths
 
+DEMOS = {"": "demo", "fine-tune": "demo", "few-shot": "few-shot", "multi-task": "multi-task"}
+"""Name of a demo → its ready plan."""
+
 
 def plans(given: Namespace, _places: Paths) -> int:
     """Lists the ready plans with the sentence each begins with, or prints one, to be saved and changed."""
@@ -47,6 +50,18 @@ def about(path: Path) -> str:
     """The first sentence of a plan file's opening comment."""
     first = path.read_text(encoding="utf-8").partition("\n")[0]
     return first.removeprefix("#").strip() if first.startswith("#") else ""
+
+
+def demo_plan(name: str) -> Path:
+    """The plan of a demo: ``""`` for the first one, else the name of a strategy ("few-shot").
+
+    Raises:
+        InputError: Where there is no demo of that name.
+    """
+    if name not in DEMOS:
+        known = nearest(name, [key for key in DEMOS if key]) or f"There are: {', '.join(key for key in DEMOS if key)}."
+        raise InputError(f'There is no demo "{name}".', known, "The first demo needs no name: posttrain-gui demo")
+    return asset(f"plans/{DEMOS[name]}.toml")
 
 
 def _named(name: str, ready: dict[str, Path]) -> Path:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from posttrain_gui.terminal import episode_result
 from posttrain_gui.terminal.next_steps import next_steps
+from posttrain_gui.terminal.task_result import tasks_in_words
 from posttrain_gui.terminal.wording import duration, number, percent, points
 
 if TYPE_CHECKING:
@@ -15,9 +17,7 @@ BASELINES = {"as-is": "the model as it is", "prototype-head": "its features with
 
 def in_words(report: Report) -> str:
     """Verdict, before and after, where the model is and how to load it."""
-    parts = [ending(report)]
-    if report.baseline and report.final:
-        parts.append(before_and_after(report.baseline, report.final))
+    parts = [ending(report), *figures(report)]
     if report.model_path:
         parts.append(where_it_is(report))
     if report.advice:
@@ -25,6 +25,18 @@ def in_words(report: Report) -> str:
     if report.blends:
         parts.append("\n".join(["Mixes of before and after that were kept:", *map(_mix, report.blends)]))
     return "\n\n".join(part for part in parts if part)
+
+
+def figures(report: Report) -> list[str]:
+    """What was measured before and after, as the kind of run has it."""
+    if not report.baseline or not report.final:
+        return []
+    if report.episodes:
+        told = episode_result.before_and_after(report.baseline, report.final, report.episodes)
+        return [episode_result.setting(report.episodes), told, episode_result.adaptation(report.episodes)]
+    if report.tasks:
+        return [tasks_in_words(report)]
+    return [before_and_after(report.baseline, report.final)]
 
 
 def _mix(blend: Blend) -> str:
@@ -49,6 +61,8 @@ def _verdict(report: Report) -> str:
     verdict = report.verdict
     if verdict is None:
         return ""
+    if report.episodes:
+        return verdict.sentence or episode_result.plain_sentence(verdict)
     low, high = (points(end) for end in verdict.ci95)
     plain = f"{verdict.outcome}: gain {points(verdict.gain)} (95 % interval {low} to {high}, {verdict.n} test images)."
     return verdict.sentence or plain[:1].upper() + plain[1:]
@@ -69,8 +83,10 @@ def before_and_after(before: Baseline, after: Scores) -> str:
 
 def where_it_is(report: Report) -> str:
     """The model file and three ways to use it."""
+    teach = f"posttrain-gui teach {report.run_id} FOLDER        (one folder of images for each new class)"
     return "\n".join(
         [
+            *([f"Teach it:    {teach}"] if report.episodes else []),
             f"Model file:  {report.model_path}",
             "Load it:     as your own checkpoint in the window, or in Python:",
             "             from posttrain_gui.export.files.model_file import load_model_file",

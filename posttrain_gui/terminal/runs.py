@@ -10,12 +10,11 @@ from posttrain_gui import plan as plan_file
 from posttrain_gui.control import Control
 from posttrain_gui.errors import PlanError
 from posttrain_gui.history.history import History
-from posttrain_gui.paths import asset
 from posttrain_gui.presets import load
 from posttrain_gui.terminal import display, screen
 from posttrain_gui.terminal.interrupts import Interrupts
 from posttrain_gui.terminal.progress import best_for_stderr
-from posttrain_gui.terminal.ready_plans import find
+from posttrain_gui.terminal.ready_plans import demo_plan, find
 from posttrain_gui.terminal.result import ending, in_words
 
 if TYPE_CHECKING:
@@ -36,8 +35,12 @@ def run(given: Namespace, places: Paths) -> int:
 
 
 def demo(given: Namespace, places: Paths) -> int:
-    """Carries out the demo plan: in the window where there is a display, else here."""
-    path = asset("plans/demo.toml")
+    """Carries out a demo plan: in the window where there is a display, else here.
+
+    Raises:
+        InputError: Where there is no such demo.
+    """
+    path = demo_plan(given.name)
     if not given.headless and not given.json:
         if display.available():
             from posttrain_gui.terminal.window import open_window

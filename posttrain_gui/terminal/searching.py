@@ -15,11 +15,11 @@ from posttrain_gui.search.events import CandidateBegan, CandidateDone, SearchBeg
 from posttrain_gui.search.wish import Wish
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.interrupts import Interrupts
-from posttrain_gui.terminal.past import table
+from posttrain_gui.terminal.kinds import need_fine_tuning
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import find
 from posttrain_gui.terminal.result import in_words
-from posttrain_gui.terminal.wording import duration, percent
+from posttrain_gui.terminal.wording import duration, percent, table
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -40,11 +40,14 @@ def search(given: Namespace, places: Paths) -> int:
 
     Raises:
         PlanError: Where the plan cannot be run.
-        InputError: Where the budget, the name or the storage cannot be used.
+        InputError: Where it is not for fine-tuning, or the budget, the name or the storage cannot be used.
     """
     plan = load(find(given.plan), given.preset, given.changes)
     if problems := plan.problems():
         raise PlanError(problems)
+    need_fine_tuning(
+        plan, "A search", "Change the plan with --set, run it, and compare the runs: posttrain-gui history"
+    )
     if given.trials is not None and given.trials < 1:
         raise InputError(f"--trials {given.trials} cannot be used.", "It has to be at least 1.")
     wish = Wish(seconds_of(given.budget), given.trials, given.study, given.storage)

@@ -11,6 +11,7 @@ from posttrain_gui import heavy
 from posttrain_gui.errors import PlanError
 from posttrain_gui.presets import load
 from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.kinds import need_fine_tuning
 from posttrain_gui.terminal.ready_plans import as_given, find
 
 if TYPE_CHECKING:
@@ -31,8 +32,11 @@ def stages(given: Namespace, _places: Paths) -> int:
 
     Raises:
         PlanError: Where the plan's model or images cannot be used.
+        InputError: Where they are to be ranked and the plan is not for fine-tuning.
     """
     plan = load(find(given.plan), given.preset, given.changes)
+    if given.rank:
+        need_fine_tuning(plan, "Ranking stages", "Without --rank the stages are listed for every plan.")
     needed = ("model", "data") if given.rank else ("model",)
     if problems := [problem for problem in plan.problems() if problem.path.split(".")[0] in needed]:
         raise PlanError(problems)
@@ -47,7 +51,7 @@ def stages(given: Namespace, _places: Paths) -> int:
     if ranked:
         chosen = "--set strategy.tune=surgical --set strategy.stage=NAME"
         screen.say(f"\nTrain one: posttrain-gui run {as_given(given)} {chosen}")
-    else:
+    elif plan.strategy.searchable:
         screen.say(f"\nWhich of them your images ask to change: posttrain-gui stages {as_given(given)} --rank")
     return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from posttrain_gui.events import EpochDone, PhaseChanged, RunStarted, Warned
+from posttrain_gui.events import EpisodesReady, EpochDone, PhaseChanged, RunStarted, TaskEpoch, Warned
 
 if TYPE_CHECKING:
     from posttrain_gui.events import Event, StepDone
@@ -16,6 +16,7 @@ PHASES = {
     "baseline": "Measuring before",
     "rates": "Trying learning rates",
     "training": "Training",
+    "alone": "Training each task alone",
     "judging": "Measuring after",
     "writing": "Writing",
 }
@@ -48,6 +49,12 @@ def duration(seconds: float | None) -> str:
     return f"{whole // 3600}:{whole % 3600 // 60:02d} h"
 
 
+def table(rows: list[tuple[str, ...]]) -> str:
+    """Columns as wide as their widest cell, two spaces between."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+
+
 def line_of(event: Event, epochs: int = 0) -> str | None:
     """What an event says in one line that stays on the screen; None for what only moves the bar.
 
@@ -59,8 +66,12 @@ def line_of(event: Event, epochs: int = 0) -> str | None:
         return f"Run {event.run_id}" + (f", going on with epoch {event.first_epoch}" if event.first_epoch > 1 else "")
     if isinstance(event, PhaseChanged):
         return event.detail or PHASES.get(event.phase, event.phase)
+    if isinstance(event, EpisodesReady):
+        return _episodes(event)
     if isinstance(event, EpochDone):
         return _epoch(event, epochs)
+    if isinstance(event, TaskEpoch):
+        return _task_epoch(event, epochs)
     if isinstance(event, Warned):
         return f"{'Note' if event.level == 'info' else 'Warning'}: {event.message}"
     return None
@@ -74,6 +85,27 @@ def _epoch(event: EpochDone, epochs: int) -> str:
         parts.append(duration(event.seconds))
         parts.append("best so far" if event.best else _waiting(event))
     return f"{heading}: {'; '.join(parts)}"
+
+
+def _episodes(event: EpisodesReady) -> str:
+    classes = (
+        f"{event.train_classes:,} classes to learn from, {event.val_classes:,} to choose by, {event.test_classes:,} "
+        "to judge by"
+    )
+    kind = "transductive" if event.transductive else "inductive"
+    sizes = f"{event.ways}-way {event.shots}-shot, {event.val_episodes:,} validation episodes"
+    return f"{event.method}, {sizes}, {event.test_episodes:,} test episodes, {kind}: {classes}"
+
+
+def _task_epoch(event: TaskEpoch, epochs: int) -> str:
+    """One task after an epoch: indented below that of all, or of a training of its own."""
+    parts = [f"validation loss {number(event.val_loss)}, accuracy {percent(event.val_accuracy)}"]
+    if event.epoch:
+        parts.insert(0, f"training loss {number(event.train_loss)}")
+    if not event.alone:
+        return f"  {event.task}: {'; '.join(parts)}"
+    heading = "before training" if event.epoch == 0 else f"epoch {event.epoch}" + (f" of {epochs}" if epochs else "")
+    return f"{event.task} alone, {heading}: {'; '.join(parts)}"
 
 
 def _waiting(event: EpochDone) -> str:

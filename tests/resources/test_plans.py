@@ -7,6 +7,7 @@ import pytest
 from posttrain_gui.paths import asset
 from posttrain_gui.plan import Plan, from_dict, load, to_dict
 
+DEMOS = {"demo": "demo", "few-shot": "demo few-shot", "multi-task": "demo multi-task"}
 PLANS = sorted(asset("plans").glob("*.toml"), key=lambda file: file.stem)
 
 
@@ -15,7 +16,7 @@ def plan(name: str, *changes: str) -> Plan:
 
 
 def test_they_are_all_there() -> None:
-    assert [file.stem for file in PLANS] == ["demo", "my-checkpoint", "photos", "photos-all", "resnet50-cifar10"]
+    assert {file.stem for file in PLANS} == {*DEMOS, "my-checkpoint", "photos", "photos-all", "resnet50-cifar10"}
 
 
 @pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
@@ -25,13 +26,22 @@ def test_it_is_a_valid_plan_that_says_what_it_is_for(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     comment = text[: text.index("version = 1")]
     assert len(comment.splitlines()) >= 4
-    assert f"posttrain-gui {'demo' if file.stem == 'demo' else f'run {file.name}'}" in comment
+    assert f"posttrain-gui {DEMOS.get(file.stem, f'run {file.name}')}" in comment
 
 
-def test_the_demo_needs_nothing() -> None:
-    demo = plan("demo")
-    assert (demo.model.tag(), demo.data.tag()) == ("sample", "sample")
+@pytest.mark.parametrize("name", DEMOS)
+def test_a_demo_needs_nothing(name: str) -> None:
+    demo = plan(name)
+    assert demo.model.tag() in ("sample", "untrained")
+    assert demo.data.tag() == "sample"
     assert demo.problems() == []
+    assert demo.remarks() == []
+
+
+@pytest.mark.parametrize("name", ["few-shot", "multi-task"])
+def test_a_demo_of_a_kind_is_of_that_kind_and_says_that_its_images_are_made_up(name: str) -> None:
+    assert plan(name).strategy.tag() == name
+    assert "made up by the program (synthetic)" in asset(f"plans/{name}.toml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["photos", "photos-all", "my-checkpoint"])

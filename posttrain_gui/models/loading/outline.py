@@ -71,10 +71,16 @@ def _sample(source: Any) -> Outline:
     return Outline(Architecture(library="posttrain_gui", name=source.name, num_classes=len(classes)), classes)
 
 
+def _untrained(source: Any) -> Outline:
+    arguments = {"width": source.width, "side": source.side}
+    return Outline(Architecture(library="posttrain_gui", name=source.name, num_classes=1, arguments=arguments))
+
+
 _READERS: dict[str, Callable[[Any], Outline]] = {
     "bundled": _bundled,
     "torchvision": _torchvision,
     "timm": _timm,
     "file": _file,
     "sample": _sample,
+    "untrained": _untrained,
 }
