@@ -24,6 +24,21 @@ class Folder(DataSource):
         "", title="Folder or zip", help="The folder that holds one folder for each class.", widget="folder"
     )
 
+    class_folders: Literal["outermost", "innermost"] = setting(
+        "outermost",
+        title="Class folders",
+        help="Which folders are the classes, where folders lie inside folders. Outermost: photos/birds/nest/ counts to "
+        '"birds". Innermost: every folder that holds images is a class, named by its path ("Greek/character01"). '
+        "Default: outermost.",
+    )
+    attributes: str = setting(
+        "",
+        title="Attributes in names",
+        help='For several tasks: how folder names say them, "{color}-{shape}" or "{alphabet}/{character}"; "{_}" is a '
+        "part that is none. Empty: inferred from the names, where all have the same number of parts.",
+        advanced=True,
+    )
+
     def one_line(self) -> str:
         """What is chosen, as "photos · folder"."""
         if not self.path:
@@ -40,7 +55,20 @@ class Folder(DataSource):
             problems.append(Problem("path", f"There is no folder {self.path}."))
         elif where.is_file() and where.suffix.lower() != ".zip":
             problems.append(Problem("path", f"{where.name} is a file, neither a folder nor a zip."))
-        return problems
+        return problems + self._pattern_problems()
+
+    def _pattern_problems(self) -> list[Problem]:
+        from posttrain_gui.data.reading.attributes import pattern_of
+
+        if not self.attributes:
+            return []
+        try:
+            pattern_of(self.attributes)
+        except ValueError as error:
+            return [Problem("attributes", str(error))]
+        if "/" in self.attributes and self.class_folders == "outermost":
+            return [Problem("attributes", 'Names hold a "/" only where class folders are the innermost ones.')]
+        return []
 
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Finds the images; a zip is unpacked into the cache first.
@@ -54,7 +82,20 @@ class Folder(DataSource):
         from posttrain_gui.data.reading import archive, checks, tree
 
         checks.refuse(self.problems())
-        where = Path(self.path).expanduser().absolute()
+        where, innermost = Path(self.path).expanduser().absolute(), self.class_folders == "innermost"
         if where.is_dir():
-            return tree.read_tree(where, progress)
-        return tree.read_tree(archive.unpack(where, progress), progress, where.name)
+            return tree.read_tree(where, progress, innermost=innermost)
+        return tree.read_tree(archive.unpack(where, progress), progress, where.name, innermost=innermost)
+
+    def index_tasks(self, progress: Callable[[int, int], None]) -> Catalogue:
+        """Finds the images and reads several labels of each from its folder's name.
+
+        Args:
+            progress: As in :meth:`index`.
+
+        Raises:
+            posttrain_gui.errors.InputError: As :meth:`index`; and where the names do not say two things.
+        """
+        from posttrain_gui.data.reading.attributes import read_attributes
+
+        return read_attributes(self.index(progress), self.attributes)

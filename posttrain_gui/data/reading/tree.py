@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.data.base import Catalogue, Excluded, Item
 from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.data.reading.names import PARTS, natural
+from posttrain_gui.data.reading.tree_words import alike_in, on_depth, some
 from posttrain_gui.data.reading.walk import Listing, Walker, join
 from posttrain_gui.data.reading.words import counted
 from posttrain_gui.errors import InputError
@@ -32,23 +33,46 @@ class _Plan:
     findings: list[str] = field(default_factory=list)
 
 
-def read_tree(root: Path, progress: Callable[[int, int], None], name: str = "") -> Catalogue:
+@dataclass(frozen=True)
+class _Class:
+    """A folder that is a class in one part.
+
+    Attributes:
+        part: That part.
+        name: Of the class.
+        folder: Relative to the root.
+        images: In it and below.
+        inner: Folders below it that hold images, too.
+    """
+
+    part: Part | None
+    name: str
+    folder: str
+    images: tuple[str, ...]
+    inner: tuple[str, ...] = ()
+
+
+def read_tree(
+    root: Path, progress: Callable[[int, int], None], name: str = "", *, innermost: bool = False
+) -> Catalogue:
     """Finds the images below a folder.
 
     Class folders may lie in train/, val/ (valid/, validation/) and test/, any of them; a single folder around all of it
-    is stepped into; images deeper inside a class folder belong to that class.
+    is stepped into. Images deeper inside a class folder belong to that class, or, where ``innermost`` is wanted, each
+    folder that holds images is a class, named by its path below the root or part ("Greek/character01").
 
     Args:
         root: An existing folder.
         progress: Called with (files seen, 0) every 500 files; may raise to cancel.
         name: What to call it in messages (a zip is not read where it lies); "" for its path.
+        innermost: Whether folders inside class folders are classes of their own.
 
     Raises:
         InputError: Where no classes can be found in it.
     """
     walker = Walker(str(root), progress)
     plan = _understand(walker, name or str(root))
-    catalogue = _collect(walker, plan)
+    catalogue = _collect(walker, plan, innermost)
     _refuse_too_few(catalogue, name or str(root))
     return catalogue
 
@@ -111,44 +135,40 @@ def _plan_classes(plan: _Plan, here: str, found: Listing, parts: dict[str, Part]
     plan.loose = [join(here, image) for image in found.images]
 
 
-def _collect(walker: Walker, plan: _Plan) -> Catalogue:
-    per_folder = [(part, name, folder, list(walker.images(folder))) for part, name, folder in plan.classes]
-    classes = tuple(sorted({name for _, name, _, images in per_folder if images}, key=natural))
+def _collect(walker: Walker, plan: _Plan, innermost: bool) -> Catalogue:
+    found = [one for entry in plan.classes for one in _classes_in(walker, *entry, innermost)]
+    classes = tuple(sorted({one.name for one in found if one.images}, key=natural))
     label = {name: i for i, name in enumerate(classes)}
-    items = [Item(path, label[name], part) for part, name, _, images in per_folder for path in images]
+    items = [Item(path, label[one.name], one.part) for one in found for path in one.images]
     excluded = walker.excluded + [Excluded(path, "not in a class folder") for path in plan.loose]
     excluded += [Excluded(folder + "/", reason) for folder, reason in plan.ignored]
-    findings = plan.findings + _findings(plan, per_folder, classes)
+    findings = plan.findings + _findings(plan, found, classes)
     return Catalogue(items, classes, FileReader(walker.root), excluded, findings)
 
 
-def _findings(
-    plan: _Plan, per_folder: list[tuple[Part | None, str, str, list[str]]], classes: tuple[str, ...]
-) -> list[str]:
+def _classes_in(walker: Walker, part: Part | None, name: str, folder: str, innermost: bool) -> list[_Class]:
+    leaves = list(walker.leaves(folder))
+    if innermost and leaves:
+        return [_Class(part, name + leaf[len(folder) :], leaf, images) for leaf, images in leaves]
+    inner = tuple(leaf for leaf, _ in leaves if leaf != folder)
+    return [_Class(part, name, folder, tuple(image for _, images in leaves for image in images), inner)]
+
+
+def _findings(plan: _Plan, found: list[_Class], classes: tuple[str, ...]) -> list[str]:
     said = []
-    empty = [folder + "/" for _, _, folder, images in per_folder if not images]
+    empty = [one.folder + "/" for one in found if not one.images]
     if empty:
-        said.append(f"{_some(empty)}: no images in {'it' if len(empty) == 1 else 'them'}, ignored.")
+        said.append(f"{some(empty)}: no images in {'it' if len(empty) == 1 else 'them'}, ignored.")
     if plan.ignored:
-        said.append(f"{_some([folder + '/' for folder, _ in plan.ignored])}: ignored ({plan.ignored[0][1]}).")
+        said.append(f"{some([folder + '/' for folder, _ in plan.ignored])}: ignored ({plan.ignored[0][1]}).")
     if plan.loose:
         said.append(f"{counted(len(plan.loose), 'image')} outside class folders set aside: nothing says their class.")
-    alike = _alike(classes)
+    inner = [leaf for one in found for leaf in one.inner]
+    said += on_depth(inner, sum(bool(one.images) for one in found))
+    alike = alike_in(classes)
     if alike:
-        said.append(f"Classes that differ only in spelling: {_some(alike)}. Are they meant to be the same?")
+        said.append(f"Classes that differ only in spelling: {some(alike)}. Are they meant to be the same?")
     return said
-
-
-def _alike(classes: tuple[str, ...]) -> list[str]:
-    by_fold: dict[str, list[str]] = {}
-    for name in classes:
-        by_fold.setdefault(name.casefold().strip(), []).append(name)
-    return [" / ".join(f'"{name}"' for name in names) for names in by_fold.values() if len(names) > 1]
-
-
-def _some(names: list[str], limit: int = 5) -> str:
-    more = f" and {len(names) - limit} more" if len(names) > limit else ""
-    return ", ".join(names[:limit]) + more
 
 
 def _refuse_too_few(catalogue: Catalogue, root: str) -> None:

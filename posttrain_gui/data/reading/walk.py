@@ -62,13 +62,17 @@ class Walker:
         found.images.sort(key=natural)
         return found
 
-    def images(self, folder: str) -> Iterator[str]:
-        """The images in a folder and in all folders below it, relative to the root."""
+    def leaves(self, folder: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """A folder and all below it, those that hold images: each with the images that lie directly in it.
+
+        All names are relative to the root.
+        """
         waiting = [folder]
         while waiting:
             here = waiting.pop()
             found = self.list(here)
-            yield from (join(here, name) for name in found.images)
+            if found.images:
+                yield here, tuple(join(here, name) for name in found.images)
             waiting += [join(here, name) for name in reversed(found.folders)]
 
     def _sort_in(self, entry: os.DirEntry[str], folder: str, found: Listing, quiet: bool) -> None:
