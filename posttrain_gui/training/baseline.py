@@ -46,8 +46,24 @@ class Baseline:
 def taken_up(saved: Path, data: str) -> Baseline:
     """The baseline of a run that goes on.
 
+    Raises:
+        RunError: Where it cannot be read, or the images are others.
+    """
+    try:
+        return Baseline(**state_of_same(saved, data))
+    except TypeError as error:
+        raise no_checkpoint(saved) from error
+
+
+def state_of_same(saved: Path, data: str) -> dict[str, Any]:
+    """What a run that goes on kept before it was trained.
+
     Were the images others than when it began, its test images would be others too: some of them may have been trained
     on, and the answers before and after would not be those to the same pictures.
+
+    Args:
+        saved: Its checkpoint.
+        data: Names the images and how they are divided.
 
     Raises:
         RunError: Where it cannot be read, or the images are others.
@@ -59,11 +75,14 @@ def taken_up(saved: Path, data: str) -> Baseline:
             "Files were added, taken away or changed since, so the test images may be among those it was trained on.",
             "Put the images back as they were, or start a new run from this plan.",
         )
-    try:
-        return Baseline(**state)
-    except TypeError as error:
-        why = f"{saved.name} is no checkpoint of this program."
-        raise RunError("The run cannot go on.", why, "Start a new run from this plan.") from error
+    return state
+
+
+def no_checkpoint(saved: Path) -> RunError:
+    """A file that holds something else."""
+    return RunError(
+        "The run cannot go on.", f"{saved.name} is no checkpoint of this program.", "Start a new run from this plan."
+    )
 
 
 class Start:

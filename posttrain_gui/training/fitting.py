@@ -96,13 +96,14 @@ class Fitted:
         return dataclasses.replace(self, phase=phase, cut=cut)
 
 
-def fit(around: Surroundings, images: Prepared, goal: Goal) -> Fitted:
+def fit(around: Surroundings, images: Prepared, goal: Goal, new_head: str = "starting from class means") -> Fitted:
     """Loads the model, fits its head to the classes, freezes what is not trained, chooses the arithmetic.
 
     Args:
         around: Of the run.
         images: After care and split.
         goal: What the model is trained for.
+        new_head: What there is to say of a head that replaces the model's; "": nothing, and it is not mentioned.
 
     Raises:
         posttrain_gui.errors.InputError: Where the model cannot be used as the plan says.
@@ -114,7 +115,7 @@ def fit(around: Surroundings, images: Prepared, goal: Goal) -> Fitted:
     preprocessing = (plan.data.preprocessing or model.preprocessing).at_size(plan.data.image_size)
     if preprocessing.crop != model.preprocessing.crop:
         _try_size(model, preprocessing.crop)
-    knows = _fit_head(around, model, goal.names)
+    knows = _fit_head(around, model, goal.names, new_head)
     count = sum(parameter.numel() for parameter in model.network.parameters())
     plan.strategy.prepare(model.network)
     examples = Examples(images, preprocessing, plan.training.seed)
@@ -151,14 +152,14 @@ def is_head_only(network: nn.Module, trained: tuple[str, ...]) -> bool:
     return all(name.startswith(head + ".") for name in trained)
 
 
-def _fit_head(around: Surroundings, model: TrainedModel, classes: tuple[str, ...]) -> Knowledge:
+def _fit_head(around: Surroundings, model: TrainedModel, classes: tuple[str, ...], new_head: str) -> Knowledge:
     outputs = find_head(model.network).outputs
     knows = knowledge(outputs, model.classes, classes)
     fit_head(
         model.network, len(classes), list(range(outputs)) if knows == "unnamed" else rows_known(model.classes, classes)
     )
-    if knows == "none":
-        around.found(f"Head {outputs:,} → {len(classes):,} classes: replaced, starting from class means.")
+    if knows == "none" and new_head:
+        around.found(f"Head {outputs:,} → {len(classes):,} classes: replaced, {new_head}.")
     elif knows == "all" and outputs != len(classes):
         around.found(f"The model knows all {len(classes)} classes among its {outputs:,}; only these are kept.")
     return knows
