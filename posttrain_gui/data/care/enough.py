@@ -50,6 +50,7 @@ def thin_classes(parts: Mapping[Part, Sequence[Item]], classes: Sequence[str]) -
         InputError: Where a class has nothing to train on, or where no image at all is left to choose or judge by.
     """
     counts = {part: Counter(item.label for item in items) for part, items in parts.items()}
+    _refuse_other_classes(counts["train"], counts["test"], classes)
     bare = [name for label, name in enumerate(classes) if not counts["train"][label]]
     if bare:
         all_of = "All images of each stand" if len(bare) > 1 else "All its images stand"
@@ -63,6 +64,18 @@ def thin_classes(parts: Mapping[Part, Sequence[Item]], classes: Sequence[str]) -
                 "Add images: three of each class are the least, thirty are sensible.",
             )
     return [*_lacking(counts["test"], classes, "test"), *_lacking(counts["val"], classes, "validation")]
+
+
+def _refuse_other_classes(train: Counter[int], test: Counter[int], classes: Sequence[str]) -> None:
+    """Parts with different classes are meant for something else than telling known classes apart."""
+    judged = sorted(label for label, number in test.items() if number)
+    if judged and train.total() and not any(train[label] for label in judged):
+        raise InputError(
+            "The classes to judge by are others than those to train on.",
+            f'No class has images in both, the first of the test is "{classes[judged[0]]}".',
+            'Such a set is for learning new classes from a few images (strategy kind "few-shot"); '
+            "to fine-tune, put images of the same classes into every part.",
+        )
 
 
 def _lacking(counts: Counter[int], classes: Sequence[str], part: str) -> list[str]:

@@ -60,6 +60,11 @@ _IMAGENETTE: tuple[tuple[Part | None, dict[str, Any]], ...] = (
     ("train", {"split": "train", "size": "320px"}),
     ("test", {"split": "val", "size": "320px"}),
 )
+# Other characters of other alphabets in each part: for learning new classes from a few images.
+_OMNIGLOT: tuple[tuple[Part | None, dict[str, Any]], ...] = (
+    ("train", {"background": True}),
+    ("test", {"background": False}),
+)
 _WHOLE: tuple[tuple[Part | None, dict[str, Any]], ...] = ((None, {}),)
 
 SETS: dict[str, SetRow] = {
@@ -71,6 +76,7 @@ SETS: dict[str, SetRow] = {
         SetRow("FashionMNIST", "Fashion-MNIST", 10, 70_000, "28 px", 30, "FashionMNIST", _TRAIN),
         SetRow("KMNIST", "Kuzushiji-MNIST", 10, 70_000, "28 px", 21, "KMNIST", _TRAIN),
         SetRow("EMNIST", "EMNIST balanced", 47, 131_600, "28 px", 562, "EMNIST", _BALANCED),
+        SetRow("Omniglot", "Omniglot characters", 1623, 32_460, "105 px", 16, "omniglot-py", _OMNIGLOT),
         SetRow("SVHN", "Street View House Numbers", 10, 99_289, "32 px", 246, "train_32x32.mat", _SPLIT),
         SetRow("STL10", "STL-10", 10, 13_000, "96 px", 2640, "stl10_binary", _SPLIT),
         SetRow("Flowers102", "Oxford Flowers 102", 102, 8_189, "photos", 345, "flowers-102", _THREE),

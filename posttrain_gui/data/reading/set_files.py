@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import tempfile
 import urllib.request
+import zipfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 TIMEOUT = 30
 """Seconds without a byte after which a download is given up."""
@@ -28,12 +30,14 @@ class SetFile:
         urls: Where it can be had, best first; empty where only torchvision knows.
         md5: Its checksum, or "" where none is known.
         folder: Where it belongs, relative to the root.
+        becomes: The folder beside it that it is unpacked to, where torchvision's class leaves that to others; else "".
     """
 
     name: str
     urls: tuple[str, ...]
     md5: str
     folder: str = ""
+    becomes: str = ""
 
     def place(self, root: Path) -> Path:
         """Where it has to lie."""
@@ -43,6 +47,20 @@ class SetFile:
         """Whether it lies there, whole."""
         where = self.place(root)
         return where.is_file() and (not self.md5 or _md5(where) == self.md5)
+
+    def unpack(self, root: Path) -> None:
+        """Unpacks it, once, where that is left to us; the folder appears only when it is whole.
+
+        Raises:
+            OSError: Where it cannot be written.
+        """
+        where = self.place(root)
+        if not self.becomes or where.with_name(self.becomes).is_dir():
+            return
+        with tempfile.TemporaryDirectory(prefix="unpacking-", dir=where.parent, ignore_cleanup_errors=True) as folder:
+            with zipfile.ZipFile(where) as opened:
+                opened.extractall(folder)
+            (Path(folder) / self.becomes).rename(where.with_name(self.becomes))
 
     def words(self) -> str:
         """Name, address and checksum, for a person who fetches it."""
@@ -74,6 +92,14 @@ def _flowers(kind: Any) -> list[SetFile]:
     return [_file(prefix + name, md5, "flowers-102") for name, md5 in kind._file_dict.values()]
 
 
+def _omniglot(kind: Any) -> list[SetFile]:
+    found = [(f"{name}.zip", name, md5) for name, md5 in kind.zips_md5.items()]
+    return [
+        SetFile(file, (f"{kind.download_url_prefix}/{file}",), md5, kind.folder, becomes=name)
+        for file, name, md5 in found
+    ]
+
+
 def _signs(_: Any) -> list[SetFile]:
     base = "https://sid.erda.dk/public/archives/daaeac0d7ce1152aea9b61d9f1e19370/"
     return [
@@ -86,6 +112,7 @@ def _signs(_: Any) -> list[SetFile]:
 _BY_NAME: dict[str, Callable[[Any], list[SetFile]]] = {
     "EMNIST": lambda kind: [_file(kind.url, kind.md5, "EMNIST/raw")],
     "SVHN": lambda kind: [SetFile(f, (url,), md5) for url, f, md5 in (kind.split_list[s] for s in ("train", "test"))],
+    "Omniglot": _omniglot,
     "Flowers102": _flowers,
     "OxfordIIITPet": lambda kind: [_file(url, md5, "oxford-iiit-pet") for url, md5 in kind._RESOURCES],
     "DTD": lambda kind: [_file(kind._URL, kind._MD5, "dtd")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -58,15 +59,14 @@ def read_set(wish: Wish, progress: Progress) -> Catalogue:
         InputError: Saying which files to put where.
     """
     sets = _loaded(wish, progress)
-    names = _class_names(next(iter(sets.values())))
-    order = sorted(range(len(names)), key=lambda i: natural(names[i]))
-    place = {old: new for new, old in enumerate(order)}
+    own = {key: _class_names(loaded) for key, loaded in sets.items()}
+    classes = tuple(sorted({name for names in own.values() for name in names}, key=natural))
+    place = {name: label for label, name in enumerate(classes)}
     items: list[Item] = []
     for (part, _), (key, loaded) in zip(wish.row.parts, sets.items(), strict=True):
-        labels = [place[label] for label in _labels(loaded)]
+        labels = [place[own[key][label]] for label in _labels(loaded)]
         items += [Item(f"{key}/{i}", labels[i], part) for i in _limited(labels, wish)]
         progress(len(items), wish.row.images)
-    classes = tuple(names[i] for i in order)
     return Catalogue(items, classes, SetReader(wish.row, wish.root, sets), findings=_findings(wish, items))
 
 
@@ -107,6 +107,8 @@ def _loaded(wish: Wish, progress: Progress) -> dict[str, Any]:
     files = files_of(kind)
     _have(files, wish, progress)
     try:
+        for file in files:
+            file.unpack(wish.root)
         return _built(kind, wish, download=True)
     except _ABSENT as error:
         raise _missing(wish, files, str(error).splitlines()[0] if str(error) else type(error).__name__) from error
@@ -135,7 +137,8 @@ def _missing(wish: Wish, files: Sequence[SetFile], why: str) -> InputError:
         if not file.is_there(wish.root):
             by_folder.setdefault(wish.root / file.folder, []).append(file.words())
     ways = [f"{', '.join(words)} into {folder}" for folder, words in by_folder.items()]
-    ways.append(f"the unpacked {wish.row.folder} into {wish.root}")
+    if not any(file.becomes for file in files):  # else torchvision wants to see the archive as well
+        ways.append(f"the unpacked {wish.row.folder} into {wish.root}")
     state = f"in {wish.root} is not whole" if wish.row.is_local(wish.root) else "is not on this machine"
     return InputError(f"{wish.row.title} {state}.", why, f"Put {', or '.join(ways)}.")
 
@@ -145,14 +148,14 @@ def _labels(loaded: Any) -> list[int]:
         found = getattr(loaded, name, None)
         if found is not None:
             return [int(label) for label in found]
-    return [int(label) for _, label in loaded._samples]
+    return [int(label) for _, label in getattr(loaded, "_flat_character_images", None) or loaded._samples]
 
 
 def _class_names(loaded: Any) -> list[str]:
-    for name in ("classes", "categories"):
+    for name in ("classes", "categories", "_characters"):
         found = getattr(loaded, name, None)
         if found:
-            return [entry if isinstance(entry, str) else entry[0] for entry in found]
+            return [(entry if isinstance(entry, str) else entry[0]).replace(os.sep, "/") for entry in found]
     count = max(_labels(loaded)) + 1
     return [str(i) for i in range(count)]
 
