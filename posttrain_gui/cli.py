@@ -21,6 +21,7 @@ from posttrain_gui.terminal.ready_plans import plans
 from posttrain_gui.terminal.runs import demo, resume, run
 from posttrain_gui.terminal.searching import search
 from posttrain_gui.terminal.stage_list import stages
+from posttrain_gui.terminal.teaching import teach
 from posttrain_gui.terminal.window import window
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "history": history,
     "show": show,
     "blend": blend,
+    "teach": teach,
     "export": export,
     "plans": plans,
     "presets": presets,

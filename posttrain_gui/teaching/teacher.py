@@ -17,6 +17,7 @@ from posttrain_gui.teaching.examples import checked
 from posttrain_gui.teaching.lesson import Lesson
 from posttrain_gui.teaching.subject import open_subject
 from posttrain_gui.teaching.undisturbed import undisturbed
+from posttrain_gui.training.randomness import Using, generator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -73,8 +74,7 @@ class Teacher:
         counts = [len(images) for images in found.values()]
         labels = torch.repeat_interleave(torch.arange(len(counts)), torch.tensor(counts))
         progress("learning", 0, 0)
-        with undisturbed():
-            network = self._taught(support, labels, len(counts))
+        network = self._taught(support, labels, len(counts))
         self._network, self.lesson = network, self._lesson(list(found), counts)
         return self.lesson
 
@@ -132,9 +132,11 @@ class Teacher:
 
     def _taught(self, support: Tensor, labels: Tensor, ways: int) -> nn.Module:
         subject = self.subject
-        state = subject.method.taught(subject.learner, support, labels, ways)
+        with Using(generator("teaching")):
+            state = subject.method.taught(subject.learner, support, labels, ways)
         network = copy.deepcopy(subject.model.network)
-        replace_head(network, ways)
+        with undisturbed():
+            replace_head(network, ways)
         network.load_state_dict(state)
         return network.eval()
 

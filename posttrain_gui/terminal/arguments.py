@@ -32,6 +32,7 @@ HELP = {
     "history": "list the runs",
     "show": "show the result of a run",
     "blend": "mix the weights before and after a run (WiSE-FT): less forgetting, sometimes more accuracy",
+    "teach": "teach a run's model new classes from a few images each, and ask it; trains nothing",
     "export": "write the improved model for use elsewhere",
     "plans": "list the ready plans, or print one to start from",
     "presets": "list the presets for --preset, or show one with its reasons",
@@ -106,7 +107,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         preset = "set strategy, regularization and training for a purpose, before --set; see: presets"
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
-    for name in ("resume", "show", "export", "blend"):
+    for name in ("resume", "show", "export", "blend", "teach"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     step = "print the plan with what this next step changes"
     made["show"].add_argument("--step", type=int, default=0, metavar="N", help=step)
@@ -114,6 +115,7 @@ def _own_words(made: dict[str, Parser]) -> None:
     made["export"].add_argument("--format", required=True, metavar="F", help="safetensors, pytorch, …")
     made["export"].add_argument("--out", required=True, type=Path, metavar="FILE", help="where to write it")
     _words_of_blend(made["blend"])
+    _words_of_teach(made["teach"])
     _words_of_search(made["search"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
@@ -125,6 +127,14 @@ def _words_of_blend(parser: Parser) -> None:
     text = "keep this mix as a model file: 0 (before) to 1 (after), or auto for the best on validation"
     parser.add_argument("--alpha", metavar="A", help=text)
     parser.add_argument("--out", type=Path, metavar="FILE", help="write it here too (.safetensors or .pt)")
+
+
+def _words_of_teach(parser: Parser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds one folder for each class, named after it")
+    text = "images to ask it about afterwards"
+    parser.add_argument("--answer", nargs="+", action="extend", type=Path, default=[], metavar="IMAGE", help=text)
+    text = "write the taught model into this folder (safetensors and JSON), to be loaded like any model file"
+    parser.add_argument("--out", type=Path, metavar="DIR", help=text)
 
 
 def _words_of_search(parser: Parser) -> None:
