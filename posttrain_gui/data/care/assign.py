@@ -49,7 +49,9 @@ class _Table(Generic[Kind]):
         self._least = least
         self._parts = [part for part in _BY_NEED if part == "train" or part in shares]
         self._left = Counter(label for unit in units for label in unit)  # units still to be placed, by class
-        totals: Counter[Kind] = sum(units, Counter())
+        totals: Counter[Kind] = Counter()
+        for unit in units:
+            totals.update(unit)
         self._target = {label: self._targets(label, n, shares) for label, n in totals.items()}
         self._need = {label: dict(target) for label, target in self._target.items()}
 

@@ -41,7 +41,7 @@ def findings(
     if anew:
         stand = "stands" if len(anew) == 1 else "stand"
         said.append(f"{_some(anew)} {stand} in several given parts: all images of each went to one side.")
-    return [*said, _images_a_class(parts), *_on_aside(aside)]
+    return [*said, _images_a_class(parts), *_on_aside(aside), *_on_groups(parts)]
 
 
 def _images_a_class(parts: Parts) -> str:
@@ -50,6 +50,18 @@ def _images_a_class(parts: Parts) -> str:
     return (
         f"{counted(few, 'image')} of each class." if few == many else f"Between {few:,} and {many:,} images of a class."
     )
+
+
+def _on_groups(parts: Parts) -> list[str]:
+    """Groups are kept on one side of the split, but an episode draws its images one by one."""
+    sizes = Counter((item.label, item.group) for items in parts.values() for item in items if item.group)
+    shared = sum(size > 1 for size in sizes.values())
+    if not shared:
+        return []
+    return [
+        f"{counted(shared, 'group')} with several images of one class: an episode may show one of them and ask for "
+        "another, which is easier than a new one."
+    ]
 
 
 def _on_aside(aside: Iterable[str]) -> list[str]:
