@@ -12,7 +12,7 @@ from measuring import packed, unpacked
 from scipy.stats import bootstrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -84,11 +84,11 @@ class Difference:
         return "worse" if self.high < 0 else "no reliable difference"
 
 
-def difference(pairs: list[tuple[NDArray[np.bool_], NDArray[np.bool_]]]) -> Difference:
+def difference(pairs: Sequence[tuple[NDArray[Any], NDArray[Any]]]) -> Difference:
     """The mean over seeds and images of (second − first), with a BCa bootstrap interval over images.
 
     Args:
-        pairs: One pair of right answers (N,) a seed, the same test images in the same order.
+        pairs: One pair of right answers (N,) a seed, bool or shares, the same test images in the same order.
     """
     each = np.mean([b.astype(float) - a.astype(float) for a, b in pairs], axis=0) * 100
     if np.ptp(each) == 0:
