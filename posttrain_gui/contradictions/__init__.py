@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posttrain_gui.contradictions import averaging, labels, length, penalties, pictures, steps, tasks, unused
+from posttrain_gui.contradictions import (
+    averaging,
+    few_shot,
+    labels,
+    length,
+    penalties,
+    pictures,
+    steps,
+    tasks,
+    untrained,
+    unused,
+)
 from posttrain_gui.contradictions.base import Look, Remark
 
 if TYPE_CHECKING:
@@ -16,6 +27,7 @@ if TYPE_CHECKING:
 
 RULES = (
     *tasks.RULES,
+    *few_shot.RULES,
     *labels.RULES,
     *penalties.RULES,
     *averaging.RULES,
@@ -23,6 +35,7 @@ RULES = (
     *length.RULES,
     *pictures.RULES,
     *unused.RULES,
+    *untrained.RULES,
 )
 """All rules, in the order in which their remarks are shown."""
 

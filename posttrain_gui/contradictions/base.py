@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 MIXING = ("mixup", "cutmix")
 """Regularizers that mix two images and their labels."""
+AUGMENTATION = "Data augmentation"
+"""The group of regularizers that change training images."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,15 @@ class Look:
         plan: The plan.
         training: Its ``[training]``.
         tune: ``strategy.tune``, or "" where the strategy has no such field.
+        method: ``strategy.method`` of few-shot learning, or "" elsewhere.
+        frozen: Whether only a head can learn from episodes: ``strategy.backbone``.
     """
 
     def __init__(self, plan: Plan) -> None:
         self.plan, self.training = plan, plan.training
         self.tune = str(self.strategy("tune", ""))
+        self.method = str(self.strategy("method", "")) if plan.strategy.tag() == "few-shot" else ""
+        self.frozen = self.strategy("backbone", "") == "frozen"
         self._on = {choice.tag(): (number, choice) for number, choice in enumerate(plan.regularizers)}
 
     def strategy(self, field: str, otherwise: Any) -> Any:
@@ -68,6 +74,23 @@ class Look:
         """The path of a regularizer's field; its first one where none is named."""
         number, choice = self._on[kind]
         return f"regularizers.{number}.{field or _first_field(choice)}"
+
+    @property
+    def every(self) -> list[str]:
+        """The kinds of all regularizers that are in the plan."""
+        return list(self._on)
+
+    @property
+    def augmentations(self) -> list[str]:
+        """The kinds of those that change single training images."""
+        groups = {kind: getattr(choice, "group", "") for kind, (_, choice) in self._on.items()}
+        return [kind for kind, group in groups.items() if group == AUGMENTATION and kind not in MIXING]
+
+    @property
+    def untrained(self) -> bool:
+        """Whether the model starts from random weights."""
+        model = self.plan.model
+        return model.tag() == "untrained" or str(getattr(model, "weights", "")).strip().lower() == "none"
 
     @property
     def epochs(self) -> int:

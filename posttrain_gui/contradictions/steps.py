@@ -16,6 +16,8 @@ def statistics_of_few_images(look: Look) -> Iterator[Remark]:
     """BatchNorm (Ioffe & Szegedy 2015) needs several images to know mean and variance."""
     if look.training.frozen_batchnorm or not look.trains_body or look.training.batch_size >= SMALL_BATCH:
         return
+    if look.method:  # episodes learn from no batches
+        return
     size = look.training.batch_size
     if size == 1:
         yield Remark(

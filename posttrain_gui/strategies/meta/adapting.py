@@ -37,7 +37,7 @@ class Adapting(Method):
         fast = self.adapted(learner, self._begin(learner, read, labels, ways), read, labels, self.steps())
         if frozen:
             weight, bias = (fast[f"{learner.head.name}.{part}"] for part in ("weight", "bias"))
-            fast = head_tensors(learner, support, weight.flatten(1), bias)
+            fast = head_tensors(learner, support, weight.detach().flatten(1), bias.detach())
         return learner.state_with(fast, support)
 
     def note(self, head_ways: int, ways: int) -> str:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Maml(Adapting):
     """Model-agnostic meta-learning (Finn et al. 2017, algorithm 2).
 
-    The meta-gradient is ∇θ of the mean over episodes of L(queries; θ − α ∇L(support; θ)), for as many steps as set. It goes through the inner steps, second derivatives included.
+    The meta-gradient is ∇θ of the mean over episodes of L(queries; θ − α ∇L(support; θ)), for as many steps
+    as set. It goes through the inner steps, second derivatives included.
     """
 
     tag: ClassVar[str] = "maml"
