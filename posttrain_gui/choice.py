@@ -122,7 +122,16 @@ def spelled(choice: Choice) -> str:
     return f"{choice.title} ({', '.join(values)})" if values else choice.title
 
 
-SINGULARS = {"epochs": "epoch", "images": "image", "stages": "stage", "batches": "batch"}
+SINGULARS = {
+    "epochs": "epoch",
+    "images": "image",
+    "stages": "stage",
+    "batches": "batch",
+    "classes": "class",
+    "episodes": "episode",
+    "updates": "update",
+    "steps": "step",
+}
 
 
 def worded(field: FieldInfo, value: object) -> str:

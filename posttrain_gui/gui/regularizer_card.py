@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.forms.field import set_property
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
 from posttrain_gui.gui.forms.numbers import NumberBox
 from posttrain_gui.gui.forms.spec import MISSING, specs, value_at
@@ -42,6 +43,9 @@ class RegularizerCard(Card):
         self.setObjectName(f"{self._path}.card")
         self.switch = self._make_switch()
         self.form: ChoiceForm | None = None
+        self._why_not, self._run = "", ""
+        self.obstacle = label("", "muted", wrap=True)
+        self.obstacle.setObjectName(f"{self._path}.obstacle")
         self._lay_out()
         self.switch.clicked.connect(self._clicked)
         store.changed.connect(self._changed)
@@ -53,6 +57,26 @@ class RegularizerCard(Card):
         if self.form is None or not self.form.show_field(path):
             scroll_to(self.switch)
             self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_obstacle(self, why: str, run: str) -> None:
+        """Says that it does not go with the chosen kind of run.
+
+        Args:
+            why: The reason, or "" where it does.
+            run: What the kind of run is called.
+        """
+        self._why_not, self._run = why, run
+        self._show_obstacle()
+
+    def _show_obstacle(self) -> None:
+        """Where it is on and has fields, the reason stands at them already."""
+        on = self.switch.isChecked()
+        told = on and self.form is not None and not self.form.is_empty()
+        short = tr("Does not go with {run}.", run=self._run)
+        self.obstacle.setText(self._why_not if on else short)
+        self.obstacle.setToolTip("" if on else self._why_not)
+        self.obstacle.setVisible(bool(self._why_not) and not told)
+        set_property(self.obstacle, "role", "warn" if on else "muted")
 
     def matches(self, words: list[str]) -> bool:
         """Whether all these words (in small letters) stand in its name, its sentence, its paper or its group."""
@@ -80,6 +104,7 @@ class RegularizerCard(Card):
         head.addLayout(texts, 1)
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self.body.addWidget(self.obstacle)
         self.body.addStretch(1)
 
     def _refresh(self) -> None:
@@ -92,6 +117,7 @@ class RegularizerCard(Card):
             self._add_form()
         if self.form is not None:
             self.form.setVisible(on and not self.form.is_empty())
+        self._show_obstacle()
 
     def _add_form(self) -> None:
         """Only now: most cards stay off, and their fields would cost time when the window opens."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.data.view import View
 
 CHECKED_UNASKED = 5_000
-"""Up to so many images are checked without being asked: some seconds of work."""
+"""Up to so many images are checked without being asked: some seconds of work. The samples, which are small, always."""
 PATIENCE = 300
 """Milliseconds without another change before reading begins: a path is typed letter by letter."""
 NOT_READ = frozenset({"split", "image_size", "preprocessing", "near_duplicates"})
@@ -192,7 +192,8 @@ class DataReading(QObject):
         self._task = None
         self.facts = facts
         self._become(State.READ)
-        if facts.tree.total <= CHECKED_UNASKED and not self._held:
+        sample = self._source is not None and self._source.tag() == "sample"
+        if (sample or facts.tree.total <= CHECKED_UNASKED) and not self._held:
             self.check()
 
     @Slot(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QImage, QPainter
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.gui.forms.spec import FieldSpec
 
-PICTURES, SIDE, GAP = 6, 44, 6
+PICTURES, SIDE, GAP = 7, 44, 6
 APART = {"scanned-digits": 7, "strokes": 20, "scenes": 1}
 """How far apart in the set the shown pictures stand, so that they are not six times the same class."""
 
@@ -96,6 +96,8 @@ class SampleCard(OptionCard):
 
 class SampleField(FieldWidget):
     """One of the sets; their pictures are drawn when the field is first seen."""
+
+    wide: ClassVar[bool] = True
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)

@@ -97,7 +97,7 @@ def task_missing(task: TaskDigest) -> str:
     """How many images lack a label for a task."""
     if not task.missing:
         return tr("Every image has a label.")
-    share = percent(task.missing / (task.known + task.missing))
+    share = percent(task.missing / (task.known + task.missing)).replace(" ", "\N{NO-BREAK SPACE}")
     return tr("{n} without a label ({share}); they teach the other tasks.", n=images(task.missing), share=share)
 
 

@@ -16,12 +16,14 @@ class FieldWidget(QWidget):
 
     Attributes:
         takes_none: Whether the widget itself can say "not set"; others are wrapped where a field is optional.
+        wide: Whether it takes the whole width of a form, below its label.
 
     Signals:
         edited: The new value as typed (a text where it cannot be read as a number: the plan refuses it with a reason).
     """
 
     takes_none: ClassVar[bool] = False
+    wide: ClassVar[bool] = False
     edited = Signal(object)
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:

@@ -42,6 +42,11 @@ class FieldRow(QObject):
     def place(self, grid: QGridLayout, *, compact: bool) -> None:
         """Adds the line at the grid's end; compact forms have the help as tooltip instead of beside the field."""
         at = grid.rowCount()
+        if self.widget.wide:
+            for line, widget in enumerate((self.label, self.widget, self.message)):
+                grid.addWidget(widget, at + line, 0, 1, 3)
+            self.explain(tr(self.spec.help))
+            return
         box = QHBoxLayout()
         box.setSpacing(8)
         box.addWidget(self.widget)

@@ -48,7 +48,8 @@ class FactsCard(Card):
         elif found is None:
             self._say(wording.title(model), tr("Looking at the model…") if self._facts.busy else "")
         else:
-            self._say(wording.summary(model, found), "\n".join(details(found)))
+            told = from_nothing(found) if wording.learned_nothing(model) else details(found)
+            self._say(wording.summary(model, found), "\n".join(told))
 
     def _say(self, title: str, more: str) -> None:
         self.title.setText(title)
@@ -59,6 +60,17 @@ class FactsCard(Card):
     def _changed(self, old: Any, new: Any) -> None:
         if old.model != new.model:
             self.refresh()
+
+
+def from_nothing(found: Facts) -> list[str]:
+    """Sentences on a network that has learned nothing yet."""
+    make = tr(
+        "{n} stages; its head reads {features} features and gets one output for each of your classes.",
+        n=len(found.stages),
+        features=number(found.features),
+    )
+    warning = tr("It starts from nothing: only for few-shot learning with many classes, or for plenty of images.")
+    return [make, warning]
 
 
 def details(found: Facts) -> list[str]:

@@ -15,6 +15,7 @@ TITLES = {
     "efficientnet_lite1": "EfficientNet-Lite1",
     "efficientnet_lite2": "EfficientNet-Lite2",
     "digits-cnn": "Digits CNN",
+    "conv4": "Conv4",
 }
 
 
@@ -36,11 +37,18 @@ def millions(count: int) -> str:
 
 def knows(model: ModelSource, outputs: int) -> str:
     """What the model tells apart ("ImageNet", "10 classes")."""
-    weights: Any = getattr(model, "weights", "")
-    if weights == "none":
+    if model.tag() == "untrained":
+        return tr("untrained")
+    if learned_nothing(model):
         return tr("random weights, nothing learned yet")
     words = tr("{n} classes", n=number(outputs))
     return tr("ImageNet") if outputs == 1000 and model.tag() != "file" else words
+
+
+def learned_nothing(model: ModelSource) -> bool:
+    """Whether its weights are random."""
+    weights: Any = getattr(model, "weights", "")
+    return model.tag() == "untrained" or weights == "none"
 
 
 def summary(model: ModelSource, facts: Facts | None) -> str:

@@ -11,6 +11,7 @@ from posttrain_gui.gui.forms.spec import by_kind
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.regularization.column import PreviewColumn
 from posttrain_gui.gui.regularization.finder import ALL, ON, Finder
+from posttrain_gui.gui.regularization.fitting import obstacles
 from posttrain_gui.gui.regularization.group import CardGroup
 from posttrain_gui.gui.regularizer_card import RegularizerCard
 from posttrain_gui.gui.tr import tr
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.data.reading import DataReading
     from posttrain_gui.gui.data.recipe import Recipe
     from posttrain_gui.gui.store import PlanStore
+    from posttrain_gui.plan import Plan
 
 GROUPS = ("Penalties", "Noise", "Data augmentation", "Averaging", "Imbalance", "Stopping")
 """Their order on the page; others come after them."""
@@ -43,8 +45,8 @@ class RegularizationPanel(Panel):
 
     def __init__(self, store: PlanStore, reading: DataReading, recipe: Recipe, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        self.cards = {kind: RegularizerCard(store, cls) for kind, cls in regularizers().items()}
-        self.groups = [CardGroup(name, self._members(name)) for name in self._group_names()]
+        self.cards = {kind: RegularizerCard(store, cls, self) for kind, cls in regularizers().items()}
+        self.groups = [CardGroup(name, self._members(name), self) for name in self._group_names()]
         self.finder = Finder([group.name for group in self.groups], self)
         self.nothing = label("", "muted", wrap=True)
         self.page = self._page()
@@ -56,6 +58,8 @@ class RegularizationPanel(Panel):
         self.finder.changed.connect(self._find)
         store.changed.connect(self._plan_changed)
         self._count()
+        if not store.plan.strategy.searchable:
+            self._show_obstacles()
 
     def summary(self) -> str:
         """The names of those that are on."""
@@ -131,10 +135,18 @@ class RegularizationPanel(Panel):
         return in_group and card.matches(self.finder.words)
 
     @Slot(object, object)
-    def _plan_changed(self, old: object, new: object) -> None:
-        del old, new
+    def _plan_changed(self, old: Plan, new: Plan) -> None:
         self._count()
+        if old.strategy != new.strategy and not (old.strategy.searchable and new.strategy.searchable):
+            self._show_obstacles()
         self.summary_changed.emit()
+
+    def _show_obstacles(self) -> None:
+        """Which of them do not go with another kind of run than fine-tuning."""
+        plan = self.store.plan
+        found = {} if plan.strategy.searchable else obstacles(plan)
+        for kind, card in self.cards.items():
+            card.set_obstacle(found.get(kind, ""), tr(plan.strategy.title))
 
     def _count(self) -> None:
         kinds = {choice.tag() for choice in self.store.plan.regularizers}

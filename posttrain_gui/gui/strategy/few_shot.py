@@ -85,7 +85,7 @@ class FewShotBox(QWidget):
             return
         method = methods()[strategy.method]
         self.cards.show_key(strategy.method, method.when_not, method.reference)
-        self._show_fields(method.uses, meta_trained=method.meta_trained, any_ways=method.any_ways)
+        self._show_fields(method.uses, meta_trained=method.meta_trained)
         self._tell()
 
     def _tell(self) -> None:
@@ -98,15 +98,15 @@ class FewShotBox(QWidget):
         self.notice.setVisible(strategy.transductive)
         self.suits.show_for(strategy)
 
-    def _show_fields(self, used: tuple[str, ...], *, meta_trained: bool, any_ways: bool) -> None:
+    def _show_fields(self, used: tuple[str, ...], *, meta_trained: bool) -> None:
         """A form of the fields that the method uses, and of those that all use."""
         if self.form is not None:
             self.form.hide()
             self.form.deleteLater()
         special = {field for method in methods().values() for field in method.uses}
-        idle = set() if meta_trained else set(ONLY_TRAINED) - set(used)
-        idle |= set() if any_ways else {"train_ways"}
-        skip = {"method", *(special - set(used)), *idle}
+        idle = special - set(used) | (set() if meta_trained else set(ONLY_TRAINED) - set(used))
+        idle -= {name for name in ONLY_TRAINED if _is_set(self._strategy(), name)}
+        skip = {"method", *idle}
         self.form = ChoiceForm(self._store, "strategy", FewShot, self, skip=skip)
         self.card.body.addWidget(self.form)
         self.form.show()  # the layout would, but later
@@ -130,3 +130,8 @@ class FewShotBox(QWidget):
             self._refresh()
         elif old.strategy != new.strategy or old.training.epochs != new.training.epochs:
             self._tell()
+
+
+def _is_set(strategy: FewShot | None, name: str) -> bool:
+    """Whether a field has another value than usual: then it stays in sight, since a remark may speak of it."""
+    return strategy is not None and getattr(strategy, name) != FewShot.model_fields[name].default

@@ -44,7 +44,7 @@ class MethodCards(QWidget):
             parent: The owner.
         """
         super().__init__(parent)
-        self.cards = OptionCards(list(common), name, self, columns=min(3, len(common)))
+        self.cards = OptionCards(list(common), name, self, columns=2 if len(common) == 4 else min(3, len(common)))
         self.more = OptionCards(list(others), name, self, columns=3)
         self.fold = Fold(more, self.more, f"{name}.more", self)
         self.fold.setVisible(bool(others))

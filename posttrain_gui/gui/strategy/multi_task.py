@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.forms.spec import FieldSpec
     from posttrain_gui.gui.store import PlanStore
 
-DEFAULT = str(MultiTask.model_fields["weighting"].default["kind"])
 FIELDS = frozenset(MultiTask.settings())
 
 
@@ -36,7 +35,7 @@ def _ways() -> list[Option]:
 
 def _weightings(*, on_gradients: bool) -> list[Option]:
     return [
-        Option(tag, tr(cls.title), tr(cls.summary), tr("Default") if tag == DEFAULT else "")
+        Option(tag, tr(cls.title), tr(cls.summary))
         for tag, cls in weightings().items()
         if cls.on_gradients == on_gradients
     ]
