@@ -33,7 +33,7 @@ class Anil(Method):
         *("inner_steps", "inner_rate", "test_steps", "gradient_order"),
         *("batchnorm", "backbone", "rotations"),
     )
-    suits: ClassVar[dict[str, Any]] = {"batchnorm": "support", "inner_rate": 0.4, "test_steps": 3}
+    suits: ClassVar[dict[str, Any]] = {"inner_steps": 5, "inner_rate": 0.2, "test_steps": 20}
     order: ClassVar[int] = 4
 
     def learn(self, learner: Learner, episodes: Sequence[Episode]) -> Learned:

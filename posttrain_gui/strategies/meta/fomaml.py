@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from posttrain_gui.strategies.meta.maml import Maml
 
@@ -21,6 +21,7 @@ class Fomaml(Maml):
     )
     when_not: ClassVar[str] = "With one inner step it saves little; with many ways it falls behind MAML."
     common: ClassVar[bool] = False
+    suits: ClassVar[dict[str, Any]] = {"batchnorm": "support", "inner_steps": 3, "inner_rate": 0.2, "test_steps": 10}
     order: ClassVar[int] = 3
 
     second_order: ClassVar[bool] = False

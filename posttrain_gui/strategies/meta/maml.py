@@ -36,7 +36,7 @@ class Maml(Adapting):
     reference: ClassVar[str] = "Finn et al. 2017, arXiv:1703.03400"
     common: ClassVar[bool] = True
     uses: ClassVar[tuple[str, ...]] = ("inner_steps", "inner_rate", "test_steps", "batchnorm", "backbone", "rotations")
-    suits: ClassVar[dict[str, Any]] = {"batchnorm": "support", "inner_rate": 0.4, "test_steps": 3}
+    suits: ClassVar[dict[str, Any]] = {"batchnorm": "support", "inner_rate": 0.4, "test_steps": 5}
     order: ClassVar[int] = 2
 
     second_order: ClassVar[bool] = True
