@@ -84,7 +84,7 @@ def in_words(lesson: Lesson, answers: dict[str, dict[str, float]], written: Path
 
 def _likeliest(answer: dict[str, float]) -> str:
     rows = sorted(answer.items(), key=lambda pair: -pair[1])
-    shown = [(f"  {name}", percent(probability)) for name, probability in rows[:SHOWN]]
+    shown: list[tuple[str, ...]] = [(f"  {name}", percent(probability)) for name, probability in rows[:SHOWN]]
     rest = len(rows) - len(shown)
     return table(shown) + (f"\n  … and {rest} more" if rest else "")
 

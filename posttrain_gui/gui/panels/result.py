@@ -27,6 +27,7 @@ from posttrain_gui.gui.result.overview_page import OverviewPage
 from posttrain_gui.gui.result.pictures import Pictures
 from posttrain_gui.gui.result.task_curves_page import TaskCurvesPage
 from posttrain_gui.gui.result.tasks_page import TasksPage
+from posttrain_gui.gui.result.teach.page import TeachPage
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
@@ -97,6 +98,9 @@ class ResultPanel(Panel):
         self.tabs.setTabVisible(self.tabs.indexOf(self.blend), mixes)
         if mixes:
             self.blend.show_report(report)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.teach), judged and bool(report.model_path))
+        if judged and report.model_path:
+            self.teach.show_report(report, self._model_file(report))
         self.tabs.setCurrentWidget(self.overview if judged else self.details)
         log = self._log(report) if report.status == "failed" else ""
         self._log_line.setText(tr("Log: {path}", path=log))
@@ -168,6 +172,8 @@ class ResultPanel(Panel):
         self.tabs.addTab(self.advice, tr("Next steps"))
         self.tabs.addTab(self.details, tr("Details"))
         self.tabs.addTab(self.blend, tr("Mix before ↔ after"))
+        self.teach = TeachPage()
+        self.tabs.addTab(self.teach, tr("Teach it a new class"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -248,6 +254,15 @@ class ResultPanel(Panel):
                 tr("{file} could not be written: {why}", file=file, why=error.strerror or str(error))
             )
             self._log_line.show()
+
+    def _model_file(self, report: Report) -> Path:
+        """The run's model file, also where the data dir was moved since."""
+        said = Path(report.model_path)
+        try:
+            moved = self._history.row(report.run_id).folder / "model" / said.name
+        except UserError:  # taken out of the history
+            return said
+        return said if said.is_file() else moved
 
     def _log(self, report: Report) -> str:
         """Where a run's log is; "" where the run was taken out of the history."""
