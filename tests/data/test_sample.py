@@ -71,7 +71,7 @@ def test_scenes_with_all_their_labels() -> None:
         assert math.isnan(shape) == (item.path not in labels)
         assert math.isnan(shape) or shape == labels[item.path]
         assert math.isnan(color) or color in range(6)
-        assert math.isnan(size) or 22 <= size <= 78
+        assert math.isnan(size) or 30 <= size <= 90
         assert not all(map(math.isnan, item.targets))
     missing = [sum(math.isnan(item.targets[task]) for item in catalogue.items) for task in range(3)]
     assert f"{missing[0]} a shape, {missing[1]} a color, {missing[2]} a size lacking" in catalogue.findings[0]

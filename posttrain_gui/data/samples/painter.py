@@ -2,11 +2,11 @@
 
 In this order, each drawn anew for every picture from a generator seeded with its number:
 
-1. the ground: two dull tones in stripes, checks or clouds;
-2. the shape: anywhere within the picture, turned by any angle, in a hue near its colour's, with a texture of its own;
-3. something in front of it: in two pictures of five a bar across the shape, which hides part of it;
-4. light: a tint of up to ±12 % of each channel and a ramp of up to ±20 % across the picture;
-5. blur: Gaussian, radius 0.2–1.1 px; noise: Gaussian, standard deviation 6–22 of 255.
+1. the ground: two dull tones, not far apart, in stripes, checks or clouds;
+2. the shape: anywhere within the picture, turned by up to ±25°, in a hue near its colour's, with a texture of its own;
+3. something in front of it: in three pictures of ten a bar across the shape, which hides part of it;
+4. light: a tint of up to ±10 % of each channel and a ramp of up to ±15 % across the picture;
+5. blur: Gaussian, radius 0.2–0.9 px; noise: Gaussian, standard deviation 4–14 of 255.
 """
 
 from __future__ import annotations
@@ -34,10 +34,11 @@ HUES = {"red": 0, "orange": 30, "yellow": 56, "green": 125, "blue": 222, "purple
 """Degrees on the colour circle."""
 HUE_SPREAD = 9.0
 """Largest difference from the colour's hue, degrees."""
-HIDDEN = 0.4
-TINT, RAMP = 0.12, 0.2
-BLUR = (0.2, 1.1)
-NOISE = (6.0, 22.0)
+TURN = np.radians(25)
+HIDDEN = 0.3
+TINT, RAMP = 0.1, 0.15
+BLUR = (0.2, 0.9)
+NOISE = (4.0, 14.0)
 
 
 def paint(scene: Scene, number: int) -> NDArray[np.uint8]:
@@ -55,7 +56,7 @@ def paint(scene: Scene, number: int) -> NDArray[np.uint8]:
     picture = _ground(x, y, chance)
     radius = scene.size / 100 * SIDE / 2
     place = _place(radius, chance)
-    cover = _cover(scene, x - place[0], y - place[1], radius, chance.uniform(0, 2 * np.pi))
+    cover = _cover(scene, x - place[0], y - place[1], radius, chance.uniform(-TURN, TURN))
     picture = _over(picture, _body(scene, x, y, chance), cover)
     if chance.uniform() < HIDDEN:
         picture = _hidden(picture, x - place[0], y - place[1], radius, chance)
@@ -63,7 +64,9 @@ def paint(scene: Scene, number: int) -> NDArray[np.uint8]:
 
 
 def _ground(x: Grid, y: Grid, chance: Chance) -> Grid:
-    tones = [_tone(chance.uniform(0, 360), chance.uniform(0.0, 0.35), chance.uniform(0.25, 0.9)) for _ in range(2)]
+    middle = chance.uniform(0.3, 0.85)
+    values = middle + chance.uniform(-0.12, 0.12, 2)
+    tones = [_tone(chance.uniform(0, 360), chance.uniform(0.0, 0.25), value) for value in values]
     share = _texture(x, y, chance)[..., None]
     return np.asarray(share * tones[0] + (1 - share) * tones[1])
 

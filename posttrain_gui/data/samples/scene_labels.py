@@ -17,7 +17,7 @@ IMAGES = 1200
 SEED = 11
 SHAPE_NAMES = tuple(SHAPES)
 COLORS = ("blue", "green", "orange", "purple", "red", "yellow")
-SIZES = (22.0, 78.0)
+SIZES = (30.0, 90.0)
 """Diameter of the circle around the shape, % of the picture's width."""
 PREFERRED = 0.3
 """Share of a shape's pictures in its one preferred colour, beyond what chance gives it."""

@@ -35,7 +35,7 @@ def draw() -> Iterable[Picture]:
         yield f"scene-{number:04d}.png", painter.paint(scene, number)
 
 
-SET = SampleSet("scenes", 1, scene_labels.IMAGES, draw)
+SET = SampleSet("scenes", 2, scene_labels.IMAGES, draw)
 
 
 def catalogue(cache: Path, progress: Progress) -> Catalogue:
