@@ -23,6 +23,7 @@ from posttrain_gui.regularizers.base import regularizers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from posttrain_gui.contradictions import Remark
     from posttrain_gui.gui.forms.field import FieldWidget
     from posttrain_gui.gui.forms.spec import FieldSpec
     from posttrain_gui.gui.store import PlanStore
@@ -43,7 +44,8 @@ class RegularizerCard(Card):
         self.setObjectName(f"{self._path}.card")
         self.switch = self._make_switch()
         self.form: ChoiceForm | None = None
-        self._why_not, self._run = "", ""
+        self._why_not: Remark | None = None
+        self._run = ""
         self.obstacle = label("", "muted", wrap=True)
         self.obstacle.setObjectName(f"{self._path}.obstacle")
         self._lay_out()
@@ -58,25 +60,28 @@ class RegularizerCard(Card):
             scroll_to(self.switch)
             self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_obstacle(self, why: str, run: str) -> None:
+    def set_obstacle(self, why: Remark | None, run: str) -> None:
         """Says that it does not go with the chosen kind of run.
 
         Args:
-            why: The reason, or "" where it does.
+            why: Why, or None where it does.
             run: What the kind of run is called.
         """
         self._why_not, self._run = why, run
         self._show_obstacle()
 
     def _show_obstacle(self) -> None:
-        """Where it is on and has fields, the reason stands at them already."""
-        on = self.switch.isChecked()
-        told = on and self.form is not None and not self.form.is_empty()
+        """Where it is on and the reason belongs to one of its fields, it stands there already."""
+        on, why = self.switch.isChecked(), self._why_not.message if self._why_not else ""
         short = tr("Does not go with {run}.", run=self._run)
-        self.obstacle.setText(self._why_not if on else short)
-        self.obstacle.setToolTip("" if on else self._why_not)
-        self.obstacle.setVisible(bool(self._why_not) and not told)
+        self.obstacle.setText(why if on else short)
+        self.obstacle.setToolTip("" if on else why)
+        self.obstacle.setVisible(bool(why) and not (on and self._says_itself()))
         set_property(self.obstacle, "role", "warn" if on else "muted")
+
+    def _says_itself(self) -> bool:
+        field = self._why_not.path.rpartition(".")[2] if self._why_not else ""
+        return self.form is not None and any(row.spec.path.rpartition(".")[2] == field for row in self.form.rows)
 
     def matches(self, words: list[str]) -> bool:
         """Whether all these words (in small letters) stand in its name, its sentence, its paper or its group."""

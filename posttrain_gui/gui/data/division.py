@@ -33,11 +33,6 @@ class Side:
     few: int
     ways: int
 
-    @property
-    def lacks(self) -> bool:
-        """Whether no episode can be made of this part."""
-        return self.classes < self.ways
-
 
 def sides(tree: Tree, strategy: FewShot) -> list[Side]:
     """The three parts of a divided tree, as this plan's episodes will use them."""
@@ -89,15 +84,17 @@ def enough(found: list[Side], strategy: FewShot) -> str:
     )
 
 
-def trouble(found: list[Side]) -> str:
-    """Why no episodes can be made, and what to do; "" where they can."""
-    for side in found:
-        if side.lacks:
-            return tr(
-                "{part} has {n} of the {ways} classes that an episode needs. Choose images with more classes, give it "
-                "a larger share in the split, or set fewer ways.",
-                part=names()[side.part],
-                n=number(side.classes),
-                ways=number(side.ways),
-            )
-    return ""
+def lacking(found: list[Side]) -> Side | None:
+    """The first part of which no episode can be made; None where there is none."""
+    return next((side for side in found if side.classes < side.ways), None)
+
+
+def trouble(side: Side) -> str:
+    """Why no episodes can be made of a part, and what to do."""
+    return tr(
+        "{part} has {n} of the {ways} classes that an episode needs. Choose images with more classes, give it a larger "
+        "share in the split, or set fewer ways.",
+        part=names()[side.part],
+        n=number(side.classes),
+        ways=number(side.ways),
+    )

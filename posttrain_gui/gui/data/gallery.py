@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from posttrain_gui.regularizers.base import Regularizer
 
 SHOWN = 15
+SEVERAL = 8
+"""So many where each image has several labels below it: those need room too."""
 PATIENCE = 300
 
 
 def _render(
     facts: Facts, preprocessing: Preprocessing, regularizers: Sequence[Regularizer], seed: int, progress: Progress
 ) -> list[Tile]:
-    items = pick(facts.items, len(facts.tree.classes), SHOWN, seed)
+    items = pick(facts.items, len(facts.tree.classes), SEVERAL if facts.tasks else SHOWN, seed)
     return render(Request(items, facts.words, facts.reader, preprocessing, regularizers, seed), progress)
 
 

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 GAP = 12
 CAPTION = 22
+LINE = 17
+"""Height of each further line of a caption, px."""
+APART = " · "
+"""Stands between several labels of an image; each gets a line of its own."""
 RADIUS = 6
 ENLARGED = 3
 
@@ -66,12 +70,15 @@ class ImageGrid(QWidget):
         self.setAccessibleName(tr("Images as the model will see them"))
         self._tiles: list[Tile] = []
         self._images: list[QImage] = []
+        self._caption = CAPTION
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         """Shows these pictures."""
         self._tiles = list(tiles)
         self._images = [image_of(tile) for tile in self._tiles]
         self.setAccessibleDescription(", ".join(tile.caption for tile in self._tiles))
+        lines = max((tile.caption.count(APART) for tile in self._tiles), default=0)
+        self._caption = CAPTION + LINE * lines
         self.update()
 
     @property
@@ -89,7 +96,8 @@ class ImageGrid(QWidget):
             tile = next(
                 (t for t, area in zip(self._tiles, self._places(), strict=True) if area.contains(event.pos())), None
             )
-            QToolTip.showText(event.globalPos(), tile.problem or tile.path if tile else "", self)
+            told = (tile.problem or f"{tile.caption}\n{tile.path}") if tile else ""
+            QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)
 
@@ -108,7 +116,7 @@ class ImageGrid(QWidget):
         # What the height leaves free in the width goes between the columns.
         gap = min(3 * GAP, (self.width() - columns * side) // (columns - 1)) if columns > 1 else GAP
         return [
-            QRect((n % columns) * (side + gap), (n // columns) * (side + CAPTION + GAP), side, side)
+            QRect((n % columns) * (side + gap), (n // columns) * (side + self._caption + GAP), side, side)
             for n in range(len(self._tiles))
         ]
 
@@ -119,11 +127,12 @@ class ImageGrid(QWidget):
     def _side(self, columns: int, count: int) -> int:
         rows = math.ceil(count / columns)
         wide = (self.width() + GAP) // columns - GAP
-        high = (self.height() + GAP) // rows - GAP - CAPTION
+        high = (self.height() + GAP) // rows - GAP - self._caption
         return max(8, min(wide, high))
 
     def _paint_caption(self, painter: QPainter, tile: Tile, area: QRect) -> None:
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(tile.caption, Qt.TextElideMode.ElideMiddle, area.width())
-        where = QRect(area.left(), area.bottom() + 1, area.width(), CAPTION)
-        painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
+        for line, words in enumerate(tile.caption.split(APART)):
+            text = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, area.width())
+            where = QRect(area.left(), area.bottom() + 1 + line * LINE, area.width(), CAPTION)
+            painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)

@@ -93,9 +93,9 @@ class ClassesPage(QWidget):
         names = [division.names()[side.part] for side in found]
         self.bars.show_counts(names, [side.classes for side in found], wording.classes)
         self.imbalance.tell(division.in_words(found))
-        wrong = division.trouble(found)
-        set_role(self.enough, "bad" if wrong else "warn" if any(side.few for side in found) else "good")
-        self.enough.tell(wrong or division.enough(found, strategy))
+        side = division.lacking(found)
+        set_role(self.enough, "bad" if side else "warn" if any(side.few for side in found) else "good")
+        self.enough.tell(division.trouble(side) if side else division.enough(found, strategy))
 
     def show_facts(self, facts: Facts) -> None:
         """Shows counts and tree."""

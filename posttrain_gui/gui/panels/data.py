@@ -83,8 +83,8 @@ class DataPanel(Panel):
         facts, strategy = self.reading.facts, self.store.plan.strategy
         if facts is None or not facts.checked or not facts.tree.apart or strategy.tag() != "few-shot":
             return []
-        wrong = division.trouble(division.sides(facts.tree, cast("FewShot", strategy)))
-        return [Problem("data.split.test", wrong)] if wrong else []
+        side = division.lacking(division.sides(facts.tree, cast("FewShot", strategy)))
+        return [Problem(_share_of(side), division.trouble(side))] if side else []
 
     def show_field(self, path: str) -> None:
         """Gives the field of a plan path the keyboard."""
@@ -244,6 +244,11 @@ class DataPanel(Panel):
     @Slot(object)
     def _show_grid_error(self, error: Exception) -> None:
         self.images.note.tell(" ".join(error_lines(error)))
+
+
+def _share_of(side: division.Side) -> str:
+    """The field that decides how many classes a part gets; meta-training gets what the others leave."""
+    return f"data.split.{'test' if side.part == 'test' else 'val'}"
 
 
 def _card(title: str, *parts: QWidget) -> Card:

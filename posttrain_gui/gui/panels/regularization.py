@@ -146,7 +146,7 @@ class RegularizationPanel(Panel):
         plan = self.store.plan
         found = {} if plan.strategy.searchable else obstacles(plan)
         for kind, card in self.cards.items():
-            card.set_obstacle(found.get(kind, ""), tr(plan.strategy.title))
+            card.set_obstacle(found.get(kind), tr(plan.strategy.title))
 
     def _count(self) -> None:
         kinds = {choice.tag() for choice in self.store.plan.regularizers}

@@ -46,17 +46,22 @@ class FewShotBox(QWidget):
         self.suits = SuitsRow(self)
         self.card = Card(self)
         self.form: ChoiceForm | None = None
-        for widget in (self.reading, self.suits, self.notice):
-            self.card.body.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(18)
-        for widget in (self.cards, label(tr("Episodes"), "heading"), self.card):
-            layout.addWidget(widget)
+        self._lay_out()
         self.cards.chosen.connect(self._chosen)
         self.suits.wanted.connect(self._take_suits)
         store.changed.connect(self._changed)
         self._refresh()
+
+    def _lay_out(self) -> None:
+        body, layout = self.card.body, QVBoxLayout(self)
+        body.addWidget(self.reading)
+        body.addWidget(self.suits)
+        body.addWidget(self.notice)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addWidget(self.cards)
+        layout.addWidget(label(tr("Episodes"), "heading"))
+        layout.addWidget(self.card)
 
     def show_field(self, path: str) -> bool:
         """Goes to the cards or to a field."""

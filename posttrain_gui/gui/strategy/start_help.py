@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui import paths
 from posttrain_gui import plan as plans
-from posttrain_gui.gui.forms.spec import by_kind
+from posttrain_gui.gui.regularization.fitting import contrary
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
@@ -97,29 +97,25 @@ class StartHelp(QFrame):
         self.setVisible(bool(needs(kind)))
         self.words.setText(needs(kind))
         self.sample.setVisible(sample_plan(kind) is not None)
-        titles = [tr(choice.title) for choice in self._contrary()]
+        titles = [tr(choice.title) for choice in (contrary(self._store.plan) if needs(kind) else ())]
         told = tr("Does not go with it: {names}.", names=", ".join(titles)) if titles else ""
         self.contrary.setText(told)
         self.contrary.setVisible(bool(titles))
         self.mend.setVisible(bool(titles))
 
-    def _contrary(self) -> list[Any]:
-        """Regularizers of the plan that keep it from running."""
-        plan = self._store.plan
-        paths_in_the_way = [by_kind(plan, problem.path) for problem in self._store.problems()]
-        kinds = {path.split(".")[1] for path in paths_in_the_way if path.startswith("regularizers.")}
-        return [choice for choice in plan.regularizers if choice.tag() in kinds]
-
     @Slot()
     def _use_sample(self) -> None:
         file = sample_plan(self._store.plan.strategy.tag())
-        if file is not None:
-            self._store.replace(plans.load(file))
+        if file is None:
+            return
+        before = self._store.plan
+        self._store.replace(plans.load(file))
+        if self._store.plan != before:
             self.plan_taken.emit()
 
     @Slot()
     def _switch_off(self) -> None:
-        unwanted = self._contrary()
+        unwanted = contrary(self._store.plan)
         kept = [choice for choice in self._store.plan.regularizers if choice not in unwanted]
         self._store.update("regularizers", [choice.model_dump(mode="json", exclude_none=True) for choice in kept])
 
