@@ -156,8 +156,16 @@ def fetch(file: SetFile, root: Path, progress: Callable[[int, int], None]) -> No
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+            _leave_no_empty_folders(where.parent, root)
     if problem is not None:
         raise problem
+
+
+def _leave_no_empty_folders(folder: Path, root: Path) -> None:
+    """After a download that failed: an empty folder would look like a set that is not whole."""
+    while folder != root and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
 
 
 def _download(url: str, part: Path, md5: str, progress: Callable[[int, int], None]) -> None:

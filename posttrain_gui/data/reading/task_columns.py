@@ -87,9 +87,9 @@ def _of_numbers(numbers: Sequence[float]) -> tuple[Kind | None, str]:
     different = set(numbers)
     if len(different) == 1:
         return None, "the same everywhere"
-    if len(numbers) > 2 and all(after == before + 1 for before, after in pairwise(numbers)):
-        return None, "it numbers the rows"
     whole = all(value.is_integer() for value in different)
+    if whole and len(numbers) > 2 and all(after == before + 1 for before, after in pairwise(numbers)):
+        return None, "it numbers the rows"
     return ("classification" if whole and len(different) <= FEW else "regression"), ""
 
 

@@ -115,7 +115,18 @@ def _loaded(wish: Wish, progress: Progress) -> dict[str, Any]:
 
 
 def _built(kind: Any, wish: Wish, *, download: bool) -> dict[str, Any]:
-    return {part or "all": kind(str(wish.root), download=download, **arguments) for part, arguments in wish.row.parts}
+    return {
+        part or "all": _in_order(kind(str(wish.root), download=download, **arguments))
+        for part, arguments in wish.row.parts
+    }
+
+
+def _in_order(loaded: Any) -> Any:
+    """Omniglot lists its files as the file system does: another order on every machine, and so another split."""
+    drawings = getattr(loaded, "_flat_character_images", None)
+    if drawings is not None:
+        drawings.sort(key=lambda drawing: (natural(loaded._characters[drawing[1]]), drawing[0]))
+    return loaded
 
 
 def _have(files: Sequence[SetFile], wish: Wish, progress: Progress) -> None:
