@@ -34,6 +34,11 @@ CASES: dict[str, Case] = {
         "training.batch_size",
     ),
     "transductive_figures": (few(batchnorm="query"), few(batchnorm="support"), "strategy.batchnorm"),
+    "averages_that_no_longer_fit": (
+        UNTRAINED | few("maml"),
+        UNTRAINED | few("anil"),
+        "strategy.batchnorm",
+    ),
     "other_ways_in_training": (few(train_ways=20), few("prototypes", train_ways=20), "strategy.train_ways"),
     "steps_that_are_too_few": (few("reptile"), few("reptile", inner_steps=5), "strategy.inner_steps"),
     "bytes_that_are_too_few": (

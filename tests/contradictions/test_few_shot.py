@@ -45,7 +45,9 @@ def test_float16_is_refused_for_episodes_only() -> None:
 
 
 def test_every_setting_of_batches_that_was_changed_is_named() -> None:
-    made = plan(few() | {"training": {"batch_size": 8, "accumulate": 2, "sam_rho": 0.05, "frozen_batchnorm": False}})
+    made = plan(
+        few("anil") | {"training": {"batch_size": 8, "accumulate": 2, "sam_rho": 0.05, "frozen_batchnorm": False}}
+    )
     assert [said.path for said in made.remarks()] == ["training.batch_size", "training.accumulate", "training.sam_rho"]
 
 
@@ -63,3 +65,13 @@ def test_one_way_is_no_episode() -> None:
 def test_a_head_that_is_hardly_trained_is_remarked_on() -> None:
     assert "after 1 gradient steps" not in str(plan(few("fine-tune-head", test_steps=50)).remarks())
     assert [said.path for said in plan(few("fine-tune-head")).remarks()] == ["strategy.inner_steps"]
+
+
+@pytest.mark.parametrize("tag", ["maml", "fomaml", "reptile"])
+def test_running_averages_go_with_steps_of_the_body_only_where_they_are_kept(tag: str) -> None:
+    suited = {**methods()[tag].suits, "batchnorm": "running"}
+    moving = {"training": {"frozen_batchnorm": False}}
+    assert [said.path for said in plan(UNTRAINED | few(tag, **suited)).remarks()] == ["strategy.batchnorm"]
+    assert [said.path for said in plan(few(tag, **suited) | moving).remarks()] == ["strategy.batchnorm"]
+    assert plan(few(tag, **suited)).remarks() == []
+    assert plan(UNTRAINED | few(tag, **methods()[tag].suits)).remarks() == []
