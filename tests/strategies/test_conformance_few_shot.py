@@ -267,3 +267,18 @@ def test_the_meta_gradient_is_the_mean_over_episodes_and_adds_up(tag: str) -> No
     for _ in range(2):
         made.learn(twice, EPISODES)
     assert_same(gradients(twice), {name: 2 * value for name, value in both.items()})
+
+
+@pytest.mark.parametrize("tag", ["fine-tune-head", "prototypes"])
+def test_an_inner_rate_on_features_as_they_are_means_the_same_for_features_of_any_length(tag: str) -> None:
+    """Twice as long features, the same answers: with prototypes at four times the temperature, as distances go."""
+    torch.manual_seed(0)
+    one = episode()
+    short = Episode(torch.randn(6, 4).double(), one.support_labels, torch.randn(9, 4).double(), one.query_labels, 3)
+    long = Episode(2 * short.support, one.support_labels, 2 * short.queries, one.query_labels, 3)
+    prepared = learner(small_network())
+    answers = [
+        method(tag, temperature=temperature, inner_rate=0.4).answer(prepared, features, 5).softmax(1)
+        for features, temperature in ((short, 1.0), (long, 4.0))
+    ]
+    torch.testing.assert_close(*answers, rtol=0, atol=1e-10)

@@ -85,3 +85,24 @@ def fitted_head(
         graph=graph,
     )
     return fitted["weight"], fitted["bias"]
+
+
+def fitted_by_length(
+    features: Tensor, labels: Tensor, weight: Tensor, bias: Tensor, rate: float, steps: int
+) -> tuple[Tensor, Tensor]:
+    """:func:`fitted_head` on features divided by their mean length, so that a rate means the same for any network.
+
+    Args:
+        features: (S, D), of any length.
+        labels: int64 (S,).
+        weight: (C, D), where it begins; for the features as they are.
+        bias: (C,), likewise.
+        rate: Size of the steps.
+        steps: Number of steps, from 0.
+
+    Returns:
+        Weight (C, D) and bias (C,) for the features as they are, detached.
+    """
+    length = features.norm(dim=1).mean().clamp_min(1e-12)
+    weight, bias = fitted_head(features / length, labels, weight * length, bias, rate, steps)
+    return (weight / length).detach(), bias.detach()

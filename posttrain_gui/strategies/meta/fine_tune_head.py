@@ -56,9 +56,7 @@ class FineTuneHead(Method):
 
     def _fitted(self, features: Tensor, labels: Tensor, ways: int, steps: int) -> tuple[Tensor, Tensor]:
         """The head, detached, for features of any length."""
-        from posttrain_gui.strategies.functions.inner_loop import fitted_head
+        from posttrain_gui.strategies.functions.inner_loop import fitted_by_length
 
-        length = features.norm(dim=1).mean().clamp_min(1e-12)
         weight, bias = features.new_zeros(ways, features.shape[1]), features.new_zeros(ways)
-        weight, bias = fitted_head(features / length, labels, weight, bias, self.settings.inner_rate, steps)
-        return weight.detach() / length, bias.detach()
+        return fitted_by_length(features, labels, weight, bias, self.settings.inner_rate, steps)

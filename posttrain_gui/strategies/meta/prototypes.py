@@ -24,7 +24,8 @@ class Prototypes(Method):
 
     With ``cosine`` over cosines instead, which a file can only hold approximately: there the head's answers are the
     same, its probabilities those of an image whose features are as long as the support images' on average.
-    Inner steps, asked for by the adaptation curve alone, go on from the linear head that the means are.
+    Inner steps, asked for by the adaptation curve alone, go on from the linear head that the means are, on features
+    divided by their mean length.
     """
 
     tag: ClassVar[str] = "prototypes"
@@ -75,7 +76,7 @@ class Prototypes(Method):
             if not self.steps(steps):
                 return self._nearness(support, queries, episode)
         weight, bias = self._fitted(support, episode.support_labels, episode.ways, self.steps(steps))
-        return (self._scaled(queries) @ weight.T + bias).detach()
+        return self._scaled(queries) @ weight.T + bias
 
     def taught(self, learner: Learner, support: Tensor, labels: Tensor, ways: int) -> dict[str, Tensor]:
         """The network with the class means as its head."""
@@ -115,7 +116,7 @@ class Prototypes(Method):
         return linear_head(means, self.temperature)
 
     def _fitted(self, support: Tensor, labels: Tensor, ways: int, steps: int) -> tuple[Tensor, Tensor]:
-        from posttrain_gui.strategies.functions.inner_loop import fitted_head
+        from posttrain_gui.strategies.functions.inner_loop import fitted_by_length
 
         weight, bias = self._head(support, labels, ways)
-        return fitted_head(self._scaled(support), labels, weight, bias, self.settings.inner_rate, steps)
+        return fitted_by_length(self._scaled(support), labels, weight, bias, self.settings.inner_rate, steps)
