@@ -6,7 +6,6 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from posttrain_gui.errors import InputError
 from posttrain_gui.training.episodes.learner import Learner
 from posttrain_gui.training.fitting import fit
 from posttrain_gui.training.goal import OneLabel
@@ -78,15 +77,9 @@ def fit_pupil(around: Surroundings, images: Prepared) -> Pupil:
         images: After care and split.
 
     Raises:
-        InputError: Where the model cannot be used as the plan says.
+        posttrain_gui.errors.InputError: Where the model cannot be used as the plan says.
     """
     settings, training = few_shot_of(around), around.plan.training
-    if training.precision == "float16":
-        raise InputError(
-            "float16 is too coarse for learning from episodes.",
-            "Gradients through inner steps become 0 in it.",
-            "Set training.precision to auto, which is float32 here.",
-        )
     exact = "float32" if training.precision == "auto" else training.precision
     plan = around.plan.model_copy(update={"training": training.model_copy(update={"precision": exact})})
     method = settings.learning
