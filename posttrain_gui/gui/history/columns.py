@@ -49,8 +49,8 @@ def columns() -> list[Column]:
         Column(tr("Data"), 0, lambda r: _two_lines(r.data), lambda r: r.data.casefold(), whole=lambda r: r.data),
         Column(
             tr("Strategy"),
-            108,
-            lambda r: _two_lines(r.strategy),
+            120,
+            lambda r: _strategy(r.strategy),
             lambda r: r.strategy.casefold(),
             whole=lambda r: r.strategy,
         ),
@@ -72,7 +72,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Gain (points)"),
-            128,
+            116,
             gain,
             lambda r: _least(r.gain),
             True,
@@ -123,6 +123,12 @@ def status(word: str) -> str:
 def _two_lines(line: str) -> str:
     """The name above what is said of it: "EfficientNet-Lite0" above "4.7 M parameters · ImageNet"."""
     return line.replace(" · ", "\n", 1)
+
+
+def _strategy(line: str) -> str:
+    """Few-shot by its method and its episodes: "Prototypes" above "5 ways, 1 shot"; others as they are."""
+    kind, _, rest = line.partition(" · ")
+    return _two_lines(rest if kind == "Few-shot" and " · " in rest else line)
 
 
 def _percent(fraction: float | None) -> str:

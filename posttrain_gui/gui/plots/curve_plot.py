@@ -17,7 +17,7 @@ from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
-from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -74,14 +74,13 @@ class CurvePlot(Card):
     # --- what it is made of -------------------------------------------------------------------------------------
 
     def _build(self, title: str, *, baseline: bool) -> None:
-        self.readout = label("", "muted")
+        self.readout = ElidedLabel("", "muted")
         self.readout.setObjectName("readout")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.title = label(title, "strong")
         self.head = QHBoxLayout()
         self.head.addWidget(self.title)
-        self.head.addStretch(1)
-        self.head.addWidget(self.readout)
+        self.head.addWidget(self.readout, 1)
         self._build_picture(baseline=baseline)
         self.head.addStrut(24)
         self.body.addLayout(self.head)
@@ -297,7 +296,7 @@ class CurvePlot(Card):
             parts.append(tr("training {value}", value=self._value(reading.train)))
         if math.isfinite(reading.validation):
             parts.append(tr("validation {value}", value=self._value(reading.validation)))
-        return "  ·  ".join(parts)
+        return " · ".join(parts)
 
     def _value(self, value: float) -> str:
         if self._before is not None:

@@ -37,7 +37,7 @@ class Curves(QWidget):
             plot.hovered.connect(self.accuracy.point_at)
 
     def _add_log_switch(self) -> None:
-        self.log_scale = QCheckBox(tr("Log scale"))
+        self.log_scale = QCheckBox(tr("Log"))
         self.log_scale.setObjectName("log_scale")
         self.log_scale.setAccessibleName(tr("Logarithmic loss axis"))
         self.log_scale.setToolTip(

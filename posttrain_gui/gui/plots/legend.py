@@ -18,7 +18,7 @@ class Stroke(QWidget):
         super().__init__()
         self._pen = QPen(QColor(), width, style)
         self._dot = dot
-        self.setFixedSize(QSize(10 if dot else 22, 14))
+        self.setFixedSize(QSize(10 if dot else 18, 14))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_colour(self, colour: QColor) -> None:
@@ -48,7 +48,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(5)
+        self._row.setSpacing(4)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -57,7 +57,7 @@ class Legend(QWidget):
         words = label(name, "muted")
         at = self._row.count() - 1
         if at:
-            self._row.insertSpacing(at, 10)
+            self._row.insertSpacing(at, 8)
             at += 1
         self._row.insertWidget(at, stroke)
         self._row.insertWidget(at + 1, words)

@@ -39,7 +39,8 @@ class TaskCurvesView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._head())
+        self.head = self._head()
+        column.addWidget(self.head)
         row = QHBoxLayout()
         row.setSpacing(14)
         for plot, share in ((self.loss, 3), (self.accuracy, 3), (self.weights, 2)):
@@ -49,17 +50,19 @@ class TaskCurvesView(QWidget):
         column.addLayout(self._legend_place)
         self._legend: Legend | None = None
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         self.select = QComboBox()
         self.select.setObjectName("task_shown")
         self.select.setAccessibleName(tr("Which task is shown"))
         self.select.setToolTip(tr("One task alone shows its training loss as well."))
         self.select.addItem(tr("All tasks"))
         self.select.currentIndexChanged.connect(self.mark_dirty)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Show"), "muted"))
-        head.addWidget(self.select)
-        head.addStretch(1)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(tr("Show"), "muted"))
+        row.addWidget(self.select)
+        row.addStretch(1)
         return head
 
     def take(self, event: Event) -> bool:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from posttrain_gui.data.base import Reader
     from posttrain_gui.report import EpisodeImage, ShownEpisode
 
-NAME, SIDE, GAP, TEXT, LINE, HEAD = 118, 46, 6, 96, 15, 22
-ROW = SIDE + 14
-APART = 22
+NAME, SIDE, GAP, TEXT, LINE, HEAD = 122, 42, 6, 92, 14, 22
+ROW = SIDE + 12
+APART = 18
 """Between support and query images, px."""
 
 
@@ -128,10 +128,12 @@ class EpisodeView(QWidget):
             painter.drawLine(0, HEAD + row * ROW, self.width(), HEAD + row * ROW)
         painter.setPen(theme.colour("text"))
         for row, name in enumerate(self._episode.classes):
-            self._paint_name(painter, name, HEAD + row * ROW)
+            self._paint_name(painter, name, row)
 
-    def _paint_name(self, painter: QPainter, name: str, top: int) -> None:
-        lines = name.rsplit("/", 1)  # a nested class: its parent above its own name
+    def _paint_name(self, painter: QPainter, name: str, row: int) -> None:
+        top = HEAD + row * ROW
+        parent, _, own = name.rpartition("/")  # a nested class: its parent above its own name
+        lines = [parent, words.numbered(row, own)] if parent else [words.numbered(row, own)]
         for n, line in enumerate(lines):
             painter.setPen(theme.colour("muted" if n < len(lines) - 1 else "text"))
             room = QRect(0, top + (ROW - LINE * len(lines)) // 2 + n * LINE, NAME - 8, LINE)
@@ -152,7 +154,7 @@ class EpisodeView(QWidget):
 
     def _paint_answer(self, painter: QPainter, image: EpisodeImage, room: QRect) -> None:
         assert self._episode is not None
-        names = [words.short_name(name) for name in self._episode.classes]
+        names = words.short_names(self._episode.classes)
         after, before = words.answer_lines(image, names)
         mark, _, rest = after.partition(" ")
         answer, _, probability = rest.rpartition(", ")

@@ -108,9 +108,14 @@ def name_of(index: int, classes: list[str]) -> str:
     return classes[index] if 0 <= index < len(classes) else tr("no answer")
 
 
-def short_name(name: str) -> str:
-    """The last part of a nested class's name: "script 03/character 07" → "character 07"."""
-    return name.rsplit("/", 1)[-1]
+def short_names(classes: list[str]) -> list[str]:
+    """The last parts of nested classes' names, numbered: two scripts can both have a "character 07"."""
+    return [numbered(place, name.rpartition("/")[2]) for place, name in enumerate(classes)]
+
+
+def numbered(place: int, name: str) -> str:
+    """A class of an episode with its number, from 1."""
+    return f"{place + 1} {name}"
 
 
 def steps_word(steps: int) -> str:
@@ -133,9 +138,15 @@ def _with_interval(value: float, interval: tuple[float, float]) -> str:
     return f"{percent(value)} ± {100 * half:.1f}" if math.isfinite(half) else percent(value)
 
 
-def spread(shown: list[ShownEpisode]) -> dict[str, int]:
-    """Places of an easy, a typical and a hard episode among those shown, by accuracy after meta-training."""
+def spread(shown: list[ShownEpisode], mean: float) -> dict[str, int]:
+    """Places of an easy, a typical and a hard episode among those shown.
+
+    Args:
+        shown: The episodes that were kept.
+        mean: Accuracy over all test episodes: what is nearest to it is typical.
+    """
     order = sorted(range(len(shown)), key=lambda place: (shown[place].after, shown[place].before))
     if not order:
         return {}
-    return {"easy": order[-1], "typical": order[len(order) // 2], "hard": order[0]}
+    typical = min(order, key=lambda place: abs(shown[place].after - mean)) if math.isfinite(mean) else order[0]
+    return {"easy": order[-1], "typical": typical, "hard": order[0]}

@@ -29,6 +29,7 @@ class EpisodesPage(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._episodes: Episodes | None = None
+        self._spread: dict[str, int] = {}
         self.place = 0
         self.view = EpisodeView()
         self.line = label("", "strong")
@@ -51,7 +52,9 @@ class EpisodesPage(QWidget):
         self.problem.hide()
         if self._episodes is None or not self._episodes.shown:
             return
-        self.go_to(words.spread(self._episodes.shown)["typical"])
+        mean = report.final.accuracy if report.final else float("nan")
+        self._spread = words.spread(self._episodes.shown, mean)
+        self.go_to(self._spread["typical"])
         if self.isVisible():
             self._pictures.ask()
 
@@ -64,9 +67,8 @@ class EpisodesPage(QWidget):
         episode = shown[self.place]
         self.line.setText(words.episode_line(episode, self._episodes))
         self.view.show_episode(episode)
-        spread = words.spread(shown)
         for name, button in self.chips.items():
-            button.setChecked(spread[name] == self.place)
+            button.setChecked(self._spread[name] == self.place)
         self._of.setText(tr("{n} of {all} shown", n=number(self.place + 1), all=number(len(shown))))
 
     # --- parts --------------------------------------------------------------------------------------------------
@@ -84,7 +86,9 @@ class EpisodesPage(QWidget):
         row.addStretch(1)
         self.chips = {
             "easy": self._chip("easy", tr("An easy one"), tr("The episode with the most right answers after")),
-            "typical": self._chip("typical", tr("A typical one"), tr("The middle one by right answers after")),
+            "typical": self._chip(
+                "typical", tr("A typical one"), tr("The one nearest to the mean over all test episodes")
+            ),
             "hard": self._chip("hard", tr("A hard one"), tr("The episode with the fewest right answers after")),
         }
         for widget in (*self.chips.values(), self.previous, self._of, self.next):
@@ -112,8 +116,7 @@ class EpisodesPage(QWidget):
 
     @Slot()
     def _chosen(self) -> None:
-        if self._episodes is not None:
-            self.go_to(words.spread(self._episodes.shown)[str(self.sender().property("which"))])
+        self.go_to(self._spread[str(self.sender().property("which"))])
 
     @Slot()
     def _back(self) -> None:

@@ -112,7 +112,7 @@ def score_rows(report: Report) -> list[ScoreRow]:
             after.accuracy,
         ),
         *_classes_alike(report, before, after),
-        _loss(before.loss, after.loss),
+        _loss(before.loss, after.loss, tasks=bool(report.tasks)),
         _share(
             tr("Calibration error (ECE)"),
             tr("How far probabilities are from how often the model is right, over 15 bins. Lower is better."),
@@ -142,14 +142,23 @@ def _share(title: str, help_text: str, before: float, after: float) -> ScoreRow:
     return ScoreRow(title, help_text, old, new, change)
 
 
-def _loss(before: float, after: float) -> ScoreRow:
-    help_text = tr(
-        "Mean cross-entropy (natural logarithm) on the test images: punishes confident mistakes. Lower is better."
+def _loss(before: float, after: float, *, tasks: bool) -> ScoreRow:
+    title, help_text = (
+        tr("Loss (cross-entropy)"),
+        tr("Mean cross-entropy (natural logarithm) on the test images: punishes confident mistakes. Lower is better."),
     )
+    if tasks:
+        title, help_text = (
+            tr("Loss"),
+            tr(
+                "Mean over the tasks of their losses: cross-entropy, or for numbers the squared error in units of the "
+                "training values' variance. Lower is better."
+            ),
+        )
     old, new = (f"{x:.3f}" if math.isfinite(x) else "–" for x in (before, after))
     change = f"{after - before:+.3f}".replace("-", "−") if math.isfinite(after - before) else "–"
     change = "0.000" if change.strip("+−") == "0.000" else change
-    return ScoreRow(tr("Loss (cross-entropy)"), help_text, old, new, change)
+    return ScoreRow(title, help_text, old, new, change)
 
 
 def confusions(report: Report) -> tuple[NDArray[np.int64], NDArray[np.int64]] | None:

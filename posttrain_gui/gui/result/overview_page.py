@@ -199,4 +199,6 @@ def _baseline_words(report: Report) -> str:
         )
     if report.episodes is not None:
         before = tr("Before: the features as they were, nearest class means, on the same episodes.")
+    elif report.tasks:
+        before = tr("Before: the model's own features with class means, and a linear fit for values, without training.")
     return "\n".join(part for part in (_episode_words(report), before, _kept_words(report), share) if part)

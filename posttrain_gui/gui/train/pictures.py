@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.plots.curves import Curves
 from posttrain_gui.gui.plots.task_curves import TaskCurvesView
@@ -37,7 +37,12 @@ class RunPictures(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.tabs)
+        row = QHBoxLayout()
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.tasks.head)
+        self.tasks.head.hide()
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
 
     def take(self, event: Event) -> None:
@@ -61,3 +66,4 @@ class RunPictures(QWidget):
     @Slot(int)
     def _show(self, place: int) -> None:
         self._stack.setCurrentWidget(self.curves if place else self.tasks)
+        self.tasks.head.setVisible(place == 0)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.gui.data.thumbnails import Thumbnails
 
-SIDE = 104
+SIDE = 92
 
 
 class AskedPicture(QWidget):

@@ -54,10 +54,12 @@ class ClassList(ScrollPage):
     def _buttons(self) -> QHBoxLayout:
         self.add_class = push_button("add_class", tr("Add a class"), tr("Makes an empty class; name it, add images."))
         self.from_folder = push_button(
-            "classes_from_folder", tr("Folder of classes…"), tr("Takes every folder in it as a class, named after it.")
+            "classes_from_folder", tr("Folder…"), tr("Takes every folder in it as a class, named after it.")
         )
         self.try_it = push_button(
-            "try_classes", tr("Try classes it never saw"), tr("Takes three test classes of this run with their images.")
+            "try_classes",
+            tr("Try unseen classes"),
+            tr("Takes three test classes of this run, which it never learned from."),
         )
         self.clear = push_button("clear_classes", tr("Clear"), tr("Takes all classes away."))
         self.add_class.clicked.connect(self._add_empty)

@@ -77,10 +77,6 @@ class TeachPage(QWidget):
         said = Card(margin=14, spacing=8)
         for widget in (self.state, self.problem, self.warnings):
             said.body.addWidget(widget)
-        last = QHBoxLayout()
-        last.addWidget(self.save)
-        last.addStretch(1)
-        said.body.addLayout(last)
         side = ScrollPage()
         side.body.setContentsMargins(0, 0, 0, 0)
         side.body.setSpacing(10)
@@ -94,7 +90,11 @@ class TeachPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.about)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.about, 1)
+        head.addWidget(self.save)
+        column.addLayout(head)
         column.addLayout(row, 1)
 
     def _connect(self) -> None:
@@ -185,6 +185,7 @@ class TeachPage(QWidget):
         missing = self.classes.missing()
         known = self._outcome is not None and self._outcome.classes == self.classes.classes() and not missing
         self.classes.clear.setVisible(bool(self.classes.cards))
+        self.classes.hint.setVisible(not self.classes.cards)
         self.save.setEnabled(known and not self.work.busy)
         self.warnings.setVisible(known)
         if missing:

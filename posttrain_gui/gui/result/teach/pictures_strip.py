@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.gui.data.thumbnails import Thumbnails
 
-SIDE = 48
+SIDE = 44
 
 
 class PicturesStrip(QListWidget):
@@ -41,7 +41,7 @@ class PicturesStrip(QListWidget):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(SIDE + 22)
+        self.setFixedHeight(SIDE + 20)
         self.setToolTip(tr("Delete takes the chosen images away."))
         self.viewport().setAcceptDrops(False)
         self.setAcceptDrops(False)  # the card takes what is dropped

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import number, percent, tr
 
-ROW, VALUE, LONGEST = 22, 60, 130
+ROW, VALUE = 22, 60
+LONGEST = 0.5
+"""Share of the width that a name may take."""
 
 
 class ProbabilityBars(QWidget):
@@ -56,7 +58,7 @@ class ProbabilityBars(QWidget):
 
     def _room_for_names(self) -> int:
         widest = max((self.fontMetrics().horizontalAdvance(name) for name, _ in self.rows), default=0)
-        return min(LONGEST, widest + 16)
+        return int(min(LONGEST * self.width(), widest + 16))
 
     def _paint_row(self, painter: QPainter, place: int, name: str, value: float, names: int) -> None:
         top, first = float(place * ROW), place == 0
