@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 WEIGHTINGS = (REFERENCE, "uncertainty", "dwa", "pcgrad", "upgrad")
 TASKS = ("sign", "shape", "color")
-EPOCHS, IMAGE_SIZE, BATCH, RATE = 10, 64, 32, 2e-4
+EPOCHS, IMAGE_SIZE, BATCH, RATE = 8, 48, 32, 3e-4
 
 
 class Clock:
