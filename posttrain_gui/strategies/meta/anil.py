@@ -34,6 +34,7 @@ class Anil(Method):
         *("batchnorm", "backbone", "rotations"),
     )
     suits: ClassVar[dict[str, Any]] = {"inner_steps": 5, "inner_rate": 0.2, "test_steps": 20}
+    head_only: ClassVar[bool] = True
     order: ClassVar[int] = 4
 
     def learn(self, learner: Learner, episodes: Sequence[Episode]) -> Learned:

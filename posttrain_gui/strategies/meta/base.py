@@ -75,6 +75,8 @@ class Method:
         suits: Values of FewShot's fields that usually go well with it, where the defaults do not.
         meta_trained: Whether it learns from meta-training classes at all.
         any_ways: Whether an episode may have any number of classes; else the network's head decides.
+        head_only: Whether nothing but a head adapts to an episode: where BatchNorm goes by running statistics, the
+            features of each image then only have to be computed once to answer any number of episodes.
         order: Where it stands among the methods, smallest first.
     """
 
@@ -88,6 +90,7 @@ class Method:
     suits: ClassVar[dict[str, Any]] = {}
     meta_trained: ClassVar[bool] = True
     any_ways: ClassVar[bool] = False
+    head_only: ClassVar[bool] = False
     order: ClassVar[int] = 100
 
     def __init__(self, settings: Settings) -> None:

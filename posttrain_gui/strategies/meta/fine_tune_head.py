@@ -32,6 +32,7 @@ class FineTuneHead(Method):
     suits: ClassVar[dict[str, Any]] = {"inner_steps": 100, "inner_rate": 1.0}
     meta_trained: ClassVar[bool] = False
     any_ways: ClassVar[bool] = True
+    head_only: ClassVar[bool] = True
     order: ClassVar[int] = 6
 
     def answer(self, learner: Learner, episode: Episode, steps: int | None = None) -> Tensor:

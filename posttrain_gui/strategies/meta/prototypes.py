@@ -40,6 +40,7 @@ class Prototypes(Method):
     uses: ClassVar[tuple[str, ...]] = ("train_ways", "metric", "temperature", "batchnorm", "backbone", "rotations")
     suits: ClassVar[dict[str, Any]] = {"train_ways": 20, "episodes_per_update": 1}
     any_ways: ClassVar[bool] = True
+    head_only: ClassVar[bool] = True
     order: ClassVar[int] = 1
 
     @property

@@ -93,7 +93,10 @@ class EpisodeCourse:
         return learner.logits(torch.cat(parts))
 
     def _validate(self, done: Callable[[int], None]) -> tuple[float, float]:
-        return mean_loss(self._pupil.method, self._pupil.judged, self._parts.val, done)
+        pupil, episodes = self._pupil, self._parts.val
+        if pupil.answers_by_features:
+            episodes = episodes.by_features(pupil.judged, done)
+        return mean_loss(pupil.method, pupil.judged, episodes, done)
 
     def _stepper(self) -> EpisodeStepper:
         """Built before a checkpoint is taken up, while the weights are those of the start."""

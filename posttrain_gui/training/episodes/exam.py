@@ -12,8 +12,10 @@ from posttrain_gui.strategies.meta.prototypes import Prototypes
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.baseline import no_checkpoint, state_of_same
 from posttrain_gui.training.episodes.answering import answers, as_state, from_state, paired
+from posttrain_gui.training.episodes.supply import passes, saved_by_features
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from torch import Tensor
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from posttrain_gui.training.episodes.answering import Done
     from posttrain_gui.training.episodes.fitting import Pupil
     from posttrain_gui.training.episodes.learner import Learner
+    from posttrain_gui.training.episodes.sampler import Drawn
     from posttrain_gui.training.episodes.supply import FixedEpisodes
 
 CURVE = (0, 1, 2, 5, 10)
@@ -56,7 +59,7 @@ class Exam:
 
     def __init__(self, pupil: Pupil, episodes: FixedEpisodes, done: Done) -> None:
         self._pupil, self._episodes, self._done = pupil, episodes, done
-        self._first = episodes.first(CURVE_EPISODES)
+        self._by_features = episodes
 
     def before(self, saved: Path, data: str) -> Measured:
         """Nearest class mean on the features as they are, and the curve of the method from the weights as they are.
@@ -72,9 +75,10 @@ class Exam:
         """
         if saved.exists():
             return _taken_up(saved, data)
-        nearest = Prototypes(self._pupil.settings)
-        learner = self._pupil.judged.with_statistics("running")
-        found = Measured(answers(nearest, learner, self._episodes, self._done, steps=0), self._curve())
+        nearest, learner = Prototypes(self._pupil.settings), self._pupil.judged.with_statistics("running")
+        self._by_features = self._episodes.by_features(learner, self._done)
+        rows = answers(nearest, learner, self._by_features, self._done_of(self._by_features), steps=0)
+        found = Measured(rows, self._curve())
         checkpoint.save({"rows": as_state(found.rows), "curve": found.curve, "data": data}, saved)
         return found
 
@@ -85,7 +89,10 @@ class Exam:
             before: Its curve is that of a method that is not meta-trained too.
         """
         pupil = self._pupil
-        rows = answers(pupil.method, pupil.judged, self._episodes, self._done)
+        self._by_features = self._episodes
+        if pupil.answers_by_features:
+            self._by_features = self._episodes.by_features(pupil.judged, self._done)
+        rows = answers(pupil.method, pupil.judged, self._by_features, self._done_of(self._by_features))
         curve = self._curve() if pupil.learns else before.curve
         return Measured(rows, curve, self._other())
 
@@ -99,24 +106,44 @@ class Exam:
 
     def _curve(self) -> list[list[float]]:
         pupil = self._pupil
-        return [self._accuracies(pupil.method, pupil.judged, self._first, steps) for steps in CURVE]
+        episodes = (self._by_features if pupil.answers_by_features else self._episodes).first(CURVE_EPISODES)
+        return [self._accuracies(pupil.method, pupil.judged, episodes, steps) for steps in CURVE]
 
     def _accuracies(
         self, method: Method, learner: Learner, episodes: FixedEpisodes, steps: int | None = None
     ) -> list[float]:
-        found = answers(method, learner, episodes, self._done, steps)
+        found = answers(method, learner, episodes, self._done_of(episodes), steps)
         each: list[float] = accuracies(paired(found, episodes)).tolist()
         return each
 
+    def _done_of(self, episodes: FixedEpisodes) -> Done:
+        """Episodes of features that were counted when they were computed are not counted again."""
+        spared = self._episodes.of_pictures and not episodes.of_pictures
+        return (lambda _: self._done(0)) if spared else self._done
 
-def work_before(episodes: int) -> float:
-    """How many times :meth:`Exam.before` goes through the episodes."""
-    return 1 + len(CURVE) * min(CURVE_EPISODES, episodes) / episodes
+
+def work_before(pupil: Pupil, drawn: Sequence[Drawn], pictures: int) -> int:
+    """Images that :meth:`Exam.before` counts.
+
+    Args:
+        pupil: Learns and answers.
+        drawn: The test episodes.
+        pictures: Number of test images.
+    """
+    own = passes(drawn, pictures, by_features=not pupil.frozen)
+    return own + _work_of_curve(pupil, drawn, pictures)
 
 
-def work_after(episodes: int, pupil: Pupil) -> float:
-    """How many times :meth:`Exam.after` goes through the episodes."""
-    return (work_before(episodes) if pupil.learns else 1) + bool(pupil.batchnorm)
+def work_after(pupil: Pupil, drawn: Sequence[Drawn], pictures: int) -> int:
+    """Images that :meth:`Exam.after` counts; arguments as in :func:`work_before`."""
+    own = passes(drawn, pictures, by_features=pupil.answers_by_features)
+    curve = _work_of_curve(pupil, drawn, pictures) if pupil.learns else 0
+    return own + curve + (sum(map(len, drawn)) if pupil.batchnorm else 0)
+
+
+def _work_of_curve(pupil: Pupil, drawn: Sequence[Drawn], pictures: int) -> int:
+    spared = pupil.answers_by_features and saved_by_features(drawn, pictures)
+    return 0 if spared else len(CURVE) * sum(map(len, drawn[:CURVE_EPISODES]))
 
 
 def curve_points(before: Measured, after: Measured) -> list[CurvePoint]:

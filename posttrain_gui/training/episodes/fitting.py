@@ -52,6 +52,11 @@ class Pupil:
         return self.batchnorm == "query"
 
     @property
+    def answers_by_features(self) -> bool:
+        """Whether pictures pass the network alone, so that an image's features are the same in every episode."""
+        return self.method.head_only and not self.frozen and self.batchnorm in ("running", "")
+
+    @property
     def learns(self) -> bool:
         """Whether there is any meta-training."""
         return self.method.meta_trained and bool(self.fitted.parameters)

@@ -77,12 +77,21 @@ class EpisodeParts:
         samplers: Draw the episodes.
         seed: Of the split.
         training: ``[training]`` of the plan.
+
+    Attributes:
+        val_drawn, test_drawn: What the episodes are made of that choose and that judge.
+        train, val: The episodes, after :meth:`open`.
     """
+
+    train: EpisodeSource
+    val: FixedEpisodes
 
     def __init__(self, images: Prepared, pupil: Pupil, samplers: Samplers, seed: int, training: Training) -> None:
         self._images, self._pupil, self._samplers = images, pupil, samplers
-        self._split_seed, self._training, self._budget = seed, training, Budget()
-        self._test: FixedEpisodes | None = None
+        self._training, self._budget = training, Budget()
+        settings = pupil.settings
+        self.val_drawn = samplers.val.fixed(settings.val_episodes, seed)
+        self.test_drawn = samplers.test.fixed(settings.test_episodes, seed)
 
     def open(self, done: Done) -> None:
         """Reads what is learned from and chosen by."""
@@ -90,16 +99,11 @@ class EpisodeParts:
         updates, episodes = settings.updates_per_epoch, settings.episodes_per_update
         learned_from = self._supply(self._images.train, done, self._pupil.fitted.hooks)
         self.train = EpisodeSource(samplers.train, learned_from, updates, episodes, seed)
-        chosen_by = self._supply(self._images.val, done)
-        self.val = FixedEpisodes(samplers.val, chosen_by, settings.val_episodes, self._split_seed)
+        self.val = FixedEpisodes(self.val_drawn, self._supply(self._images.val, done))
 
     def open_test(self, done: Done) -> FixedEpisodes:
         """The episodes that judge."""
-        if self._test is None:
-            supply = self._supply(self._images.test, done)
-            count = self._pupil.settings.test_episodes
-            self._test = FixedEpisodes(self._samplers.test, supply, count, self._split_seed)
-        return self._test
+        return FixedEpisodes(self.test_drawn, self._supply(self._images.test, done))
 
     def _supply(self, items: list[Item], done: Done, hooks: Hooks | None = None) -> Supply:
         fitted = self._pupil.fitted

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from posttrain_gui.training.randomness import generator as numbers
+
 if TYPE_CHECKING:
     from torch import Tensor
 
@@ -33,6 +35,10 @@ class Drawn:
     queries: Tensor
     query_labels: Tensor
 
+    def __len__(self) -> int:
+        """Number of images."""
+        return len(self.support) + len(self.queries)
+
     @property
     def places(self) -> Tensor:
         """Support images, then query images."""
@@ -55,11 +61,6 @@ class Sampler:
     def __init__(self, classes: Classes, needs: Needs) -> None:
         self.classes, self.needs = classes, needs
 
-    @property
-    def images(self) -> int:
-        """Images an episode has at most."""
-        return self.needs.ways * (self.needs.shots + self.needs.queries)
-
     def draw(self, generator: torch.Generator) -> Drawn:
         """One episode.
 
@@ -80,6 +81,15 @@ class Sampler:
             torch.cat(queries),
             _numbered(queries),
         )
+
+    def fixed(self, count: int, seed: int) -> list[Drawn]:
+        """Episodes that choose or judge: always the same, whatever is trained and how.
+
+        Args:
+            count: How many; more begin with the same ones.
+            seed: Of the split: another training seed and another method are judged by the very same episodes.
+        """
+        return [self.draw(numbers(seed, "episodes", self.needs.part, number)) for number in range(count)]
 
     def _images(self, index: int, generator: torch.Generator) -> Tensor:
         places = self.classes.members[index]

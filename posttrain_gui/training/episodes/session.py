@@ -96,7 +96,7 @@ class EpisodeSession:
     def judge(self, look: int) -> Verdict:
         """Answers the test episodes again, and compares."""
         val, test, pupil = self.parts.val, self.test, self.pupil
-        total = val.images + round(work_after(len(test), pupil) * test.images)
+        total = sum(map(len, val.drawn)) + work_after(pupil, test.drawn, len(self.images.test))
         meter = Meter("judging", total, self.around.tell, WorkClock(self.around.control.check_discard))
         self.validated = answers(pupil.method, pupil.judged, val, meter.done)
         self.after = Exam(pupil, test, meter.done).after(self.before)
@@ -151,10 +151,10 @@ class EpisodeSession:
 
     def _work(self, saved: Path) -> int:
         """How many images are gone through before training."""
-        images, tests = self.images, self._settings.test_episodes
+        images = self.images
         reading = len(images.train) + len(images.val) + len(images.test)
-        each = self.samplers.test.images
-        return reading if saved.exists() else reading + round(work_before(tests) * tests * each)
+        drawn = self.parts.test_drawn
+        return reading if saved.exists() else reading + work_before(self.pupil, drawn, len(images.test))
 
     def _ready(self) -> EpisodesReady:
         settings, samplers = self._settings, self.samplers

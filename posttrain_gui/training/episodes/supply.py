@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+import torch
+
 from posttrain_gui.training.episodes.episode import Episode
-from posttrain_gui.training.randomness import generator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from torch import Tensor
 
     from posttrain_gui.models.base import Preprocessing
     from posttrain_gui.training.compute import Compute
-    from posttrain_gui.training.episodes.sampler import Drawn, Sampler
+    from posttrain_gui.training.episodes.learner import Learner
+    from posttrain_gui.training.episodes.sampler import Drawn
     from posttrain_gui.training.episodes.shelf import Shelf
+
+_AT_ONCE = 64
+"""Pictures that pass the network together where nothing else says how many."""
 
 
 class Supply(Protocol):
@@ -49,6 +54,26 @@ class FromPictures:
     def ready(self, inputs: Tensor) -> Tensor:
         """Normalised, on the device."""
         return self._compute.inputs(inputs, self._preprocessing)
+
+    def __len__(self) -> int:
+        """Number of pictures in the part."""
+        return len(self._shelf)
+
+    def features(self, learner: Learner, done: Callable[[int], None]) -> FromFeatures:
+        """What the head reads of each picture of the part, as it is.
+
+        Args:
+            learner: With running statistics: a picture's features do not depend on those beside it.
+            done: Called once a batch with the number of its pictures; may raise to stop.
+        """
+        learner.eval_mode()
+        found = []
+        with torch.no_grad():
+            for places in torch.split(torch.arange(len(self)), _AT_ONCE):
+                pictures = self._shelf.pictures(places, torch.zeros_like(places))
+                found.append(learner.features(self.ready(pictures)).cpu())
+                done(len(places))
+        return FromFeatures(torch.cat(found), self._compute)
 
 
 class FromFeatures:
@@ -89,19 +114,15 @@ def episode(drawn: Drawn, inputs: Tensor) -> Episode:
 
 
 class FixedEpisodes:
-    """The episodes that choose or judge: always the same, whatever is trained and how.
+    """Episodes to go through again and again.
 
     Args:
-        sampler: Draws them.
+        drawn: What they are made of.
         supply: Gives their inputs.
-        count: How many.
-        seed: Of the split: another training seed and another method are judged by the very same episodes.
     """
 
-    def __init__(self, sampler: Sampler, supply: Supply, count: int, seed: int) -> None:
-        self._supply = supply
-        part = sampler.needs.part
-        self.drawn = [sampler.draw(generator(seed, "episodes", part, number)) for number in range(count)]
+    def __init__(self, drawn: Sequence[Drawn], supply: Supply) -> None:
+        self.drawn, self._supply = drawn, supply
 
     def __len__(self) -> int:
         return len(self.drawn)
@@ -111,12 +132,40 @@ class FixedEpisodes:
             yield episode(drawn, self._supply.ready(self._supply.read(drawn)))
 
     @property
-    def images(self) -> int:
-        """Images gone through in all, an image counted as often as it comes."""
-        return sum(len(drawn.support) + len(drawn.queries) for drawn in self.drawn)
+    def of_pictures(self) -> bool:
+        """Whether they hold pictures, not features."""
+        return isinstance(self._supply, FromPictures)
 
     def first(self, count: int) -> FixedEpisodes:
         """The first ones, no more than there are."""
-        some = object.__new__(FixedEpisodes)
-        some._supply, some.drawn = self._supply, self.drawn[:count]
-        return some
+        return FixedEpisodes(self.drawn[:count], self._supply)
+
+    def by_features(self, learner: Learner, done: Callable[[int], None]) -> FixedEpisodes:
+        """The same episodes, of features: each picture of the part passes the network once, here.
+
+        Where the episodes show fewer pictures than the part has, and where they hold features, they stay as they are.
+
+        Args:
+            learner: With running statistics.
+            done: As in :meth:`FromPictures.features`.
+        """
+        if isinstance(self._supply, FromPictures) and saved_by_features(self.drawn, len(self._supply)):
+            return FixedEpisodes(self.drawn, self._supply.features(learner, done))
+        return self
+
+
+def saved_by_features(drawn: Sequence[Drawn], pictures: int) -> bool:
+    """Whether these episodes show more pictures than there are in the part, so that features are worth keeping."""
+    return pictures < sum(map(len, drawn))
+
+
+def passes(drawn: Sequence[Drawn], pictures: int, *, by_features: bool) -> int:
+    """Pictures that have to pass the network to answer these episodes once.
+
+    Args:
+        drawn: What they are made of.
+        pictures: Number of pictures in the part.
+        by_features: Whether an image's features are the same in every episode.
+    """
+    images = sum(map(len, drawn))
+    return min(pictures, images) if by_features else images

@@ -121,15 +121,15 @@ def test_features_stand_for_pictures_of_a_frozen_backbone() -> None:
 
 def test_fixed_episodes_are_the_same_every_time_and_other_in_every_part() -> None:
     supply = FromPictures(shelf(), PLAIN, CPU)
-    one, other = (FixedEpisodes(sampler(part="test"), supply, 5, 8) for _ in range(2))
+    one, other = (FixedEpisodes(sampler(part="test").fixed(5, 8), supply) for _ in range(2))
     assert len(one) == 5
-    assert one.images == 5 * 9
+    assert [len(drawn) for drawn in one.drawn] == [9] * 5
     for mine, its, again in zip(one, other, one, strict=True):
         assert torch.equal(mine.queries, its.queries)
         assert torch.equal(mine.support, again.support)
-    more = FixedEpisodes(sampler(part="test"), supply, 9, 8)  # the first ones of more are the same
+    more = FixedEpisodes(sampler(part="test").fixed(9, 8), supply)  # the first ones of more are the same
     assert [d.places.tolist() for d in more.first(5).drawn] == [d.places.tolist() for d in one.drawn]
-    val = FixedEpisodes(sampler(part="val"), supply, 5, 8)
+    val = FixedEpisodes(sampler(part="val").fixed(5, 8), supply)
     assert [d.places.tolist() for d in val.drawn] != [d.places.tolist() for d in one.drawn]
 
 
