@@ -97,4 +97,4 @@ def _inked(line: Points, pen: float) -> NDArray[np.uint8]:
     down = (places[None, :] - line[:, 1, None]) ** 2
     distance = np.sqrt((down[:, :, None] + across[:, None, :]).min(axis=0))
     ink = np.clip(pen + 0.5 - distance, 0.0, 1.0)
-    return np.rint(255 * (1 - ink)).astype(np.uint8)
+    return np.asarray(np.rint(255 * (1 - ink)), dtype=np.uint8)

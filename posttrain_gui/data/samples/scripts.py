@@ -97,7 +97,7 @@ def _movement(chance: np.random.RandomState, curliness: float) -> Points:
 
 def _new_character(style: Style, chance: np.random.RandomState, known: list[NDArray[np.float64]]) -> Character:
     """A character that is not nearly one of those known; the most different of many tries where none is."""
-    tries = []
+    tries: list[tuple[float, int, Character, NDArray[np.float64]]] = []
     for _ in range(60):
         made = _character(style, chance)
         seen = _seen(made)

@@ -59,7 +59,8 @@ def _together(case: Case) -> list[Advice]:
     found: list[Advice] = []
     silent: set[str] = set()
     for rule in all_rules():
-        advice = None if type(rule).__name__ in silent else _asked(rule, case)
+        asked = case.kind in rule.strategies and type(rule).__name__ not in silent
+        advice = _asked(rule, case) if asked else None
         if advice is None or any(advice.changes.keys() & other.changes.keys() for other in found):
             continue
         found.append(advice)

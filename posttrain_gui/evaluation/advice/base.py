@@ -29,14 +29,25 @@ class Case:
         plan: What was done.
         trained: The epochs after the start.
         gauge: The overfitting gauge at the last epoch.
-        val_images: Number of validation images.
+        val_images: Number of answers that a validation accuracy is a share of: the validation images; with episodes
+            their query images.
     """
 
     def __init__(self, report: Report, plan: Plan) -> None:
         self.report, self.plan = report, plan
         self.trained = [row for row in report.epochs if row.epoch > 0]
-        self.val_images = report.data.val if report.data else 0
+        self.val_images = _answers_to_choose_by(report, plan)
         self.gauge = gauge(report.epochs, self.val_images, made_harder_by(self.kinds))
+
+    @property
+    def kind(self) -> str:
+        """Of the strategy."""
+        return self.plan.strategy.tag()
+
+    @property
+    def chosen_by(self) -> str:
+        """What chooses the best epoch: "validation images"."""
+        return "validation episodes" if self.report.episodes else "validation images"
 
     @property
     def kinds(self) -> list[str]:
@@ -94,6 +105,12 @@ class Case:
         return 0.0 if math.isnan(error) else CLEAR * error
 
 
+def _answers_to_choose_by(report: Report, plan: Plan) -> int:
+    if report.episodes:
+        return int(getattr(plan.strategy, "val_episodes", 0)) * report.episodes.ways * report.episodes.queries
+    return report.data.val if report.data else 0
+
+
 class Rule:
     """One rule. Subclasses lie in ``rules/``, a file each.
 
@@ -102,11 +119,13 @@ class Rule:
         source: The paper or book behind it.
         silences: Names of less urgent rules that are not asked where this one speaks: their advice would contradict
             it, or be about numbers that mean nothing then.
+        strategies: Kinds of runs that it can say something about.
     """
 
     urgency: ClassVar[int] = 0
     source: ClassVar[str] = ""
     silences: ClassVar[tuple[str, ...]] = ()
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune",)
 
     def look(self, case: Case) -> Advice | None:
         """The advice for a run, or None where the rule has nothing to say."""

@@ -15,6 +15,7 @@ class EarlyBest(Rule):
     """Most of the run brought nothing."""
 
     urgency: ClassVar[int] = 50
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task")
     source: ClassVar[str] = 'Prechelt 1998, "Early stopping – but when?"'
 
     def look(self, case: Case) -> Advice | None:
@@ -25,7 +26,7 @@ class EarlyBest(Rule):
         shorter = max(2 * best, 3)
         return self.advice(
             "Train shorter",
-            f"On the validation images epoch {best} was the best of {last.epoch}; all later ones brought nothing. With "
+            f"On the {case.chosen_by} epoch {best} was the best of {last.epoch}; all later ones brought nothing. With "
             f"{shorter} epochs the learning rate falls in time, and the run takes a fraction of the time.",
             {"training.epochs": shorter},
         )

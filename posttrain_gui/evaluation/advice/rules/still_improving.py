@@ -22,6 +22,7 @@ class StillImproving(Rule):
     """Training ended while it still gained."""
 
     urgency: ClassVar[int] = 55
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task")
     source: ClassVar[str] = 'Prechelt 1998, "Early stopping – but when?"'
 
     def look(self, case: Case) -> Advice | None:
@@ -38,7 +39,7 @@ class StillImproving(Rule):
         more = min(2 * epochs, LONGEST)
         return self.advice(
             "Train longer",
-            f"The last of {epochs} epochs was the best on the validation images ({percent(last.val_accuracy)}), and "
+            f"The last of {epochs} epochs was the best on the {case.chosen_by} ({percent(last.val_accuracy)}), and "
             f"their loss still fell ({earlier.val_loss:.3f} in epoch {earlier.epoch} → {last.val_loss:.3f}). "
             f"Try {more} epochs; the best is kept anyway.",
             {"training.epochs": more},
