@@ -161,11 +161,26 @@ def thumbnails(window: MainWindow) -> None:
         small.get(str(picture))
 
 
+def name_columns(window: MainWindow) -> None:
+    photos = Path(window.store.plan.data.path)
+    table = photos / "labels.csv"
+    table.write_text("path,shape,color\nants/0.png,disc,red\nbees/0.png,bar,blue\n", encoding="utf-8")
+    window.store.update("strategy", {"kind": "multi-task"})
+    window.store.update("data", {"source": "csv", "path": str(table)})
+
+
+def choose_a_sample(window: MainWindow) -> None:
+    window.show_panel(window.data)
+    window.store.update("data", {"source": "sample"})
+
+
 WORK: dict[str, tuple[Script, str]] = {
     "model_facts.ModelFacts": (look_at("model"), "done"),
     "catalogue_page.CataloguePage": (browse, "done"),
     "facts.read": (check, "done"),
     "facts.check": (check, "stopped"),
+    "columns_box._survey": (name_columns, "done"),
+    "sample_cards.some_pictures": (choose_a_sample, "stopped"),
     "recipe._find": (look_at("data"), "done"),
     "gallery._render": (look_at("data"), "stopped"),
     "preview._render": (look_at("regularization"), "stopped"),

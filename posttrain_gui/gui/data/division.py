@@ -91,10 +91,12 @@ def lacking(found: list[Side]) -> Side | None:
 
 def trouble(side: Side) -> str:
     """Why no episodes can be made of a part, and what to do."""
+    share = tr("give the others smaller shares") if side.part == "train" else tr("give it a larger share in the split")
     return tr(
-        "{part} has {n} of the {ways} classes that an episode needs. Choose images with more classes, give it a larger "
-        "share in the split, or set fewer ways.",
+        "{part} has {n} of the {ways} classes that an episode needs. Choose images with more classes, {share}, or set "
+        "fewer ways.",
         part=names()[side.part],
         n=number(side.classes),
         ways=number(side.ways),
+        share=share,
     )
