@@ -40,15 +40,6 @@ class Adapting(Method):
             fast = head_tensors(learner, support, weight.detach().flatten(1), bias.detach())
         return learner.state_with(fast, support)
 
-    def note(self, head_ways: int, ways: int) -> str:
-        """That the head is another one than it was trained with."""
-        if ways == head_ways:
-            return ""
-        return (
-            f"{self.title} was trained with {head_ways} classes at a time. For {ways} classes its head starts from "
-            "their means instead of what it learned, which may be less accurate."
-        )
-
     def adapted(
         self,
         learner: Learner,

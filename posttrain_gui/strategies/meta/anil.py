@@ -71,15 +71,6 @@ class Anil(Method):
         weight, bias = self._fitted(learner, features, labels, ways, self.steps())
         return learner.state_with(head_tensors(learner, support, weight.detach(), bias.detach()), support)
 
-    def note(self, head_ways: int, ways: int) -> str:
-        """That the head is another one than it was trained with."""
-        if ways == head_ways:
-            return ""
-        return (
-            f"ANIL was trained with {head_ways} classes at a time. For {ways} classes its head starts from their means "
-            "instead of what it learned, which may be less accurate."
-        )
-
     def _fitted(
         self, learner: Learner, features: Tensor, labels: Tensor, ways: int, steps: int
     ) -> tuple[Tensor, Tensor]:

@@ -151,11 +151,16 @@ class Method:
         """
         return (self.settings.test_steps or self.settings.inner_steps) if given is None else given
 
-    def note(self, head_ways: int, ways: int) -> str:  # noqa: ARG002 - most have nothing to say
-        """What a person should know who teaches it so many classes, in a sentence, or "".
+    def note(self, head_ways: int, ways: int) -> str:
+        """What a person should know who teaches it so many classes, in a sentence or two, or "".
 
         Args:
             head_ways: Number of classes of the head that it was trained with.
             ways: Number of classes to be taught.
         """
-        return ""
+        if self.any_ways or ways == head_ways:
+            return ""
+        return (
+            f"{self.title} was trained with {head_ways} classes at a time. For {ways} classes its head starts from "
+            "their means instead of what it learned: how accurate that is was not measured."
+        )
