@@ -72,7 +72,7 @@ def columns() -> list[Column]:
         ),
         Column(
             tr("Gain (points)"),
-            116,
+            125,
             gain,
             lambda r: _least(r.gain),
             True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.result.teach import words
@@ -54,6 +54,7 @@ class TeachPage(QWidget):
         self.about.setText(words.about(report))
         self.classes.try_it.setVisible(to_try(report) is not None)
         self.ask.show_answer({}, "")
+        self.saved.hide()
         self._say("")
         self._refresh()
         if self.isVisible():
@@ -67,6 +68,10 @@ class TeachPage(QWidget):
         self.state.setObjectName("teach_state")
         self.problem = label("", "bad", wrap=True)
         self.problem.setObjectName("teach_problem")
+        self.saved = label("", "good", wrap=True)
+        self.saved.setObjectName("teach_saved")
+        self.saved.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.saved.hide()
         self.warnings = label("", "muted", wrap=True)
         self.warnings.setObjectName("teach_warnings")
         self.save = push_button(
@@ -75,7 +80,7 @@ class TeachPage(QWidget):
             tr("Writes a model that tells these classes apart; it can be chosen under Model, My own checkpoint."),
         )
         said = Card(margin=14, spacing=8)
-        for widget in (self.state, self.problem, self.warnings):
+        for widget in (self.state, self.problem, self.saved, self.warnings):
             said.body.addWidget(widget)
         side = ScrollPage()
         side.body.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +126,7 @@ class TeachPage(QWidget):
     @Slot()
     def _changed(self) -> None:
         self._say("")
+        self.saved.hide()
         self._soon.start()
         self._refresh()
 
@@ -167,8 +173,8 @@ class TeachPage(QWidget):
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        self._refresh()
-        self.state.setText(tr("Saved: {path}", path=path))
+        self.saved.setText(tr("Saved: {path}", path=path))
+        self.saved.show()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
