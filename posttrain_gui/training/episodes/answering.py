@@ -55,6 +55,17 @@ def mean_loss(method: Method, learner: Learner, episodes: Iterable[Episode], don
     return torch.stack(losses).mean().item(), torch.stack(rights).mean().item()
 
 
+def uncounted(episodes: FixedEpisodes, kept: FixedEpisodes, done: Done) -> Done:
+    """What to call for episodes of features: their pictures were counted when those were computed.
+
+    Args:
+        episodes: As they were.
+        kept: The same, perhaps of features now.
+        done: Of the episodes as they were.
+    """
+    return (lambda _: done(0)) if episodes.of_pictures and not kept.of_pictures else done
+
+
 def paired(found: Sequence[Tensor], episodes: FixedEpisodes) -> list[tuple[NDArray[np.float64], NDArray[np.int64]]]:
     """Probabilities and labels of each episode, as ``evaluation/episodes.py`` takes them."""
     return [(rows.numpy(), drawn.query_labels.numpy()) for rows, drawn in zip(found, episodes.drawn, strict=True)]

@@ -11,7 +11,7 @@ from posttrain_gui.report import CurvePoint
 from posttrain_gui.strategies.meta.prototypes import Prototypes
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.baseline import no_checkpoint, state_of_same
-from posttrain_gui.training.episodes.answering import answers, as_state, from_state, paired
+from posttrain_gui.training.episodes.answering import answers, as_state, from_state, paired, uncounted
 from posttrain_gui.training.episodes.supply import passes, saved_by_features
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ class Exam:
 
     def __init__(self, pupil: Pupil, episodes: FixedEpisodes, done: Done) -> None:
         self._pupil, self._episodes, self._done = pupil, episodes, done
-        self._by_features = episodes
 
     def before(self, saved: Path, data: str) -> Measured:
         """Nearest class mean on the features as they are, and the curve of the method from the weights as they are.
@@ -76,9 +75,8 @@ class Exam:
         if saved.exists():
             return _taken_up(saved, data)
         nearest, learner = Prototypes(self._pupil.settings), self._pupil.judged.with_statistics("running")
-        self._by_features = self._episodes.by_features(learner, self._done)
-        rows = answers(nearest, learner, self._by_features, self._done_of(self._by_features), steps=0)
-        found = Measured(rows, self._curve())
+        kept = self._episodes.by_features(learner, self._done)
+        found = Measured(self._rows(nearest, learner, kept, steps=0), self._curve(kept))
         checkpoint.save({"rows": as_state(found.rows), "curve": found.curve, "data": data}, saved)
         return found
 
@@ -89,11 +87,11 @@ class Exam:
             before: Its curve is that of a method that is not meta-trained too.
         """
         pupil = self._pupil
-        self._by_features = self._episodes
+        kept = self._episodes
         if pupil.answers_by_features:
-            self._by_features = self._episodes.by_features(pupil.judged, self._done)
-        rows = answers(pupil.method, pupil.judged, self._by_features, self._done_of(self._by_features))
-        curve = self._curve() if pupil.learns else before.curve
+            kept = kept.by_features(pupil.judged, self._done)
+        rows = self._rows(pupil.method, pupil.judged, kept)
+        curve = self._curve(kept) if pupil.learns else before.curve
         return Measured(rows, curve, self._other())
 
     def _other(self) -> list[float]:
@@ -104,22 +102,23 @@ class Exam:
         learner = pupil.judged.with_statistics("support" if pupil.transductive else "query")
         return self._accuracies(pupil.method, learner, self._episodes)
 
-    def _curve(self) -> list[list[float]]:
+    def _curve(self, kept: FixedEpisodes) -> list[list[float]]:
+        """After so many inner steps; by the features that were computed for all episodes, where they serve here too."""
         pupil = self._pupil
-        episodes = (self._by_features if pupil.answers_by_features else self._episodes).first(CURVE_EPISODES)
+        episodes = (kept if pupil.answers_by_features else self._episodes).first(CURVE_EPISODES)
         return [self._accuracies(pupil.method, pupil.judged, episodes, steps) for steps in CURVE]
 
     def _accuracies(
         self, method: Method, learner: Learner, episodes: FixedEpisodes, steps: int | None = None
     ) -> list[float]:
-        found = answers(method, learner, episodes, self._done_of(episodes), steps)
+        found = self._rows(method, learner, episodes, steps)
         each: list[float] = accuracies(paired(found, episodes)).tolist()
         return each
 
-    def _done_of(self, episodes: FixedEpisodes) -> Done:
-        """Episodes of features that were counted when they were computed are not counted again."""
-        spared = self._episodes.of_pictures and not episodes.of_pictures
-        return (lambda _: self._done(0)) if spared else self._done
+    def _rows(
+        self, method: Method, learner: Learner, episodes: FixedEpisodes, steps: int | None = None
+    ) -> list[Tensor]:
+        return answers(method, learner, episodes, uncounted(self._episodes, episodes, self._done), steps)
 
 
 def work_before(pupil: Pupil, drawn: Sequence[Drawn], pictures: int) -> int:

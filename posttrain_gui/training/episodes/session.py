@@ -9,11 +9,12 @@ from posttrain_gui.data.reading.words import counted
 from posttrain_gui.evaluation.episodes import Setting, accuracies, judge_episodes
 from posttrain_gui.events import EpisodesReady
 from posttrain_gui.training import threads
-from posttrain_gui.training.episodes.answering import answers, paired
+from posttrain_gui.training.episodes.answering import answers, paired, uncounted
 from posttrain_gui.training.episodes.course import EpisodeCourse
 from posttrain_gui.training.episodes.exam import Exam, Measured, work_after, work_before
 from posttrain_gui.training.episodes.fitting import Pupil, few_shot_of, fit_pupil, way_names
 from posttrain_gui.training.episodes.parts import EpisodeParts, Samplers, make_samplers
+from posttrain_gui.training.episodes.supply import passes
 from posttrain_gui.training.episodes.taught import taught_network
 from posttrain_gui.training.episodes.write_up import report_of
 from posttrain_gui.training.meter import Meter, WorkClock
@@ -96,9 +97,11 @@ class EpisodeSession:
     def judge(self, look: int) -> Verdict:
         """Answers the test episodes again, and compares."""
         val, test, pupil = self.parts.val, self.test, self.pupil
-        total = sum(map(len, val.drawn)) + work_after(pupil, test.drawn, len(self.images.test))
+        validating = passes(val.drawn, len(self.images.val), by_features=pupil.answers_by_features)
+        total = validating + work_after(pupil, test.drawn, len(self.images.test))
         meter = Meter("judging", total, self.around.tell, WorkClock(self.around.control.check_discard))
-        self.validated = answers(pupil.method, pupil.judged, val, meter.done)
+        kept = val.by_features(pupil.judged, meter.done) if pupil.answers_by_features else val
+        self.validated = answers(pupil.method, pupil.judged, kept, uncounted(val, kept, meter.done))
         self.after = Exam(pupil, test, meter.done).after(self.before)
         old, new = (accuracies(paired(found.rows, test)) for found in (self.before, self.after))
         self._verdict = judge_episodes(old, new, self._setting, look)
