@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from posttrain_gui import plan as plans
 from posttrain_gui.data.base import Item, Task
@@ -233,7 +233,9 @@ def test_each_kind_of_run_asks_for_its_own_fields(store, panel, table) -> None:
     store.update("strategy", {"kind": "multi-task"})
     assert not {"label_column", "label_columns", "value_columns"} & fields(panel)
     store.update("data", {"source": "folder", "path": ""})
-    assert "attributes" in fields(panel)
+    assert panel.findChild(QLineEdit, "data.attributes").isVisibleTo(panel.form.form), (
+        "what says the labels is not folded away"
+    )
 
 
 def test_a_source_with_one_label_says_what_to_choose(qtbot, store, panel, tmp_path) -> None:

@@ -218,6 +218,23 @@ def test_facts_of_real_models(store) -> None:
         model_facts.read(store.plan.model)
 
 
+def test_an_untrained_network(qtbot, store) -> None:
+    facts = model_facts.ModelFacts(store, store)
+    made = ModelPanel(store, facts)
+    qtbot.addWidget(made)
+    made.show()
+    made.sources.cards["untrained"].click()
+    store.update("model.width", 16)
+    facts.facts = model_facts.read(store.plan.model)
+    facts.changed.emit()
+    # Four blocks of a 3 × 3 convolution and a BatchNorm with two rows of 16, then one output for 16 features.
+    assert facts.facts.parameters == 3 * 16 * 9 + 3 * (16 * 16 * 9) + 4 * 2 * 16 + 17
+    assert made.summary() == "Conv4 · 7,489 parameters · untrained"
+    assert "It starts from nothing" in made.findChild(QLabel, "model.details").text()
+    made.show_field("model.side")
+    assert made.pages["untrained"].isVisible()
+
+
 def test_facts_of_a_checkpoint(store, shared_data) -> None:
     file = shared_data / "weights" / "squeezenet1_0_imagenet1k.safetensors"
     store.update("model", {"source": "file", "path": str(file)})

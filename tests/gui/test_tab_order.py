@@ -42,6 +42,7 @@ def test_through_the_strategy_step(window) -> None:
     window.show_panel(window.strategy)
     found = stops(window, 2)
     wanted = [
+        "strategy.kind.fine-tune",
         "preset.few-images",
         "strategy.tune.head",
         "strategy.tune.more",
@@ -56,6 +57,22 @@ def test_through_the_strategy_step(window) -> None:
     ]
     places = [found.index(name) for name in wanted]
     assert places == sorted(places), found
+
+
+def test_through_the_other_kinds_of_runs(window) -> None:
+    window.show_panel(window.strategy)
+    window.store.update("strategy", {"kind": "few-shot"})
+    window.store.update("strategy.method", "maml")
+    found = stops(window, 2)
+    wanted = ["kind.few-shot", "sample", "method.maml", "method.more", "ways", "inner_steps", "more"]
+    places = [found.index(f"strategy.{name}") for name in wanted] + [found.index("training.epochs")]
+    assert places == sorted(places), found
+    window.store.update("strategy", {"kind": "multi-task", "weighting": {"kind": "dwa"}})
+    found = stops(window, 2)
+    wanted = ["kind.multi-task", "sample", "tune.all", "weighting.dwa", "weighting.more", "weighting.temperature"]
+    places = [found.index(f"strategy.{name}") for name in (*wanted, "compare_alone")] + [found.index("training.epochs")]
+    assert places == sorted(places), found
+    assert "strategy.method.maml" not in found
 
 
 def test_the_chosen_method_is_where_the_tabulator_stops(window) -> None:

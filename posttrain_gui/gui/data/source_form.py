@@ -76,6 +76,8 @@ class SourceForm(QWidget):
         self.form = ChoiceForm(self._store, "data", cls, self, skip=skip, compact=True, widgets=widgets)
         narrow(self.form)
         self._layout.addWidget(self.form)
+        if several and cls.tag() == "folder" and self.form.fold is not None:
+            self.form.fold.set_open(True)  # where the labels come from is no detail here
         if several and cls.tag() == "csv":
             self.columns = ColumnsBox(self._store, self)
             self._layout.addWidget(self.columns)

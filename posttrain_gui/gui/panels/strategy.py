@@ -18,6 +18,7 @@ from posttrain_gui.gui.strategy.tune import TuneBox
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
+from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label, page_header
 from posttrain_gui.plan import Training
 from posttrain_gui.strategies.base import strategies
@@ -129,7 +130,8 @@ class StrategyPanel(Panel):
         row = QHBoxLayout()
         row.addWidget(label(tr("Training"), "heading"))
         row.addStretch(1)
-        row.addWidget(RateButton(self.store, self))
+        self.rate = RateButton(self.store, self)
+        row.addWidget(self.rate)
         return row
 
     def _show_kind(self) -> None:
@@ -145,6 +147,9 @@ class StrategyPanel(Panel):
             box.setVisible(name == kind)
         self._show_form(strategy if kind not in self.boxes else None)
         self._hide_idle()
+        settings = self.boxes.get(kind) or self.form
+        parts = (self.kinds, self.help, self.presets, settings, self.rate, self.training)
+        in_order(*(part for part in parts if part is not None))
 
     def _make_box(self, kind: str) -> QWidget | None:
         """Made when it is first wanted: a window that opens need not wait for it."""
