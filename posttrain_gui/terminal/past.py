@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.errors import InputError
 from posttrain_gui.evaluation.advice.advisor import advise
 from posttrain_gui.evaluation.gauge import made_harder_by
-from posttrain_gui.events import ImagesRead
+from posttrain_gui.events import EpisodesReady, ImagesRead
 from posttrain_gui.history.folder import REPORT
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
@@ -21,7 +21,7 @@ from posttrain_gui.terminal.wording import duration, percent, points, table
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from posttrain_gui.events import EpochDone
+    from posttrain_gui.events import EpochDone, Event
     from posttrain_gui.history.rows import RunRow
     from posttrain_gui.paths import Paths
     from posttrain_gui.report import Report
@@ -58,19 +58,26 @@ def show(given: Namespace, places: Paths) -> int:
     if report and (given.json or given.step):
         screen.result(as_plan(report, given.step) if given.step else report.model_dump_json())
         return 0
-    curve = curve_lines(past.curve(row.run_id), report)
+    curve = curve_lines(past.curve(row.run_id), what_was_read(past.events(row.run_id), report))
     body = [in_words(report)] if report else [f"{why_no_report(row)} {what_next(row)}".strip()]
     screen.result("\n\n".join(["\n".join(heading(row)), *(["\n".join(curve)] if curve else []), *body]))
     return 0
 
 
-def curve_lines(curve: list[EpochDone], report: Report | None) -> list[str]:
-    """The learning curve, a line each epoch."""
+def curve_lines(curve: list[EpochDone], read: Event | None) -> list[str]:
+    """The learning curve, a line each epoch; before it, of a few-shot run, what its episodes are."""
     told = Told()
-    if report and report.data:
-        harder = made_harder_by(entry.get("kind", "") for entry in report.plan.get("regularizers", []))
-        told.line(ImagesRead(report.data.train, report.data.val, report.data.test, ", ".join(harder)))
-    return [line for event in curve if (line := told.line(event))]
+    return [line for event in (*([read] if read else []), *curve) if (line := told.line(event))]
+
+
+def what_was_read(events: list[Event], report: Report | None) -> Event | None:
+    """What the curve has to be read with: the images or episodes, as the run told; else as its report counts them."""
+    if read := next((event for event in events if isinstance(event, ImagesRead | EpisodesReady)), None):
+        return read
+    if report is None or report.data is None:
+        return None
+    harder = made_harder_by(entry.get("kind", "") for entry in report.plan.get("regularizers", []))
+    return ImagesRead(report.data.train, report.data.val, report.data.test, ", ".join(harder))
 
 
 def heading(row: RunRow) -> list[str]:
