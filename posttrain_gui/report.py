@@ -233,7 +233,7 @@ class Episodes(_Part):
         other_accuracy: Mean accuracy on the same episodes the other way (transductive where the figures are inductive,
             and vice versa); nan where the network has no BatchNorm.
         other_ci95: Its 95 % interval.
-        curve: The adaptation curve.
+        curve: The adaptation curve, over the first 100 of the test episodes (all of them where there are fewer).
         shown: A few of the test episodes.
     """
 
