@@ -53,14 +53,14 @@ def _images_a_class(parts: Parts) -> str:
 
 
 def _on_groups(parts: Parts) -> list[str]:
-    """Groups are kept on one side of the split, but an episode draws its images one by one."""
+    """Groups are kept on one side of the split, and of an episode (``training/episodes/sampler.py``)."""
     sizes = Counter((item.label, item.group) for items in parts.values() for item in items if item.group)
     shared = sum(size > 1 for size in sizes.values())
     if not shared:
         return []
     return [
-        f"{counted(shared, 'group')} with several images of one class: an episode may show one of them and ask for "
-        "another, which is easier than a new one."
+        f"{counted(shared, 'group')} with several images of one class: where a class has enough groups, no episode "
+        "shows one image of a group and asks for another."
     ]
 
 

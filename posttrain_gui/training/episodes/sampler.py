@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from posttrain_gui.training.episodes.apart import support_of
 from posttrain_gui.training.randomness import generator as numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from posttrain_gui.training.episodes.classes import Classes, Needs
@@ -53,6 +56,9 @@ class Drawn:
 class Sampler:
     """Draws ways, then images, each without replacement and all equally likely.
 
+    Where images have groups, the query images of a class are of other groups than its support images; and, where there
+    are enough, of other groups than the support images of the other classes.
+
     Args:
         classes: Of one part.
         needs: What an episode is made of.
@@ -70,9 +76,8 @@ class Sampler:
         needs, several = self.needs, len(self.classes)
         chosen = torch.randperm(several * needs.turns, generator=generator)[: needs.ways].tolist()
         own, turns = [number % several for number in chosen], tuple(number // several for number in chosen)
-        taken = [self._images(index, generator) for index in own]
-        support = [places[: needs.shots] for places in taken]
-        queries = [places[needs.shots :] for places in taken]
+        orders = [torch.randperm(len(self.classes.members[index]), generator=generator) for index in own]
+        support, queries = self._images(own, orders)
         return Drawn(
             tuple(self.classes.labels[index] for index in own),
             turns,
@@ -91,10 +96,38 @@ class Sampler:
         """
         return [self.draw(numbers(seed, "episodes", self.needs.part, number)) for number in range(count)]
 
-    def _images(self, index: int, generator: torch.Generator) -> Tensor:
-        places = self.classes.members[index]
-        order = torch.randperm(len(places), generator=generator)
-        return places[order[: self.needs.shots + self.needs.queries]]
+    def _images(self, own: Sequence[int], orders: Sequence[Tensor]) -> tuple[list[Tensor], list[Tensor]]:
+        """Places of the support and of the query images of each class, whose images come in this order."""
+        chosen = [self._support(index, order) for index, order in zip(own, orders, strict=True)]
+        shown = {group for index, some in zip(own, chosen, strict=True) for group in self._groups(index, some)}
+        asked = [self._queries(*each, shown) for each in zip(own, orders, chosen, strict=True)]
+        members = [self.classes.members[index] for index in own]
+        return (
+            [places[some] for places, some in zip(members, chosen, strict=True)],
+            [places[some] for places, some in zip(members, asked, strict=True)],
+        )
+
+    def _support(self, index: int, order: Tensor) -> Tensor:
+        shots, groups = self.needs.shots, self._groups(index, order)
+        if not groups:
+            return order[:shots]
+        return torch.tensor(support_of(order.tolist(), groups, shots, self.classes.apart[index]))
+
+    def _queries(self, index: int, order: Tensor, support: Tensor, shown: set[int]) -> Tensor:
+        """Of groups that no support image is of, then of groups that only other classes' support images are of."""
+        groups, wanted = self._groups(index, order), self.needs.queries
+        if not groups:
+            return order[len(support) :][:wanted]
+        own = set(self._groups(index, support))
+        pairs = list(zip(order.tolist(), groups, strict=True))
+        unseen = [image for image, group in pairs if group not in shown]
+        seen = [image for image, group in pairs if group in shown and group not in own]
+        return torch.tensor([*unseen, *seen][:wanted])
+
+    def _groups(self, index: int, images: Tensor) -> list[int]:
+        """The group of each of these images of a class; [] where the class need not be kept apart."""
+        groups = self.classes.groups[index]
+        return [groups[image] for image in images.tolist()] if groups else []
 
 
 def _numbered(parts: list[Tensor]) -> Tensor:

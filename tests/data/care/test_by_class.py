@@ -138,7 +138,7 @@ def test_groups_over_several_parts_are_kept_in_the_most_important_one() -> None:
 def test_groups_within_a_class_are_spoken_of() -> None:
     items = [Item(f"{label}/{i}", label, None, f"{label} {i // 2}") for label in range(9) for i in range(4)]
     said = divide_by_class(items, names(9), Split()).findings[-1]
-    assert said.startswith("18 groups with several images of one class: an episode may show one of them")
+    assert said.startswith("18 groups with several images of one class: where a class has enough groups")
 
 
 def test_groups_through_all_classes_leave_nothing_and_say_why() -> None:

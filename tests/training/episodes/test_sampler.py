@@ -97,3 +97,73 @@ def test_too_few_classes_are_refused_with_what_to_set(part: str, advice: str) ->
     assert "5 classes; 1 other had too few images" in caught.value.why
     assert advice in caught.value.next
     assert len(usable(items(6, 6), names(2), Needs("train", 5, 1, 5, turns=4), lambda _: None)) == 2
+
+
+def grouped(
+    *classes: list[str], shots: int = 1, queries: int = 5, ways: int = 2
+) -> tuple[list[Item], Sampler, list[str]]:
+    """Images of these groups, a sampler of them, and what it says."""
+    told: list[str] = []
+    images = [
+        Item(f"{label}/{i}", label, None, group) for label, own in enumerate(classes) for i, group in enumerate(own)
+    ]
+    needs = Needs("test", ways, shots, queries)
+    return images, Sampler(usable(images, names(len(classes)), needs, told.append), needs), told
+
+
+def groups_of(images: list[Item], places: torch.Tensor) -> list[str]:
+    return [images[place].group or images[place].path for place in places.tolist()]
+
+
+@pytest.mark.parametrize("shots", [1, 3])
+def test_images_of_one_group_are_not_learned_from_and_asked_for(shots: int) -> None:
+    tracks = [[f"{label} {i // 4}" for i in range(16)] for label in range(4)]
+    images, made, told = grouped(*tracks, shots=shots, ways=3)
+    assert told == []
+    seen = set()
+    for number in range(300):
+        drawn = made.draw(generator(number))
+        assert drawn.support_labels.tolist() == sorted([0, 1, 2] * shots)
+        assert drawn.query_labels.tolist() == [0] * 5 + [1] * 5 + [2] * 5
+        assert not set(groups_of(images, drawn.support)) & set(groups_of(images, drawn.queries))
+        assert len(set(drawn.places.tolist())) == len(drawn)
+        seen |= set(drawn.support.tolist())
+    assert len(seen) == 64  # every image is learned from now and then
+
+
+def test_groups_of_unlike_size_are_given_to_the_side_where_they_fit() -> None:
+    images, made, told = grouped(["a"] * 9 + ["b"], ["c"] * 3 + ["", "", "", ""], shots=4)
+    assert told[0].startswith("2 classes to judge by with too few images for 5 queries beside the support images")
+    for number in range(50):
+        drawn = made.draw(generator(number))
+        assert drawn.support_labels.tolist() == [0] * 4 + [1] * 4
+        assert drawn.query_labels.tolist().count(drawn.classes.index(0)) == 1
+        assert drawn.query_labels.tolist().count(drawn.classes.index(1)) == 3
+        groups = dict(zip(drawn.classes, (drawn.support[:4], drawn.support[4:]), strict=True))
+        assert set(groups_of(images, groups[0])) == {"a"}
+        assert not set(groups_of(images, drawn.support)) & set(groups_of(images, drawn.queries))
+
+
+def test_groups_through_several_classes_are_kept_apart_where_there_are_others() -> None:
+    hands = [[f"hand {i}" for i in range(12)]] * 3
+    images, made, _ = grouped(*hands, ways=3, queries=6)
+    for number in range(50):
+        drawn = made.draw(generator(number))
+        assert len(drawn.queries) == 18
+        assert not set(groups_of(images, drawn.support)) & set(groups_of(images, drawn.queries))
+
+
+def test_where_groups_leave_too_little_their_classes_are_not_kept_apart_and_it_is_said() -> None:
+    images, made, told = grouped(["a"] * 6, ["b", "b", "c"], shots=2, ways=2)
+    assert told[0].startswith("2 classes to judge by with too few images for 5 queries")
+    assert told[1].startswith("1 class to judge by with too few groups for 2 shots and a query of another group")
+    assert told[1].endswith("The first: class 0.")
+    drawn = made.draw(generator(0))
+    second = [place for place in drawn.queries.tolist() if images[place].label == 1]
+    assert [images[place].group for place in second] == ["c"]
+    assert len(drawn.queries) == 5
+
+
+def test_groups_of_one_image_each_change_nothing() -> None:
+    plain, own = [[[""] * 6] * 3, [[f"{label} {i}" for i in range(6)] for label in range(3)]]
+    assert same(grouped(*plain)[1].draw(generator(1)), grouped(*own)[1].draw(generator(1)))
