@@ -186,7 +186,7 @@ class Stepper:
 
     def _update(self, forward: Callable[[Tensor], Tensor]) -> None:
         members = [parameter for _, parameter in self.parameters]
-        self._divide(members)
+        self._divide()
         if self._how.sam_rho > 0:
             self._look_around(forward, members)
         self._batches, self._images = 0, 0
@@ -196,10 +196,13 @@ class Stepper:
         self._scaler.step(self.optimizer)
         self._scaler.update()
 
-    def _divide(self, members: list[nn.Parameter]) -> None:
-        """From the sum over images to their mean, where several batches make an update."""
+    def _divide(self) -> None:
+        """From the sum over images to their mean, where several batches make an update.
+
+        Of all that the optimizer holds: the objective can have parameters of its own (learned weights of tasks).
+        """
         if self._how.accumulate > 1:
-            for parameter in members:
+            for parameter in (one for group in self.optimizer.param_groups for one in group["params"]):
                 if parameter.grad is not None:
                     parameter.grad.div_(self._images)
 
@@ -211,7 +214,7 @@ class Stepper:
             for inputs, targets in self._waiting:
                 self._backward(forward, inputs, targets)
         self._waiting.clear()
-        self._divide(members)
+        self._divide()
 
 
 def _just(update: Update, optimizer: Optimizer, _positional: Any, _named: Any) -> None:

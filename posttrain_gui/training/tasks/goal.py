@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,5 +75,7 @@ class TaskGoal:
         losses, counts = self.layout.losses(logits, labels)
         there = counts > 0
         right = self.layout.right(logits, labels, self.tolerance).sum(dim=0).double() / counts
-        self.record.end_validation(losses.where(there, losses.new_tensor(float("nan"))).tolist(), right.tolist())
-        return float(losses[there].double().mean()), float(right[there].mean())
+        loss = float(losses[there].double().mean())
+        if math.isfinite(loss):  # or the epoch does not count, and the run ends
+            self.record.end_validation(losses.where(there, losses.new_tensor(math.nan)).tolist(), right.tolist())
+        return loss, float(right[there].mean())

@@ -100,7 +100,9 @@ class TaskObjective:
         rows = [_gradient(weigh(losses[i]), shared) for i in present.nonzero().flatten().tolist()]
         if not rows:
             return
-        together = self._weighing.aggregator(torch.stack(rows))
+        # Not every rule answers to twice the gradients with twice the sum: it sees them as they are.
+        scale = weigh(losses.new_ones(()))
+        together = scale * self._weighing.aggregator(torch.stack(rows) / scale)
         for parameter, part in zip(shared, torch.split(together, [one.numel() for one in shared]), strict=True):
             gradient = part.view_as(parameter).to(parameter.dtype)
             parameter.grad = gradient.clone() if parameter.grad is None else parameter.grad + gradient

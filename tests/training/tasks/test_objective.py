@@ -135,3 +135,23 @@ def test_every_weighting_makes_steps_and_goes_on_as_if_never_stopped(kind: str) 
     epochs(second, again, range(2, 4))
     for name, tensor in whole.state_dict().items():
         assert torch.equal(tensor, second.state_dict()[name]), name
+
+
+@pytest.mark.parametrize("sam_rho", [0.0, 0.05])
+@pytest.mark.parametrize("kind", list(weightings()))
+def test_the_same_batch_twice_in_one_update_is_the_batch_once(kind: str, sam_rho: float) -> None:
+    """Learned weights are means over images like all else; what is no multiple of its gradients is none of batches."""
+
+    def updated(batches: int) -> list[Tensor]:
+        net = network()
+        goal = objective(net, weightings()[kind]().build(("a", "b"), ("classification", "regression"), CPU))
+        members = [*net.parameters(), *goal.parameters]
+        how = Stepping(accumulate=batches, sam_rho=sam_rho)
+        stepper = Stepper(net, list(net.named_parameters()), torch.optim.SGD(members, 0.01), goal, Compute(CPU), how)
+        for _ in range(batches):
+            torch.manual_seed(5)  # the order of PCGrad
+            stepper.step(net, INPUTS, LABELS)
+        return members
+
+    for once, twice in zip(updated(1), updated(2), strict=True):
+        torch.testing.assert_close(once, twice)
