@@ -3,21 +3,20 @@
 What is compared is the accuracy of each test episode before and after, paired. McNemar's test, which judges other runs,
 does not apply: it asks for answers that are right or wrong and independent of each other, but an episode's accuracy is
 a share, and the query answers of one episode hang together (they rest on the same few support images). So episodes are
-what is resampled and what changes sign.
+what is resampled and what changes sign (``means.py``).
 """
 
 from __future__ import annotations
 
-import itertools
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from posttrain_gui.evaluation.compare import bootstrap_of_mean
+from posttrain_gui.evaluation.means import judge_differences, power_in_words
 from posttrain_gui.evaluation.metrics import calibration_error, confidences, is_right, scores
-from posttrain_gui.evaluation.verdict import outcome_of, p_in_words, signed
+from posttrain_gui.evaluation.verdict import look_in_words, p_in_words, signed
 from posttrain_gui.report import Scores, Verdict
 
 if TYPE_CHECKING:
@@ -28,15 +27,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Answered = tuple[NDArray[np.float64], NDArray[np.int64]]
     """Of one episode: probabilities (Q, N) of the query images, and their labels (Q,)."""
-
-FLIPS = 10_000
-"""Number of random changes of sign; the smallest p-value they can show is 1/10,001."""
-EXACT = 12
-"""Up to so many episodes all 2ⁿ changes of sign are gone through."""
-FEWEST = 6
-"""With fewer episodes no difference has p < 0.05: all in one direction have p = 2/2ⁿ."""
-_AT_ONCE = 1000
-_TINY = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,35 +94,6 @@ def interval(values: ArrayLike, level: float = 0.95) -> tuple[float, float]:
     return float(max(mean - half, 0.0)), float(min(mean + half, 1.0))
 
 
-def sign_flip(differences: ArrayLike, flips: int = FLIPS, seed: int = 0) -> float:
-    """Paired permutation test of "no difference", two-sided (Fisher 1935; Good 2005, section 3.2).
-
-    Under "no difference" before and after could be exchanged in every episode, which changes a difference's sign. The
-    p-value is the share of all changes of sign that give at least as large a mean; of random ones, the one that was
-    seen counted with them (Phipson & Smyth 2010), so that it is never 0.
-
-    Args:
-        differences: (n,) after − before, paired by episode.
-        flips: Number of random changes of sign where there are more than :data:`EXACT` episodes.
-        seed: Of the random generator.
-
-    Returns:
-        The p-value, 1 where nothing differs.
-    """
-    row = np.asarray(differences, dtype=np.float64)
-    seen = abs(row.sum()) - _TINY * max(1.0, float(np.abs(row).sum()))
-    if len(row) <= EXACT:
-        signs = np.array(list(itertools.product((1.0, -1.0), repeat=len(row))))
-        return float((np.abs(signs @ row) >= seen).mean())
-    generator, extreme = np.random.default_rng(seed), 0
-    for begin in range(0, flips, _AT_ONCE):
-        count = min(_AT_ONCE, flips - begin)
-        flipped = np.unpackbits(generator.integers(0, 256, (count, -(-len(row) // 8)), dtype=np.uint8), axis=1)
-        sums = row.sum() - 2 * (flipped[:, : len(row)].astype(np.float64) @ row)
-        extreme += int((np.abs(sums) >= seen).sum())
-    return (extreme + 1) / (flips + 1)
-
-
 def judge_episodes(before: ArrayLike, after: ArrayLike, setting: Setting, look: int = 1) -> Verdict:
     """Compares two models on the same test episodes.
 
@@ -152,49 +113,19 @@ def judge_episodes(before: ArrayLike, after: ArrayLike, setting: Setting, look: 
     old, new = np.asarray(before, dtype=np.float64), np.asarray(after, dtype=np.float64)
     if old.shape != new.shape or old.ndim != 1 or not len(old):
         raise ValueError(f"two equally long, non-empty rows are needed, not {old.shape} and {new.shape}")
-    differences = (new - old).round(12)  # equal shares that were computed in two ways count as equal
-    values, counts = np.unique(differences, return_counts=True)
-    ci95, p_value = bootstrap_of_mean(values, counts), sign_flip(differences)
-    verdict = Verdict(
-        outcome=outcome_of(p_value, ci95),
-        gain=float(differences.mean()),
-        ci95=ci95,
-        p_value=p_value,
-        n=len(differences),
-        newly_right=int((differences > 0).sum()),
-        newly_wrong=int((differences < 0).sum()),
-        detectable=detectable(differences),
-        look=look,
-    )
+    verdict = judge_differences(new - old, look=look)
     return verdict.model_copy(update={"sentence": _sentence(verdict, float(old.mean()), setting)})
-
-
-def detectable(differences: ArrayLike) -> float:
-    """The smallest true mean difference that so many episodes probably (80 %) show at 5 %: 2.8 · s / √n.
-
-    Args:
-        differences: (n,) after − before, paired by episode.
-
-    Returns:
-        A fraction 0–1; nan for fewer than two episodes.
-    """
-    row = np.asarray(differences, dtype=np.float64)
-    return min(1.0, 2.8 * float(row.std(ddof=1)) / math.sqrt(len(row))) if len(row) > 1 else math.nan
 
 
 def _sentence(verdict: Verdict, before: float, setting: Setting) -> str:
     parts = [_main(verdict, before, setting)]
     if verdict.outcome == "no reliable difference":
-        parts.append(_power(verdict))
+        parts.append(power_in_words(verdict, "test episodes"))
     if setting.transductive:
         parts.append("After training the figures are transductive: query images were answered with each other's help.")
     classes = "this class" if setting.classes == 1 else f"these {setting.classes:,} classes"
     parts.append(f"The interval is over episodes of {classes}; other classes can be easier or harder.")
-    if verdict.look > 1:
-        parts.append(
-            f"This is look number {verdict.look} at these test images: "
-            "each further look makes a chance result likelier."
-        )
+    parts += look_in_words(verdict.look)
     return " ".join(parts)
 
 
@@ -206,9 +137,3 @@ def _main(verdict: Verdict, before: float, setting: Setting) -> str:
         f"{p_in_words(verdict.p_value)}, {setting.episodes(verdict.n)}; "
         f"{verdict.newly_right} better, {verdict.newly_wrong} worse)."
     )
-
-
-def _power(verdict: Verdict) -> str:
-    if verdict.n < FEWEST:
-        return f"With fewer than {FEWEST} test episodes no difference can be shown."
-    return f"This test can show differences from about {verdict.detectable * 100:.1f} points."

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from posttrain_gui.evaluation.compare import bootstrap_of_mean, changes, mcnemar, paired_bootstrap
-from posttrain_gui.evaluation.episodes import detectable, sign_flip
+from posttrain_gui.data.reading.words import counted
+from posttrain_gui.evaluation.compare import changes, mcnemar, paired_bootstrap
+from posttrain_gui.evaluation.means import judge_differences, power_in_words
 from posttrain_gui.evaluation.metrics import calibration_error, confidences, cross_entropy, is_right, scores
-from posttrain_gui.evaluation.verdict import outcome_of, p_in_words, signed
-from posttrain_gui.report import Scores, TaskScores, TaskVerdict, Verdict
+from posttrain_gui.evaluation.verdict import look_in_words, outcome_of, p_in_words, signed
+from posttrain_gui.report import Scores, TaskScores, TaskVerdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from posttrain_gui.report import Verdict
 
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
@@ -133,43 +136,22 @@ def judge_together(
         differences[question.rows] += change * images / (len(there) * len(question.rows))
         moved[question.rows] += change
         old.append(float(was.mean()))
-    return _verdict(differences, moved, _mean(old), len(there), look)
-
-
-def _verdict(differences: Floats, moved: Floats, before: float, tasks: int, look: int) -> Verdict:
-    values, counts = np.unique(differences.round(12), return_counts=True)
-    ci95, p_value = bootstrap_of_mean(values, counts), sign_flip(differences)
-    verdict = Verdict(
-        outcome=outcome_of(p_value, ci95),
-        gain=float(differences.mean()),
-        ci95=ci95,
-        p_value=p_value,
-        n=len(differences),
-        newly_right=int((moved > 0).sum()),
-        newly_wrong=int((moved < 0).sum()),
-        detectable=detectable(differences),
-        look=look,
-    )
-    return verdict.model_copy(update={"sentence": _sentence(verdict, before, tasks)})
+    verdict = judge_differences(differences, moved, look)
+    return verdict.model_copy(update={"sentence": _sentence(verdict, _mean(old), len(there))})
 
 
 def _sentence(verdict: Verdict, before: float, tasks: int) -> str:
     low, high = verdict.ci95
     over = "1 task" if tasks == 1 else f"{tasks} tasks"
-    images = "test image" if verdict.n == 1 else "test images"
     parts = [
         f"Mean over {over}: {before * 100:.1f} % → {(before + verdict.gain) * 100:.1f} %: {verdict.outcome}, "
         f"gain {signed(verdict.gain)} points (95 % interval {signed(low)} to {signed(high)}, "
-        f"{p_in_words(verdict.p_value)}, {verdict.n} {images}; {verdict.newly_right} answered better, "
+        f"{p_in_words(verdict.p_value)}, {counted(verdict.n, 'test image')}; {verdict.newly_right} answered better, "
         f"{verdict.newly_wrong} worse)."
     ]
     if verdict.outcome == "no reliable difference":
-        parts.append(f"This test can show differences from about {verdict.detectable * 100:.1f} points.")
-    if verdict.look > 1:
-        parts.append(
-            f"This is look number {verdict.look} at these test images: "
-            "each further look makes a chance result likelier."
-        )
+        parts.append(power_in_words(verdict, "test images"))
+    parts += look_in_words(verdict.look)
     return " ".join(parts)
 
 
@@ -184,11 +166,13 @@ def compare_with_alone(
         together: Answers of the model that learned all.
     """
     rights = [(q.right(a), q.right(t)) for q, a, t in zip(questions, alone, together, strict=True)]
-    raw = [mcnemar(*changes(*pair)[:2])[0] if len(pair[0]) else 1.0 for pair in rights]
-    return [_compared(q.name, *pair, p) for q, pair, p in zip(questions, rights, holm(raw), strict=True)]
+    labelled = [i for i, (own, _) in enumerate(rights) if len(own)]
+    corrected = dict(zip(labelled, holm([mcnemar(*changes(*rights[i])[:2])[0] for i in labelled]), strict=True))
+    how = f" after Holm's correction over {len(labelled)} tasks" if len(labelled) > 1 else ""
+    return [_compared(q.name, *rights[i], corrected.get(i, 1.0), how) for i, q in enumerate(questions)]
 
 
-def _compared(name: str, alone: Bools, together: Bools, p_value: float) -> TaskVerdict:
+def _compared(name: str, alone: Bools, together: Bools, p_value: float, how: str) -> TaskVerdict:
     if not len(alone):
         said = f"{name}: no test image has a label for it."
         nothing = (math.nan, math.nan)
@@ -204,8 +188,8 @@ def _compared(name: str, alone: Bools, together: Bools, p_value: float) -> TaskV
     told = "worse together" if outcome == "worse" else outcome
     sentence = (
         f"{name}: alone {alone.mean() * 100:.1f} %, together {together.mean() * 100:.1f} %: {told}, {signed(gain)} "
-        f"points (95 % interval {signed(ci95[0])} to {signed(ci95[1])}, {p_in_words(p_value)}, {len(alone)} test "
-        f"images)."
+        f"points (95 % interval {signed(ci95[0])} to {signed(ci95[1])}, {p_in_words(p_value)}{how}, "
+        f"{counted(len(alone), 'test image')})."
     )
     return TaskVerdict(outcome=outcome, gain=gain, ci95=ci95, p_value=p_value, n=len(alone), sentence=sentence)
 

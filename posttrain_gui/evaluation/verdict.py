@@ -68,11 +68,7 @@ def _sentence(verdict: Verdict, before: float) -> str:
     parts = [_main(verdict, before)]
     if verdict.outcome == "no reliable difference":
         parts.append(_power(verdict))
-    if verdict.look > 1:
-        parts.append(
-            f"This is look number {verdict.look} at these test images: "
-            "each further look makes a chance result likelier."
-        )
+    parts += look_in_words(verdict.look)
     return " ".join(parts)
 
 
@@ -91,6 +87,13 @@ def _power(verdict: Verdict) -> str:
     if verdict.n < FEWEST_CHANGED:
         return f"With fewer than {FEWEST_CHANGED} test images no difference can be shown."
     return f"This test can show differences from about {verdict.detectable * 100:.1f} points."
+
+
+def look_in_words(look: int) -> list[str]:
+    """A sentence where these test images were looked at before; else nothing."""
+    if look <= 1:
+        return []
+    return [f"This is look number {look} at these test images: each further look makes a chance result likelier."]
 
 
 def signed(fraction: float) -> str:

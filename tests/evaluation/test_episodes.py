@@ -10,12 +10,11 @@ from scipy import stats
 from posttrain_gui.evaluation.episodes import (
     Setting,
     accuracies,
-    detectable,
     interval,
     judge_episodes,
     mean_scores,
-    sign_flip,
 )
+from posttrain_gui.evaluation.means import detectable, sign_flip
 
 SETTING = Setting(ways=5, shots=1, classes=106)
 

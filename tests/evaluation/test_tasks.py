@@ -85,6 +85,29 @@ def test_a_task_without_test_labels_says_so() -> None:
     assert mean_scores([SHAPE, empty], [sure([0, 1, 0, 1]), nothing]).accuracy == 1.0
 
 
+def test_a_task_without_test_labels_is_none_of_those_that_are_corrected_for() -> None:
+    question = Question("q", "classification", np.arange(60), np.zeros(60))
+    empty = Question("e", "classification", np.array([], dtype=np.int64), np.array([]))
+    some, good, nothing = sure([1] * 6 + [0] * 54), sure([0] * 60), np.zeros((0, 2))
+    first = compare_with_alone([question, empty, empty], [some, nothing, nothing], [good, nothing, nothing])[0]
+    assert first.p_value == pytest.approx(2 / 64)
+    assert "Holm" not in first.sentence
+
+
+def test_a_corrected_p_value_is_called_so() -> None:
+    question = Question("q", "classification", np.arange(60), np.zeros(60))
+    some, good = sure([1] * 6 + [0] * 54), sure([0] * 60)
+    first = compare_with_alone([question] * 3, [some, good, good], [good] * 3)[0]
+    assert "p = 0.094 after Holm's correction over 3 tasks, 60 test images)." in first.sentence
+
+
+def test_few_images_show_nothing_and_it_is_said() -> None:
+    question = Question("q", "classification", np.arange(1), np.zeros(1))
+    sentence = judge_together([question], [sure([1])], [sure([0])], 1).sentence
+    assert "With fewer than 6 test images no difference can be shown." in sentence
+    assert "nan" not in sentence
+
+
 def test_equal_models_are_seldom_called_different() -> None:
     """A/A: the overall verdict errs in at most about 5 % of 200 simulations."""
     chance, wrong = np.random.default_rng(0), 0

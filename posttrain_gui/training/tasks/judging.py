@@ -52,7 +52,7 @@ class Judging:
         return tasks.mean_scores(self.questions, self._before), tasks.mean_scores(self.questions, self._after)
 
     def results(
-        self, labelled: Sequence[int], curves: Sequence[list[Row]], alone: Sequence[AloneDone | None]
+        self, labelled: Sequence[int], curves: Sequence[list[Row]], alone: Sequence[AloneDone | None], look: int = 1
     ) -> dict[str, TaskResult]:
         """Each task by its name.
 
@@ -60,6 +60,7 @@ class Judging:
             labelled: Number of training images with a label, for each task.
             curves: For each task its learning curve together with the others.
             alone: For each task what it came to alone, or None.
+            look: The how-manieth run this is that is judged on these very images, from 1.
         """
         single = [
             None if done is None else done.answers[question.rows]
@@ -69,7 +70,11 @@ class Judging:
         found = {}
         for i, done in enumerate(alone):
             result = self._result(i, labelled[i], single[i], curves[i])
-            own = {"verdict": verdicts.get(i), "single_epochs": _curve(done.rows if done else [])}
+            own = {
+                "gain": self._gain(i, look),
+                "verdict": verdicts.get(i),
+                "single_epochs": _curve(done.rows if done else []),
+            }
             found[self.questions[i].name] = result.model_copy(update=own)
         return found
 
@@ -91,10 +96,16 @@ class Judging:
             baseline=question.scores(before),
             single=None if answered is None else question.scores(answered),
             final=question.scores(after),
-            gain=judge_answers(question.right(before), question.right(after)) if len(question.rows) else None,
             epochs=_curve(curve),
             answers=self._told(question, before, answered, after),
         )
+
+    def _gain(self, i: int, look: int) -> Verdict | None:
+        """Together against before training; None where no test image has a label."""
+        question = self.questions[i]
+        if not len(question.rows):
+            return None
+        return judge_answers(question.right(self._before[i]), question.right(self._after[i]), look)
 
     def _told(self, question: Question, before: Floats, alone: Floats | None, after: Floats) -> list[TaskAnswer]:
         said = [_said(question, rows) for rows in (before, before if alone is None else alone, after)]

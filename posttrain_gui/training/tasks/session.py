@@ -104,7 +104,7 @@ class TaskSession:
         """Trains all tasks together, then each alone; the network holds the best epoch of the former."""
         self._outcome = self._together.train()
         if self._alone is not None and not self._outcome.finished_early and self._outcome.trouble is None:
-            self._alone.train(self.images)
+            self._alone.train(self.images, self._together.fitted.knows)
         return self._outcome
 
     def judge(self, look: int) -> Verdict:
@@ -162,7 +162,7 @@ class TaskSession:
         assert record is not None
         own = [None] * len(counts) if self._alone is None else self._alone.done(len(counts))
         curves = [[epoch[i] for epoch in record.rows] for i in range(len(counts))]
-        return self._judging.results(counts, curves, own)
+        return self._judging.results(counts, curves, own, self._verdict.look)
 
     @property
     def _layout(self) -> Layout:
