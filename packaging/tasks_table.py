@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import platform
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -34,6 +35,8 @@ def page(rows: list[Row], titles: dict[str, str], setting: dict[str, Any]) -> st
         "seeds": len(measured.seeds),
         "machine": platform.machine(),
         "smallest": _smallest(len(measured.seeds)),
+        "hardest": _hardest(measured)[0],
+        "reached": _hardest(measured)[1],
     }
     parts = [_INTRODUCTION.format(**facts), _accuracies(measured, titles)]
     parts += [_ALONE.format(**facts), _against_alone(measured, titles), _found(measured)]
@@ -90,19 +93,24 @@ def _told(found: Difference) -> str:
 
 
 def _found(measured: Measured) -> str:
-    each = [measured.counts(name, task) for name in measured.weightings for task in measured.tasks]
-    better, same, worse = np.sum(each, axis=0).tolist()
-    told = f"Of these {better + same + worse} comparisons of one training together with one alone, {better} say"
-    told += f" *{WORDS[0]}*, {same} *{WORDS[1]}*, {worse} *{WORDS[2]}*. Averaged over the seeds, "
-    worst = [
-        f"{task} with {name}"
-        for name in measured.weightings
-        for task in measured.tasks
-        if measured.against_alone(name, task).words == "worse"
-    ]
-    if worst:
-        return f"{told}worse together than alone: {', '.join(worst)}.\n"
-    return f"{told}no task is reliably worse together than alone, with any weighting.\n"
+    pairs = [(name, task) for name in measured.weightings for task in measured.tasks]
+    better, same, worse = np.sum([measured.counts(*pair) for pair in pairs], axis=0).tolist()
+    runs = (
+        f"Of these {better + same + worse} comparisons of one training together with one alone, {better} say "
+        f"*{WORDS[0]}*, {same} *{WORDS[1]}*, {worse} *{WORDS[2]}*."
+    )
+    words = {pair: measured.against_alone(*pair).words for pair in pairs}
+    averaged = f"Averaged over the seeds, {_listed(words, 'better')}; {_listed(words, 'worse')}."
+    return "\n".join([textwrap.fill(f"{runs} {averaged}", 120), "", _AVERAGED.format(comparisons=len(pairs))])
+
+
+def _listed(words: dict[tuple[str, str], str], wanted: str) -> str:
+    found: dict[str, list[str]] = {}
+    for (weighting, task), word in words.items():
+        if word == wanted:
+            found.setdefault(task, []).append(weighting)
+    told = [f"{task} with {', '.join(weightings)}" for task, weightings in found.items()]
+    return f"{wanted} together than alone: {'; '.join(told)}" if told else f"no task is {wanted} with any weighting"
 
 
 def _against_equal(measured: Measured, titles: dict[str, str]) -> str:
@@ -121,7 +129,15 @@ def _weights(measured: Measured, titles: dict[str, str]) -> str:
         if name != REFERENCE and not any(map(math.isnan, means)):
             each = ", ".join(f"{task} {mean:.2f}" for task, mean in zip(measured.tasks, means, strict=True))
             told.append(f"{titles[name]}: {each}")
-    return f"Weights in the last epoch, means over seeds: {'; '.join(told)}. Equal weights are 1.\n" if told else ""
+    text = f"Weights in the last epoch, means over seeds: {'; '.join(told)}. Equal weights are 1."
+    return textwrap.fill(text, 120) + "\n" if told else ""
+
+
+def _hardest(measured: Measured) -> tuple[str, float]:
+    """The task with the lowest accuracy together, and that accuracy in percent."""
+    rows = measured.of(REFERENCE)
+    each = {task: float(np.mean([row.right(task, "after").mean() for row in rows])) * 100 for task in measured.tasks}
+    return min(each.items(), key=lambda pair: pair[1])
 
 
 def _smallest(seeds: int) -> str:
@@ -157,6 +173,10 @@ says *better together* / *no difference* / *worse* (exact McNemar test with Holm
 interval of that run).
 """
 
+_AVERAGED = """The average over trainings is a finer measure than one training, and is not corrected for {comparisons} comparisons; a
+run's own report has one training, and is corrected for its tasks. Where only the average speaks, take it as a hint.
+"""
+
 _EQUAL = """## The weightings against equal weights
 
 Together with the weighting minus together with equal weights, same seeds, mean difference with its 95 % interval.
@@ -185,8 +205,9 @@ _READING = """## What {seeds} seeds can show, and what not
   all of this page.
 - Where accuracy nears its ceiling, little can be gained or lost, and rare classes decide: yellow, the diamond, the
   octagon and the triangle that points down are one sign each, with 15 test images.
-- {epochs} epochs are short. Uncertainty's weights move with the learning rate and have not settled; DWA's begin to
-  differ in the third epoch.
+- {epochs} epochs at {size} px are little. Here {hardest} ends at {reached:.0f} % and may not have learned all it can:
+  longer training, or larger images, can change what is said of it. Uncertainty's weights move with the learning rate
+  and have not settled; DWA's begin to differ in the third epoch.
 - One network answers all tasks for the price of one: where together is no different from alone, that is a reason for
   together.
 """
