@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from posttrain_gui.data.care import task_values
 from posttrain_gui.data.reading.words import counted
 from posttrain_gui.errors import InputError
 
@@ -36,6 +37,8 @@ def findings(parts: Parts, tasks: Sequence[Task]) -> list[str]:
     for number, task in enumerate(tasks):
         if task.kind == "classification":
             said += _absent(parts, number, task)
+        else:
+            said += task_values.far_off(task.name, known(parts["train"], number))
     return said
 
 
@@ -101,3 +104,5 @@ def refuse_unlearnable(parts: Parts, tasks: Sequence[Task]) -> None:
                 f"All training images that have a label have the same {what}.",
                 "Add images of another one, or leave this task out.",
             )
+        if task.kind == "regression":
+            task_values.refuse_untold(task.name, known(parts["train"], number))

@@ -74,6 +74,15 @@ def number_in(cell: str) -> float | None:
     return value if math.isfinite(value) and "_" not in cell else None
 
 
+def with_point(cell: str) -> str | None:
+    """What a cell says whose number has a decimal comma ("3,5" → "3.5"), or None where it is no such number.
+
+    It may as well be a thousand ("1,500"), so it is asked, not guessed.
+    """
+    pointed = cell.replace(",", ".", 1)
+    return pointed if pointed != cell and number_in(pointed) is not None else None
+
+
 def _facts(table: Table, index: int, name: str) -> ColumnFacts:
     cells = [row[index].strip() if index < len(row) else "" for _, row in table.rows]
     known = [cell for cell in cells if not is_missing(cell)]
@@ -97,6 +106,9 @@ def _of_words(known: Sequence[str]) -> tuple[Kind | None, str]:
     counts = Counter(known)
     if not counts:
         return None, "empty"
+    commas = [cell for cell in known if number_in(cell) is None]
+    if all(with_point(cell) for cell in commas):
+        return None, f"numbers with a comma; write {with_point(commas[0])} for {commas[0]}"
     if len(counts) == 1:
         return None, "the same everywhere"
     if len(counts) == len(known) > 2 or len(counts) > max(FEW, len(known) / 2):

@@ -9,7 +9,7 @@ from posttrain_gui.data.base import Catalogue, Item
 from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.data.reading.rows import findings, gather
 from posttrain_gui.data.reading.targets import refuse_one_task, tasks_of
-from posttrain_gui.data.reading.task_columns import number_in, survey
+from posttrain_gui.data.reading.task_columns import number_in, survey, with_point
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
@@ -113,11 +113,13 @@ def _refuse_words(name: str, rows: Sequence[Row], tasks: Sequence[TaskColumn]) -
             continue
         wrong = [row for row in rows if row.labels[number] and number_in(row.labels[number]) is None]
         if wrong:
+            cell, pointed = wrong[0].labels[number], with_point(wrong[0].labels[number])
             more = f" It is not the only one: {len(wrong):,} rows say none." if len(wrong) > 1 else ""
+            write = "Write numbers with a decimal point and no comma" if pointed else "Mend it"
             raise InputError(
-                f'Row {wrong[0].line} of {name} says "{wrong[0].labels[number]}" in column "{task.name}".',
+                f'Row {wrong[0].line} of {name} says "{cell}" in column "{task.name}".',
                 f"The column is to hold numbers, such as 3 or 0.5.{more}",
-                "Mend it, leave the cell empty, or name the column among those with classes (label_columns).",
+                f"{write}, leave the cell empty, or name the column among those with classes (label_columns).",
             )
 
 

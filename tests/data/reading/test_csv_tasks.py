@@ -177,3 +177,18 @@ def test_labels_in_words() -> None:
     assert in_words(tasks, (1.0, 2.5)) == "shape b, size 2.5"
     assert in_words(tasks, (math.nan, 3.0)) == "size 3"
     assert in_words(tasks, (math.nan, math.nan)) == "no label"
+
+
+def test_a_decimal_comma_is_asked_for_not_taken_for_classes(folder: Path) -> None:
+    rows = [("ab"[i % 2], "xyz"[i % 3], f'"{i % 3},5"') for i in range(6)]
+    found = index(folder, rows)
+    assert [task.name for task in found.tasks] == ["shape", "color"]
+    assert "Columns that are no task: size (numbers with a comma; write 0.5 for 0,5)." in found.findings
+    with pytest.raises(InputError, match=r'says "0,5" in column "size"') as refused:
+        index(folder, rows, label_columns=("shape",), value_columns=("size",))
+    assert "Write numbers with a decimal point and no comma" in str(refused.value)
+
+
+def test_lists_of_numbers_are_no_numbers(folder: Path) -> None:
+    rows = [("ab"[i % 2], "xyz"[i % 3], f'"{i % 2},5,1"') for i in range(6)]
+    assert [task.kind for task in index(folder, rows).tasks] == ["classification"] * 3
