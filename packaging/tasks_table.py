@@ -173,8 +173,9 @@ says *better together* / *no difference* / *worse* (exact McNemar test with Holm
 interval of that run).
 """
 
-_AVERAGED = """The average over trainings is a finer measure than one training, and is not corrected for {comparisons} comparisons; a
-run's own report has one training, and is corrected for its tasks. Where only the average speaks, take it as a hint.
+_AVERAGED = """The average over trainings is a finer measure than one training, and is not corrected for {comparisons}
+comparisons; a run's own report has one training, and is corrected for its tasks. Where only the average speaks, take it
+as a hint.
 """
 
 _EQUAL = """## The weightings against equal weights
