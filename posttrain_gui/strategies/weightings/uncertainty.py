@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class UncertaintyWeights(WeightingChoice):
-    """Learned variances (Kendall et al. 2018, equation 10): a loss counts 1/σ², for regression half of it."""
+    """Learned variances (Kendall et al. 2018, equation 10): a loss counts 1 / (2σ²)."""
 
     title: ClassVar[str] = "Uncertainty"
     summary: ClassVar[str] = (
@@ -43,7 +43,7 @@ class UncertaintyWeights(WeightingChoice):
     )
 
     def build(self, names: tuple[str, ...], kinds: tuple[str, ...], device: torch.device) -> Weighing:  # noqa: ARG002
-        """All variances begin with 1."""
+        """All weights begin with 1."""
         from posttrain_gui.strategies.weightings.functions.learned import Uncertainty
 
-        return Uncertainty(kinds, self.rate, device)
+        return Uncertainty(len(names), self.rate, device)

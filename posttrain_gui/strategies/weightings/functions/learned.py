@@ -17,22 +17,21 @@ if TYPE_CHECKING:
 class Uncertainty(Weighing):
     """Learned variances σ² (Kendall et al. 2018, arXiv:1705.07115, equations 7 and 10).
 
-    With s = log σ², a regression loss L (mean squared error) becomes L / (2σ²) + s/2, a classification loss
-    (cross-entropy) L / σ² + s/2. Where L stays as it is, the optimum is σ² = L for regression and σ² = 2L for
-    classification: either way the weight 1 / (2L), so that each task adds the same to the sum.
+    With s = log σ², a loss L becomes L / (2σ²) + s/2. Where L stays as it is, the optimum is σ² = L: the weight
+    1 / (2L), so that each task adds the same to the sum. The paper writes L / σ² for classification, which is the same
+    with twice the σ²; one scale for all makes the variances comparable. Weights begin with 1, that is σ² = ½.
 
     Args:
-        kinds: ``classification`` or ``regression``, one a task.
+        count: Number of tasks.
         rate: Learning rate of s, as a multiple of the plan's.
         device: Where s lies.
     """
 
-    def __init__(self, kinds: Sequence[str], rate: float, device: torch.device) -> None:
-        super().__init__(len(kinds))
+    def __init__(self, count: int, rate: float, device: torch.device) -> None:
+        super().__init__(count)
         self.rate = rate
-        self.log_variances = nn.Parameter(torch.zeros(len(kinds), device=device))
+        self.log_variances = nn.Parameter(torch.full((count,), math.log(0.5), device=device))
         self.parameters = [self.log_variances]
-        self._factors = torch.tensor([0.5 if kind == "regression" else 1.0 for kind in kinds], device=device)
 
     def total(self, losses: Tensor, present: Tensor) -> Tensor:
         """The sum; the variance of a task that is not present stays as it is."""
@@ -40,7 +39,7 @@ class Uncertainty(Weighing):
         return masked_sum(weighted, present)
 
     def weights(self) -> list[float]:
-        """1 / σ², for regression half of it."""
+        """1 / (2σ²)."""
         return [float(number) for number in self._numbers().detach()]
 
     def state_dict(self) -> dict[str, Any]:
@@ -53,7 +52,7 @@ class Uncertainty(Weighing):
             self.log_variances.copy_(state["log_variances"])
 
     def _numbers(self) -> Tensor:
-        return self._factors * torch.exp(-self.log_variances)
+        return 0.5 * torch.exp(-self.log_variances)
 
 
 class Dwa(Weighing):
