@@ -109,7 +109,7 @@ class State:
             self._averages.load_state_dict(state["averages"])
         self.epochs = [EpochDone(**epoch) for epoch in state["epochs"]]
         self.work = Done(**state["work"])
-        self._stopwatch.add(state["seconds"])
+        self._stopwatch.went_on_for(state["seconds"])
 
     def take_best(self, epoch: int) -> None:
         """Puts the best epoch's weights into the network."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Stopwatch:
-    """Starts when it is made; a run that goes on adds what it took before.
+    """Starts when it is made; a run that goes on tells it how long it had gone on.
 
     Args:
         clock: Seconds of the wall.
@@ -23,6 +23,10 @@ class Stopwatch:
         """Seconds so far."""
         return self._earlier + self._clock() - self._begun
 
-    def add(self, seconds: float) -> None:
-        """Counts an earlier stretch."""
-        self._earlier += seconds
+    def went_on_for(self, seconds: float) -> None:
+        """Counts the earlier stretches.
+
+        Args:
+            seconds: So far when a checkpoint was written. A run of several trainings has several: the latest counts.
+        """
+        self._earlier = max(self._earlier, seconds)

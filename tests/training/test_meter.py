@@ -130,5 +130,15 @@ def test_the_stopwatch_adds_up() -> None:
     wall = Wall()
     watch = Stopwatch(wall.now)
     wall.seconds += 7.0
-    watch.add(100.0)
+    watch.went_on_for(100.0)
     assert watch.seconds() == pytest.approx(107.0)
+
+
+def test_of_several_checkpoints_the_latest_says_how_long_it_went_on() -> None:
+    """Tasks trained alone after all together: the second training's checkpoint counts the first one's time too."""
+    wall = Wall()
+    watch = Stopwatch(wall.now)
+    for seconds in (100.0, 130.0, 120.0):
+        watch.went_on_for(seconds)
+    wall.seconds += 7.0
+    assert watch.seconds() == pytest.approx(137.0)

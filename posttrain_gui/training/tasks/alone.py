@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from posttrain_gui.data.base import Prepared
+    from posttrain_gui.training.heads import Knowledge
     from posttrain_gui.training.surroundings import Surroundings
     from posttrain_gui.training.tasks.record import Row
 
@@ -62,11 +63,18 @@ class AloneTrainings:
     def __init__(self, around: Surroundings, tolerance: float) -> None:
         self._around, self._tolerance = around, tolerance
         self._done: list[AloneDone | None] = []
+        self._knows: Knowledge = "none"
         self.cut_short = False
 
-    def train(self, images: Prepared) -> None:
-        """Trains them one after another; those that an earlier stretch of the run trained are taken as they are."""
-        count = len(images.tasks)
+    def train(self, images: Prepared, knows: Knowledge) -> None:
+        """Trains them one after another; those that an earlier stretch of the run trained are taken as they are.
+
+        Args:
+            images: After care and split.
+            knows: What the model of all tasks knew of them. One that knows some of the tasks by name begins those from
+                class means too, as together: it would have a head start alone.
+        """
+        count, self._knows = len(images.tasks), knows
         for i, task in enumerate(images.tasks):
             self._around.tell(PhaseChanged(ALONE, f"Training {task.name} alone, {i + 1} of {count}, to compare"))
             try:
@@ -84,10 +92,12 @@ class AloneTrainings:
         place = Scratch(self._around.run.checkpoints / f"alone-{task}", self._around.run.id)
         kept, key = place.folder / DONE, key_of_data(images)
         if kept.exists() and (state := checkpoint.load(kept)).get("data") == key:
+            self._around.stopwatch.went_on_for(state.get("seconds", 0.0))
             return AloneDone(state["answers"].numpy(), state["rows"])
         found = self._trained(images, task, place)
         if found is not None:
-            checkpoint.save({"answers": torch.from_numpy(found.answers), "rows": found.rows, "data": key}, kept)
+            told = {"answers": torch.from_numpy(found.answers), "rows": found.rows}
+            checkpoint.save({**told, "data": key, "seconds": self._around.stopwatch.seconds()}, kept)
             _tidy(place.checkpoints)
         return found
 
@@ -103,7 +113,7 @@ class AloneTrainings:
             lambda read: self._goal(read, task, telling),
         )
         session.images = images
-        session.load_model()
+        session.fitted = dataclasses.replace(session.load_model(), knows=self._knows)
         session.prepare_without_test()
         outcome = session.train()
         if outcome.finished_early:
