@@ -152,7 +152,7 @@ class EpochDone(Event):
 
     Attributes:
         epoch: 1-based; epoch 0 is the state before training.
-        train_loss: Mean loss of the epoch's training batches (nan for epoch 0).
+        train_loss: Mean loss of the epoch's training batches (nan for epoch 0); of several tasks their unweighted mean.
         train_accuracy: Fraction 0–1 (nan for epoch 0).
         val_loss: Mean cross-entropy on the validation images.
         val_accuracy: Fraction 0–1.

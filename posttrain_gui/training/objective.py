@@ -42,6 +42,10 @@ class Objective(Protocol):
         """The mean loss of a batch (scalar)."""
         ...
 
+    def told(self, loss: Tensor) -> Tensor:
+        """What people are told of the last call's loss (scalar): on the scale of the validation loss."""
+        ...
+
     def right(self, logits: Tensor, targets: Tensor) -> Tensor:
         """Number of right answers (scalar)."""
         ...
@@ -127,6 +131,10 @@ class OneLabelObjective:
     def rate(self) -> float:
         """Of nothing."""
         return 1.0
+
+    def told(self, loss: Tensor) -> Tensor:
+        """The loss itself."""
+        return loss
 
     def right(self, logits: Tensor, targets: Tensor) -> Tensor:
         """Number of right answers (scalar); of a mixed image the larger part counts."""

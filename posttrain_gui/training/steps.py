@@ -45,7 +45,7 @@ class Stepped:
     """What came of a batch.
 
     Attributes:
-        loss: With penalties, before the update (scalar on the device, detached).
+        loss: As people are told it, with penalties, before the update (scalar on the device, detached).
         right: Number of right answers (scalar on the device).
         updated: Whether the optimizer made its step.
     """
@@ -182,7 +182,8 @@ class Stepper:
         loss, penalty, logits = self._loss(forward, inputs, targets)
         images = len(targets) if self._how.accumulate > 1 else 1
         self._objective.descend(loss, penalty, lambda one: self._scaler.scale(one * images if images > 1 else one))
-        return loss if penalty is None else loss + penalty, logits
+        told = self._objective.told(loss)
+        return told if penalty is None else told + penalty, logits
 
     def _update(self, forward: Callable[[Tensor], Tensor]) -> None:
         members = [parameter for _, parameter in self.parameters]

@@ -75,7 +75,9 @@ def without_time(report: Report) -> Any:
     kept = report.model_dump(exclude={"seconds", "images_per_second", "run_id", "model_path", "findings"})
     for epoch in kept["epochs"]:
         epoch.pop("seconds")
-    kept["verdict"] = {key: value for key, value in kept["verdict"].items() if key not in ("look", "sentence")}
+    for verdict in (kept["verdict"], *(task["gain"] for task in kept["tasks"].values())):
+        verdict.pop("look")
+        verdict.pop("sentence")
     return repr(kept)
 
 
@@ -96,6 +98,8 @@ def test_a_run_says_per_task_whether_together_is_better(go: Go, make: Callable[.
         assert task.verdict.gain == pytest.approx(task.final.accuracy - task.single.accuracy)
         assert len(task.epochs) == len(task.single_epochs) == 3
         assert len(task.answers) == task.verdict.n
+        assert task.gain is not None
+        assert task.gain.look == report.verdict.look
     size = report.tasks["size"]
     assert size.labelled < report.tasks["shape"].labelled
     assert size.kind == "regression"

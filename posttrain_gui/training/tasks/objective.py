@@ -74,6 +74,16 @@ class TaskObjective:
         self._last = losses, counts > 0
         return self._weighing.total(losses, counts > 0)
 
+    def told(self, loss: Tensor) -> Tensor:
+        """The mean over the tasks with labels, unweighted: a weighed sum is on another scale with every weighting.
+
+        A loss that is no number stays one, so that whoever watches for that sees it.
+        """
+        assert self._last is not None
+        losses, present = self._last
+        mean = torch.where(present, losses.detach(), 0).sum() / present.sum().clamp_min(1)
+        return torch.where(loss.isfinite(), mean, loss.detach())
+
     def right(self, logits: Tensor, targets: Tensor) -> Tensor:
         """Sum over images of the share of their labels that is answered rightly; the record counts the batch."""
         losses, counts = self._layout.losses(logits, targets, self._smoothing)

@@ -84,6 +84,27 @@ def test_an_aggregator_sees_each_tasks_gradient_in_the_shared_layers_and_the_hea
     torch.testing.assert_close(found[2:], wanted[2:])
 
 
+@pytest.mark.parametrize("kind", ["equal", "fixed", "uncertainty", "mgda"])
+def test_the_loss_that_is_told_is_the_mean_over_the_tasks_with_labels_whatever_their_weights(kind: str) -> None:
+    settings = {"weights": {"a": 5.0}} if kind == "fixed" else {}
+    weighing = weightings()[kind](**settings).build(("a", "b"), ("classification", "regression"), CPU)
+    for parameter in weighing.parameters:
+        parameter.data.fill_(-3.0)
+    net, missing = network(), LABELS.clone()
+    missing[:, 0] = math.nan
+    for labels, tasks in ((LABELS, 2), (missing, 1)):
+        goal = objective(net, weighing)
+        told = goal.told(goal(net(INPUTS), labels))
+        torch.testing.assert_close(told, LAYOUT.losses(net(INPUTS), labels)[0].sum() / tasks)
+        assert not told.requires_grad
+
+
+def test_a_sum_that_is_no_number_is_told_as_such() -> None:
+    goal, net = objective(network(), Weighing(2)), network()
+    goal(net(INPUTS), LABELS)
+    assert math.isinf(goal.told(torch.tensor(math.inf)))
+
+
 def test_a_task_without_a_label_in_the_batch_has_no_row() -> None:
     rows: list[int] = []
 
