@@ -157,7 +157,7 @@ class Blend(_Part):
 
 
 class CurvePoint(_Part):
-    """One point of the adaptation curve: mean accuracy over the test episodes after some inner steps.
+    """One point of the adaptation curve: mean accuracy over test episodes after some inner steps.
 
     Attributes:
         steps: Gradient steps on an episode's support images.
@@ -214,6 +214,10 @@ class ShownEpisode(_Part):
     after: Number
 
 
+CURVE_EPISODES = 100
+"""The adaptation curve has ten points, so it is measured on the first of the test episodes only, all on the same."""
+
+
 class Episodes(_Part):
     """How a few-shot run was judged.
 
@@ -233,7 +237,7 @@ class Episodes(_Part):
         other_accuracy: Mean accuracy on the same episodes the other way (transductive where the figures are inductive,
             and vice versa); nan where the network has no BatchNorm.
         other_ci95: Its 95 % interval.
-        curve: The adaptation curve, over the first 100 of the test episodes (all of them where there are fewer).
+        curve: The adaptation curve, over the first :attr:`curve_n` test episodes.
         shown: A few of the test episodes.
     """
 
@@ -253,6 +257,11 @@ class Episodes(_Part):
     other_ci95: tuple[Number, Number] = (math.nan, math.nan)
     curve: list[CurvePoint] = []
     shown: list[ShownEpisode] = []
+
+    @property
+    def curve_n(self) -> int:
+        """Number of test episodes that the adaptation curve is a mean over."""
+        return min(self.n, CURVE_EPISODES)
 
 
 class TaskScores(_Part):

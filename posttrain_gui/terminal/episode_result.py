@@ -28,6 +28,7 @@ def setting(episodes: Episodes) -> str:
             f"Episodes:  {episodes.ways}-way {episodes.shots}-shot, {queries} a class; {episodes.n:,} to judge by",
             f"Classes:   {len(episodes.train_classes):,} to learn from, {len(episodes.val_classes):,} to choose by, "
             f"{len(episodes.test_classes):,} to judge by; none in two of them",
+            f"Chance:    guessing is right in {percent(1 / episodes.ways)}",
             f"Figures:   {kind}{f' ({statistics})' if statistics else ''}",
         ]
     )
@@ -70,7 +71,9 @@ def adaptation(episodes: Episodes) -> str:
         )
         for point in episodes.curve
     ]
-    title = "Accuracy after gradient steps on an episode's support images, before and after meta-training:"
+    kind = "transductive" if episodes.transductive else "inductive"
+    over = f"{kind}, the first {episodes.curve_n:,} test episodes" if episodes.curve_n < episodes.n else kind
+    title = f"Accuracy after gradient steps on an episode's support images, before and after meta-training ({over}):"
     return f"{title}\n{table([heading, *rows])}"
 
 

@@ -10,15 +10,15 @@ from posttrain_gui.terminal.wording import number, percent, points, table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from posttrain_gui.report import Report, TaskResult, TaskScores
+    from posttrain_gui.report import Report, TaskResult, TaskScores, TaskVerdict, Verdict
 
 HEADINGS = ("TASK", "BEFORE", "ALONE", "TOGETHER", "TOGETHER − ALONE (95 % INTERVAL)", "IMAGES", "")
+WITHOUT_ALONE = ("TASK", "BEFORE", "TOGETHER", "TOGETHER − BEFORE (95 % INTERVAL)", "IMAGES", "")
 
 
 def tasks_in_words(report: Report) -> str:
     """A line for each task with its verdict, what its figures are, and how they were weighted."""
-    rows = [_row(name, result) for name, result in report.tasks.items()]
-    parts = [table([HEADINGS, *rows, _means(report)])]
+    parts = [_against_alone(report) if compared(report) else _against_before(report)]
     parts += [_measured(name, result) for name, result in report.tasks.items() if result.kind == "regression"]
     parts.append(_before(report))
     if report.weighting:
@@ -32,22 +32,39 @@ def compared(report: Report) -> bool:
     return any(result.verdict is not None for result in report.tasks.values())
 
 
+def _against_alone(report: Report) -> str:
+    rows = [_row(name, result) for name, result in report.tasks.items()]
+    means = [_mean(scores) for scores in zip(*map(_scores, report.tasks.values()), strict=True)]
+    mean = ("mean", *map(percent, means), points(means[2] - means[1]), "", "")
+    return table([HEADINGS, *rows, mean])
+
+
+def _against_before(report: Report) -> str:
+    rows = []
+    for name, result in report.tasks.items():
+        figures = (percent(result.baseline.accuracy), percent(result.final.accuracy))
+        rows.append((name, *figures, *_difference(result.gain)))
+    means = [_mean(scores) for scores in zip(*map(_scores, report.tasks.values()), strict=True)]
+    mean = ("mean", percent(means[0]), percent(means[2]), points(means[2] - means[0]), "", "")
+    return table([WITHOUT_ALONE, *rows, mean])
+
+
+def _scores(result: TaskResult) -> tuple[TaskScores | None, ...]:
+    return result.baseline, result.single, result.final
+
+
 def _row(name: str, result: TaskResult) -> tuple[str, ...]:
     alone = percent(result.single.accuracy if result.single else None)
     figures = (percent(result.baseline.accuracy), alone, percent(result.final.accuracy))
-    verdict = result.verdict
+    return (name, *figures, *_difference(result.verdict))
+
+
+def _difference(verdict: TaskVerdict | Verdict | None) -> tuple[str, str, str]:
+    """The difference with its interval, the number of images and the outcome."""
     if verdict is None:
-        return (name, *figures, "–", "–", "")
+        return "–", "–", ""
     low, high = verdict.ci95
-    gain = f"{points(verdict.gain)} ({100 * low:+.1f} to {100 * high:+.1f})"
-    return (name, *figures, gain, f"{verdict.n:,}", verdict.outcome)
-
-
-def _means(report: Report) -> tuple[str, ...]:
-    several = list(report.tasks.values())
-    alone = _mean(result.single for result in several)
-    together, before = _mean(result.final for result in several), _mean(result.baseline for result in several)
-    return ("mean", percent(before), percent(alone), percent(together), points(together - alone), "", "")
+    return f"{points(verdict.gain)} ({100 * low:+.1f} to {100 * high:+.1f})", f"{verdict.n:,}", verdict.outcome
 
 
 def _mean(several: Iterable[TaskScores | None]) -> float:

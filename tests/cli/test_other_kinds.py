@@ -175,8 +175,12 @@ def test_a_multi_task_result_in_words() -> None:
 
 def test_a_multi_task_result_without_single_trainings() -> None:
     report = multi_task_report()
-    alone = {name: result.model_copy(update={"single": None, "verdict": None}) for name, result in report.tasks.items()}
+    changes = {"single": None, "verdict": None, "gain": report.verdict}
+    alone = {name: result.model_copy(update=changes) for name, result in report.tasks.items()}
     told = in_words(report.model_copy(update={"tasks": alone}))
+    assert "TOGETHER − BEFORE (95 % INTERVAL)" in told
+    assert "+40.4 points (+36.0 to +44.0)" in next(line for line in told.splitlines() if line.startswith("shape "))
+    assert "ALONE" not in told
     assert "The tasks were not trained alone: nothing to compare with." in told
     assert "nan" not in told
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui.evaluation.episodes import accuracies, interval
-from posttrain_gui.report import CurvePoint
+from posttrain_gui.report import CURVE_EPISODES, CurvePoint
 from posttrain_gui.strategies.meta.prototypes import Prototypes
 from posttrain_gui.training import checkpoint
 from posttrain_gui.training.baseline import no_checkpoint, state_of_same
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 CURVE = (0, 1, 2, 5, 10)
 """Inner steps at which the adaptation curve is measured."""
-CURVE_EPISODES = 100
-"""The curve has ten points, so it is measured on the first of the test episodes only, all points on the same ones."""
 
 
 @dataclass
