@@ -56,6 +56,17 @@ class Strategy(Choice):
             network: Changed in place; it must answer as before.
         """
 
+    def when_memory_is_full(self, batch_size: int) -> tuple[str, str]:
+        """Why the memory of the device did not suffice, and what to do.
+
+        Args:
+            batch_size: Of the plan.
+        """
+        return (
+            f"{batch_size} images of this size at once do not fit.",
+            f"Set the batch size to {max(batch_size // 2, 1)}, or choose a smaller image size.",
+        )
+
     def phases(
         self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
     ) -> tuple[Phase, ...]:

@@ -248,6 +248,17 @@ class FewShot(Strategy):
             return [Problem("train_ways", "An episode needs at least 2 classes; 0 takes as many as ways.")]
         return []
 
+    def when_memory_is_full(self, batch_size: int) -> tuple[str, str]:
+        """An update is made of episodes; only the features of a frozen backbone are computed batch by batch."""
+        if self.backbone == "frozen":
+            return super().when_memory_is_full(batch_size)
+        images = self.ways_in_training * (self.shots + self.queries) * self.episodes_per_update
+        steps = ", inner steps" if "inner_steps" in self.learning.uses else ""
+        return (
+            f"The {images:,} images of an update do not fit (batch size does not matter here).",
+            f"Set fewer episodes per update, ways or queries{steps}, or choose a smaller image size.",
+        )
+
     def stations(self, around: Surroundings) -> Stations:
         """Classes in three parts, and episodes of each."""
         from posttrain_gui.training.episodes.session import EpisodeSession

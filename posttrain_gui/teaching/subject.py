@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import torch
+from torch import nn
+
 from posttrain_gui.errors import InputError
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.models.loading.own_file import load_model_file
@@ -13,9 +16,14 @@ from posttrain_gui.strategies.few_shot import FewShot
 from posttrain_gui.training.episodes.learner import Learner
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from posttrain_gui.models.trained import TrainedModel
     from posttrain_gui.report import Report
     from posttrain_gui.strategies.meta.base import Method
+
+AT_ONCE = 64
+"""Images that pass the network together where each could pass alone: all of them might not fit into memory."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,22 @@ class Subject:
             return "nearest class means of the run's features (it was not trained for this)"
         inner = "" if self.method.any_ways and not steps else f", {steps} inner step{'' if steps == 1 else 's'}"
         return f"{self.method.title}{inner or ', no inner steps'}"
+
+    def read(self, images: Tensor) -> Tensor:
+        """The support images as the method takes them: as features, computed a few at a time, where that is enough.
+
+        Args:
+            images: Normalised (S, 3, H, W).
+
+        Returns:
+            (S, D); or the images, where they have to pass the network together.
+        """
+        learner = self.learner
+        together = learner.has_batchnorm and learner.statistics != "running"
+        if together or not self.method.head_only or isinstance(learner.head.module, nn.Conv2d):
+            return images
+        with torch.no_grad():
+            return torch.cat([learner.features(some) for some in images.split(AT_ONCE)])
 
 
 def open_subject(report: Report, model_file: Path | None = None) -> Subject:

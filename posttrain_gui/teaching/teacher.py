@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from posttrain_gui import heavy
-from posttrain_gui.errors import InputError
+from posttrain_gui.errors import InputError, RunError
 from posttrain_gui.export.files.model_file import save_model_file
 from posttrain_gui.models.anatomy.head import replace_head
 from posttrain_gui.teaching import expectation, pixels
@@ -67,6 +67,7 @@ class Teacher:
 
         Raises:
             InputError: Where the classes make no sense, or an image cannot be used.
+            RunError: Where learning them comes to what is not a number.
         """
         found = checked(classes)
         paths = [path for images in found.values() for path in images]
@@ -133,7 +134,9 @@ class Teacher:
     def _taught(self, support: Tensor, labels: Tensor, ways: int) -> nn.Module:
         subject = self.subject
         with Using(generator("teaching")):
-            state = subject.method.taught(subject.learner, support, labels, ways)
+            state = subject.method.taught(subject.learner, subject.read(support), labels, ways)
+        if not all(bool(tensor.isfinite().all()) for tensor in state.values()):
+            raise _no_numbers(subject.how())
         network = copy.deepcopy(subject.model.network)
         with undisturbed():
             replace_head(network, ways)
@@ -151,3 +154,11 @@ class Teacher:
             note=subject.method.note(subject.head_ways, len(classes)) if subject.meta_trained else "",
             expected=expectation.expected(report.episodes, accuracy, counts),
         )
+
+
+def _no_numbers(how: str) -> RunError:
+    return RunError(
+        "Learning these images came to what is not a number.",
+        f"The inner steps of the run ({how}) are too large for them.",
+        "Give as many classes and images as it was trained with, or train a run with a smaller strategy.inner_rate.",
+    )

@@ -21,12 +21,8 @@ def is_memory_full(error: Exception) -> bool:
 def explain(error: Exception, plan: Plan) -> UserError:
     """What happened, why, and what to do next."""
     if is_memory_full(error):
-        smaller = max(plan.training.batch_size // 2, 1)
-        return RunError(
-            "The memory of the device is full.",
-            f"{plan.training.batch_size} images of this size at once do not fit.",
-            f"Set the batch size to {smaller}, or choose a smaller image size.",
-        )
+        why, remedy = plan.strategy.when_memory_is_full(plan.training.batch_size)
+        return RunError("The memory of the device is full.", why, remedy)
     if isinstance(error, OSError) and error.errno == errno.ENOSPC:
         return RunError(
             "The disk is full.", str(error), "Free some space; the run can go on from its last checkpoint (resume)."

@@ -84,16 +84,15 @@ def key_of_test(images: Prepared) -> str:
 
 
 def key_of_data(images: Prepared) -> str:
-    """What names these very images, their classes (or tasks) and how they are divided, in their order."""
+    """What names these very images, their classes (or tasks), groups and how they are divided, in their order."""
     digest = hashlib.sha256("\0".join(images.classes).encode("utf-8", "replace"))
     for task in images.tasks:
         digest.update("\0".join(["", task.name, task.kind, *task.classes]).encode("utf-8", "replace"))
     for part in (images.train, images.val, images.test):
         digest.update(f"|{len(part)}|".encode())
         for item in part:
-            digest.update(
-                f"{_label(item)} {images.fingerprints.get(item.path, item.path)}\n".encode("utf-8", "replace")
-            )
+            name = f"{_label(item)} {images.fingerprints.get(item.path, item.path)}"
+            digest.update("\0".join([name, *filter(None, [item.group])]).encode("utf-8", "replace") + b"\n")
     return digest.hexdigest()
 
 

@@ -22,12 +22,14 @@ from posttrain_gui.events import (
     RunDone,
     RunStopped,
     StepDone,
+    Warned,
 )
 from posttrain_gui.export.files.model_file import load_model_file
 from posttrain_gui.history.history import History
 from posttrain_gui.plan import Plan
 from posttrain_gui.report import Report
 from posttrain_gui.strategies.meta.registry import methods
+from posttrain_gui.training.failures import explain
 
 Go = Callable[..., tuple[Report, list[Event]]]
 Make = Callable[..., Plan]
@@ -313,3 +315,47 @@ def test_too_few_classes_are_said_with_what_to_set(go: Go, make: Make) -> None:
     assert report.bad_input
     assert "only 4 classes to choose by" in report.error
     assert "data.split.val" in report.error
+
+
+@pytest.mark.parametrize("method", ["maml", "fine-tune-head"])
+def test_inner_steps_that_explode_are_said_to_be_too_large(
+    go: Go, make: Make, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if method == "fine-tune-head":  # its steps are by the length of the features: only damage comes to this
+        monkeypatch.setattr("posttrain_gui.strategies.functions.inner_loop.fitted_head", damaged)
+    report, _ = go(make(method=method, inner_rate=100.0, inner_steps=20))
+    assert report.status == "failed"
+    assert "not a number, before any training" in report.error
+    assert "strategy.inner_rate = 100" in report.error
+    assert report.error.endswith("Use an inner learning rate ten times smaller.")
+
+
+def damaged(features: torch.Tensor, _labels: torch.Tensor, weight: torch.Tensor, *_: Any) -> Any:
+    return weight * math.nan, features.new_zeros(len(weight))
+
+
+def test_steps_that_explode_in_training_keep_the_best_epoch(go: Go, make: Make) -> None:
+    steep = {"optimizer": {"kind": "sgd", "learning_rate": 100.0}}
+    report, events = go(make(method="maml", inner_rate=0.05, training=steep))
+    assert report.status == "failed"
+    assert report.verdict is not None
+    assert report.best_epoch == 0
+    assert "learning rate or an inner learning rate ten times smaller; the best epoch so far is kept" in report.error
+    assert any(isinstance(event, Warned) and event.message == report.error for event in events)
+
+
+def test_a_method_that_is_not_meta_trained_needs_few_classes_to_learn_from(go: Go, make: Make) -> None:
+    data = plans.to_dict(make(method="fine-tune-head", ways=8, inner_steps=2))
+    data["data"]["split"] = {"val": 0.4, "test": 0.5}  # 2, 8 and 10 of the 20 classes
+    report, _ = go(plans.from_dict(data))
+    assert report.status == "done", report.error
+    assert report.episodes is not None
+    assert len(report.episodes.train_classes) == 2
+
+
+def test_memory_that_does_not_suffice_is_said_in_episodes(make: Make) -> None:
+    said = explain(MemoryError(), make(method="maml", ways=3, shots=1, queries=3))
+    assert "The 24 images of an update do not fit" in said.why
+    assert "inner steps" in said.next
+    assert "inner steps" not in explain(MemoryError(), make()).next
+    assert "Set the batch size to 16" in explain(MemoryError(), make(method="anil", backbone="frozen")).next

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from posttrain_gui.errors import InputError
+from posttrain_gui.errors import InputError, RunError
 from posttrain_gui.models.loading.doctor import load
 from posttrain_gui.models.loading.own_file import load_model_file
 from posttrain_gui.strategies.meta.registry import methods
@@ -144,3 +144,26 @@ def test_progress_tells_the_stages_and_may_cancel(run_of, signs):
 
     with pytest.raises(EnoughError):
         Teacher(report).learn(few(signs, 1, 1), cancel)
+
+
+@pytest.mark.parametrize("method", ["prototypes", "anil", "fine-tune-head"])
+def test_many_images_pass_the_network_a_few_at_a_time(run_of, signs, method, monkeypatch):
+    report = run_of({"method": method, "inner_steps": 3, "inner_rate": 0.05})
+    whole = Teacher(report)
+    whole.learn(few(signs, 3, 4, 5))
+    monkeypatch.setattr("posttrain_gui.teaching.subject.AT_ONCE", 2)
+    bits, seen = Teacher(report), []
+    bits.subject.model.network.register_forward_pre_hook(lambda _, inputs: seen.append(len(inputs[0])))
+    bits.learn(few(signs, 3, 4, 5))
+    assert seen == [2] * 6
+    asked = signs["omega"][5]
+    assert bits.answer(asked) == pytest.approx(whole.answer(asked), abs=1e-5)
+
+
+def test_what_is_not_a_number_is_never_an_answer(run_of, signs):
+    teacher = Teacher(run_of({"method": "maml", "inner_steps": 20, "inner_rate": 100}))
+    with pytest.raises(RunError, match="not a number") as caught:
+        teacher.learn(few(signs, 2, 2, 2))
+    assert "strategy.inner_rate" in caught.value.next
+    with pytest.raises(InputError, match="Nothing was taught"):
+        teacher.answer(signs["gamma"][3])

@@ -37,3 +37,11 @@ def test_each_way_to_divide_the_same_files_is_other_data(source: Folder) -> None
     whole = prepare(source, quiet_stage)
     apart = prepare_by_class(source, Split(), False, quiet_stage)
     assert len({key_of_data(images) for images in (whole, apart, prepare_tasks(source, quiet_stage))}) == 3
+
+
+def test_other_groups_are_other_data(source: Folder) -> None:
+    """Episodes are drawn by groups: answers to those of other groups are not answers to the same."""
+    images = prepare_by_class(source, Split(), False, quiet_stage)
+    grouped = replace(images, test=[replace(images.test[0], group="one"), *images.test[1:]])
+    assert key_of_data(images) != key_of_data(grouped)
+    assert key_of_test(images) == key_of_test(grouped)

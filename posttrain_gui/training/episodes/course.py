@@ -9,6 +9,7 @@ import torch
 
 from posttrain_gui.events import EpochDone, Warned
 from posttrain_gui.training.averaging import AveragedWeights
+from posttrain_gui.training.episodes import trouble
 from posttrain_gui.training.episodes.answering import mean_loss
 from posttrain_gui.training.episodes.stepper import EpisodeStepper
 from posttrain_gui.training.loop import Loop, Stretch, train
@@ -61,10 +62,15 @@ class EpisodeCourse:
         state.resume()
         stretch = self._stretch()
         updates = len(self._parts.train)
-        outcome = train(
-            Loop(self._settings, lambda _: stretch, updates, stepper, averages, state, hooks, around.tell, self._clock)
+        loop = Loop(
+            self._settings, lambda _: stretch, updates, stepper, averages, state, hooks, around.tell, self._clock
         )
+        try:
+            outcome = train(loop)
+        except NotFinite as error:
+            raise trouble.before_training(error, self._pupil.settings) from error
         if outcome.trouble is not None:
+            outcome.trouble = trouble.in_training(outcome.trouble, self._pupil.settings)
             around.tell(Warned(str(outcome.trouble)))
         state.take_best(outcome.best.epoch)
         self._say_what_is_left()
@@ -75,12 +81,13 @@ class EpisodeCourse:
         begun = self._clock.now()
         loss, accuracy = self._validate(lambda _: self._clock.check())
         if not math.isfinite(loss):
-            raise NotFinite.at_the_start(self._pupil.fitted.compute.precision)
+            start = NotFinite.at_the_start(self._pupil.fitted.compute.precision)
+            raise trouble.before_training(start, self._pupil.settings)
         rate = self._settings.optimizer.learning_rate
-        start = EpochDone(0, math.nan, math.nan, loss, accuracy, rate, self._clock.now() - begun, True, 0, 0)
-        self._around.tell(start)
+        done = EpochDone(0, math.nan, math.nan, loss, accuracy, rate, self._clock.now() - begun, True, 0, 0)
+        self._around.tell(done)
         self._around.found(f"{self._pupil.method.title} is not meta-trained: no epochs are gone through.")
-        return Outcome(epochs=[start])
+        return Outcome(epochs=[done])
 
     def _stretch(self) -> Stretch:
         learner = self._pupil.learner

@@ -58,7 +58,9 @@ def make_samplers(images: Prepared, settings: FewShot, found: Callable[[str], No
     """
     shots, queries = settings.shots, settings.queries
     turns = 4 if settings.rotations else 1
-    train = Needs("train", settings.ways_in_training, shots, queries, turns)
+    # Where nothing is meta-trained, these classes only become the outputs of the model file.
+    ways = settings.ways_in_training if settings.learning.meta_trained else 2
+    train = Needs("train", ways, shots, queries, turns)
     val, test = (Needs(part, settings.ways, shots, queries) for part in ("val", "test"))
     return Samplers(
         *(
