@@ -6,8 +6,10 @@ import platform
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from markdown_table import table
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from posttrain_gui.report import Report
 
@@ -138,12 +140,6 @@ def page(rows: Sequence[Row]) -> str:
         some = [row for row in rows if (row.ways, row.shots) == (ways, shots)]
         parts += [f"## {ways}-way {shots}-shot\n", _results(some)]
     return "\n".join([*parts, _CURVES, _curves(rows), _GAPS.format(**facts), _RECIPES, _recipes(rows), _READING])
-
-
-def table(head: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """A table of Markdown."""
-    rows = [f"| {' | '.join(head)} |", "|" + "---|" * len(head), *(f"| {' | '.join(cells)} |" for cells in lines)]
-    return "\n".join(rows) + "\n"
 
 
 def _results(rows: Sequence[Row]) -> str:

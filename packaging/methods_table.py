@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from markdown_table import table
 from measuring import packed, unpacked
 from scipy.stats import bootstrap
 
@@ -102,11 +103,11 @@ def page(rows: list[Row], tasks: list[str]) -> str:
     """The whole of docs/methods.md."""
     seeds = len({row.seed for row in rows})
     parts = [_INTRODUCTION.format(seeds=seeds, machine=platform.machine())]
-    for table, heading in HEADINGS.items():
+    for name, heading in HEADINGS.items():
         for task in tasks:
-            chosen = [row for row in rows if row.table == table and row.task == task]
+            chosen = [row for row in rows if row.table == name and row.task == task]
             if chosen:
-                parts += [f"## {heading}: {task}\n", _table(chosen, REFERENCE[table])]
+                parts += [f"## {heading}: {task}\n", _table(chosen, REFERENCE[name])]
     return "\n".join([*parts, _READING])
 
 
@@ -115,16 +116,12 @@ def _table(rows: list[Row], reference: str) -> str:
     for row in sorted(rows, key=lambda row: row.seed):
         by_name[row.name].append(row)
     against = by_name.get(reference, [])
-    lines = [
-        f"{len(rows[0].after):,} test images, accuracy before {_percent([row.before for row in rows[:1]])}.\n",
-        f"| method | after, % | gain, points (95 %) | against `{reference}`, points | | trained | processor s |",
-        "|---|---|---|---|---|---|---|",
-        *(_line(name, members, against) for name, members in by_name.items()),
-    ]
-    return "\n".join(lines) + "\n"
+    about = f"{len(rows[0].after):,} test images, accuracy before {_percent([row.before for row in rows[:1]])}.\n"
+    head = ["method", "after, %", "gain, points (95 %)", f"against `{reference}`, points", "", "trained", "processor s"]
+    return f"{about}\n{table(head, [_line(name, members, against) for name, members in by_name.items()])}"
 
 
-def _line(name: str, rows: list[Row], against: list[Row]) -> str:
+def _line(name: str, rows: list[Row], against: list[Row]) -> list[str]:
     gain = difference([(row.before, row.after) for row in rows])
     versus, words = "–", "–"
     partners = {row.seed: row for row in against}
@@ -133,7 +130,7 @@ def _line(name: str, rows: list[Row], against: list[Row]) -> str:
         versus, words = str(found), found.words
     seconds = float(np.median([row.seconds for row in rows]))
     after = _percent([row.after for row in rows])
-    return f"| `{name}` | {after} | {gain} | {versus} | {words} | {rows[0].trained:,} | {seconds:.0f} |"
+    return [f"`{name}`", after, str(gain), versus, words, f"{rows[0].trained:,}", f"{seconds:.0f}"]
 
 
 def _percent(answers: list[NDArray[np.bool_]]) -> str:

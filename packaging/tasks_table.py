@@ -8,10 +8,11 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from markdown_table import table
 from tasks_rows import MEAN, REFERENCE, WORDS, Measured, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from methods_table import Difference
     from numpy.typing import NDArray
@@ -44,11 +45,6 @@ def page(rows: list[Row], titles: dict[str, str], setting: dict[str, Any]) -> st
     return "\n".join([*parts, _PUBLISHED, _READING.format(**facts)])
 
 
-def _table(head: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    rows = [f"| {' | '.join(head)} |", "|" + "---|" * len(head), *(f"| {' | '.join(cells)} |" for cells in lines)]
-    return "\n".join(rows) + "\n"
-
-
 def _accuracies(measured: Measured, titles: dict[str, str]) -> str:
     alone = [measured.alone(seed) for seed in measured.seeds]
     before = [f"{alone[0].right(task, 'before').mean() * 100:.1f}" for task in measured.columns]
@@ -59,7 +55,7 @@ def _accuracies(measured: Measured, titles: dict[str, str]) -> str:
     for name in measured.weightings:
         rows = measured.of(name)
         lines.append([f"together, {titles[name]}", *_cells(rows, measured, "after"), _seconds(rows, "training")])
-    return _table(["accuracy, %", *measured.columns, "training, processor s"], lines)
+    return table(["accuracy, %", *measured.columns, "training, processor s"], lines)
 
 
 def _cells(rows: Sequence[Row], measured: Measured, when: str) -> list[str]:
@@ -77,7 +73,7 @@ def _seconds(rows: Sequence[Row], phase: str) -> str:
 
 def _against_alone(measured: Measured, titles: dict[str, str]) -> str:
     lines = [[titles[name], *_compared(measured, name)] for name in measured.weightings]
-    return _table(["together − alone, points", *measured.columns], lines)
+    return table(["together − alone, points", *measured.columns], lines)
 
 
 def _compared(measured: Measured, weighting: str) -> list[str]:
@@ -119,7 +115,7 @@ def _against_equal(measured: Measured, titles: dict[str, str]) -> str:
         for name in measured.weightings
         if name != REFERENCE
     ]
-    return _table([f"− {titles[REFERENCE]}, points", *measured.columns], lines)
+    return table([f"− {titles[REFERENCE]}, points", *measured.columns], lines)
 
 
 def _weights(measured: Measured, titles: dict[str, str]) -> str:
