@@ -86,7 +86,7 @@ class Hands:
         file = self.folder / f"{name}.png"
         (widget or self.window).grab().save(str(file))
         with Image.open(file) as whole:
-            whole.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+            whole.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE).save(
                 file, optimize=True
             )
         print(file, flush=True)

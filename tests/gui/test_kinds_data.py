@@ -296,7 +296,7 @@ def test_digest_by_hand() -> None:
     shape, size = digest_tasks(tasks, items)
     assert (shape.counts, shape.known, shape.missing, shape.outputs) == ((1, 1), 2, 1, 2)
     assert (size.known, size.missing, size.low, size.high, size.mean, size.outputs) == (2, 1, 1.0, 4.0, 2.5, 1)
-    assert [caption(tasks, item) for item in items] == ["bar · 1", "disc · –", "– · 4"]
+    assert [caption(tasks, item) for item in items] == ["bar · size 1", "disc · –", "– · size 4"]
 
 
 def test_histogram_by_hand() -> None:

@@ -21,6 +21,7 @@ from posttrain_gui.history import codec
 from posttrain_gui.history.history import History
 from posttrain_gui.paths import resolve
 from posttrain_gui.report import Report
+from posttrain_gui.training.episodes import exam
 from tests.gui.fakes import FakeRun, plan
 from tests.gui.other_fakes import (
     READY,
@@ -127,7 +128,15 @@ def test_each_task_has_its_curves_live(qtbot, view):
     assert [tasks.select.itemText(i) for i in range(4)] == ["All tasks", "shape", "colour", "size"]
     assert tasks.weights.isVisible()  # uncertainty weights move
     assert not tasks.data.alone
+    legend = tasks._legend
+    view.take(task_event("shape", 3, alone=False))
+    tasks._redraw()
+    assert tasks._legend is legend  # a new one at every step would flicker
+    assert legend.isVisible()
     view.take(task_event("shape", 3, alone=True))
+    tasks._redraw()
+    assert tasks._legend is not legend  # now there are dashed lines
+    assert tasks._legend.isVisible()
     assert tasks.data.alone
     assert "shape alone" in view.detail.text()
     view.pictures.tabs.setCurrentIndex(1)
@@ -175,6 +184,8 @@ def test_a_few_shot_result_says_over_what_it_is_a_mean_and_how_it_was_answered(p
     assert "mean over 600 5-way 1-shot episodes" in told
     assert "other classes can be easier or harder" in told
     assert visible(panel) == ["Before and after", "Episodes", "Adaptation", "Next steps", "Details"]
+    assert "Judged on classes that no choice" in panel._under_title.text()
+    assert "Guessing among 5 classes is right in 20 %." in panel.overview._kind.text()
     behind = panel.findChild(QLabel, "behind_the_verdict").text()
     assert "600 test episodes: 590 better, 8 worse." in behind
     assert "McNemar" not in behind
@@ -251,6 +262,10 @@ def test_the_adaptation_curve_in_numbers_and_drawn_when_looked_at(qtbot, panel, 
     rows = episode_words.curve_rows(panel.report.episodes.curve)
     assert rows[0] == ("0 steps", "62.0 % ± 1.0", "92.3 % ± 0.6")
     assert rows[1][0] == "1 step"
+    said = "\n".join(label.text() for label in panel.adaptation.findChildren(QLabel))
+    assert "Accuracy after inner steps, mean over 100 test episodes" in said
+    assert "Class means need no inner step" in said
+    assert exam.CURVE_EPISODES == episode_words.CURVE_EPISODES
     assert panel.adaptation.plot._lines["after"].getData()[1][0] == pytest.approx(92.3)
 
 
@@ -285,6 +300,8 @@ def test_a_card_a_task_with_its_verdict(panel):
         ("colour", "No difference", "muted"),
         ("size", "Worse together", "bad"),
     ]
+    told = "Beside each task trained alone: shape better together, colour no difference, size worse together."
+    assert told in panel.headline.more.text()
     assert "Equal weights" in panel.tasks.about.text()
     said = "\n".join(label.text() for label in cards["size"].findChildren(QLabel))
     assert "right within ±4.2" in said

@@ -87,11 +87,11 @@ def histogram(values: Sequence[float], low: float, high: float, bins: int = BINS
 
 
 def caption(tasks: Sequence[Task], item: Item) -> str:
-    """All labels of an image: "stop · octagon · 3.5"; "–" where one is not known."""
+    """All labels of an image: "stop · octagon · size 3.5"; "–" where one is not known."""
     return " · ".join(_word(task, target) for task, target in zip(tasks, item.targets, strict=True))
 
 
 def _word(task: Task, target: float) -> str:
     if math.isnan(target):
         return "–"
-    return task.classes[int(target)] if task.kind == "classification" else f"{target:g}"
+    return task.classes[int(target)] if task.kind == "classification" else f"{task.name} {target:g}"

@@ -54,7 +54,7 @@ class ModelPanel(Panel):
 
     def _lay_out(self, card: FactsCard) -> None:
         page = ScrollPage(self)
-        explanation = tr("The trained model to start from. It already knows how to see; it will learn your classes.")
+        explanation = tr("The model to start from, usually a trained one that already knows how to see.")
         page.body.addLayout(page_header(tr("Model"), explanation))
         page.body.addWidget(self.sources)
         page.body.addWidget(self.sentence)

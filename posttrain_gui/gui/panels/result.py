@@ -127,7 +127,7 @@ class ResultPanel(Panel):
     def _header(self) -> QVBoxLayout:
         self.title = ElidedLabel(tr("Result"), "title")
         self.title.setObjectName("result_title")
-        self._under_title = ElidedLabel(_promise(), "muted")
+        self._under_title = ElidedLabel(_promise(None), "muted")
         box = QVBoxLayout()
         box.setSpacing(4)
         box.addWidget(self.title)
@@ -143,7 +143,7 @@ class ResultPanel(Panel):
         else:
             name, begun = row.name, when(row.created).replace("\n", " ")
         self.title.setText(tr("Result of {name}", name=name) if name else tr("Result"))
-        self._under_title.setText(" · ".join(part for part in (begun, _promise()) if part))
+        self._under_title.setText(" · ".join(part for part in (begun, _promise(report)) if part))
 
     def _page(self) -> QWidget:
         self.headline = HeadlineView()
@@ -272,5 +272,7 @@ class ResultPanel(Panel):
             return ""
 
 
-def _promise() -> str:
+def _promise(report: Report | None) -> str:
+    if report is not None and report.episodes is not None:
+        return tr("Judged on classes that no choice in the run has looked at.")
     return tr("Judged on images that no choice in the run has looked at.")

@@ -49,6 +49,7 @@ class TaskCurvesView(QWidget):
         self._legend_place = QVBoxLayout()
         column.addLayout(self._legend_place)
         self._legend: Legend | None = None
+        self._legend_says: tuple[object, ...] = ()
 
     def _head(self) -> QWidget:
         self.select = QComboBox()
@@ -122,7 +123,7 @@ class TaskCurvesView(QWidget):
         for plot, lines in ((self.loss, loss), (self.accuracy, accuracy), (self.weights, weights)):
             plot.draw(lines, self.data.epochs)
         self.weights.setVisible(self.data.weighted)
-        self._make_legend()
+        self._show_legend()
 
     def _know_tasks(self) -> None:
         self._names = list(self.data.tasks)
@@ -132,6 +133,13 @@ class TaskCurvesView(QWidget):
         self.select.addItems([tr("All tasks"), *self._names])
         self.select.setCurrentIndex(max(0, self.select.findText(kept)))
         self.select.blockSignals(False)
+
+    def _show_legend(self) -> None:
+        """A new one only where it says something else: a row that comes and goes with every step flickers."""
+        says = (tuple(self._names), self.select.currentIndex(), self.data.alone)
+        if says != self._legend_says:
+            self._legend_says = says
+            self._make_legend()
 
     def _make_legend(self) -> None:
         if self._legend is not None:
@@ -147,6 +155,7 @@ class TaskCurvesView(QWidget):
         for name, style in styles:
             self._entry(name, Stroke(width=1.8, style=style)).set_colour(theme.colour("muted"))
         self._legend_place.addWidget(self._legend)
+        self._legend.show()  # the layout would, but later
 
     def _entry(self, name: str, stroke: Stroke) -> Stroke:
         assert self._legend is not None

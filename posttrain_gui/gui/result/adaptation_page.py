@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from posttrain_gui.gui.plots.adaptation_plot import AdaptationPlot
-    from posttrain_gui.report import Report
+    from posttrain_gui.report import Episodes, Report
 
 
 class AdaptationPage(QWidget):
@@ -27,7 +27,8 @@ class AdaptationPage(QWidget):
         super().__init__(parent)
         self._report: Report | None = None
         self._picture = Card(margin=14, spacing=6)
-        self._picture.body.addWidget(label(tr("Accuracy after inner steps"), "strong"))
+        self._title = label(tr("Accuracy after inner steps"), "strong")
+        self._picture.body.addWidget(self._title)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(8)
@@ -58,8 +59,8 @@ class AdaptationPage(QWidget):
         self._report = report
         self._fill_table(report)
         if report.episodes is not None:
-            kind = words.kind_word(report.episodes)
-            self._about.setText(f"{_meaning()} {kind}: {words.kind_help(transductive=report.episodes.transductive)}")
+            self._title.setText(words.curve_title(report.episodes))
+            self._about.setText(_about(report.episodes))
         if self.isVisible():
             self._draw()
 
@@ -85,6 +86,12 @@ class AdaptationPage(QWidget):
                 cell.setObjectName(f"adaptation_{line}_{column}")
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
                 self._grid.addWidget(cell, line, column, side)
+
+
+def _about(episodes: Episodes) -> str:
+    kind = f"{words.kind_word(episodes)}: {words.kind_help(transductive=episodes.transductive)}"
+    own = tr("Class means need no inner step; the steps go on from them.") if episodes.method == "prototypes" else ""
+    return "\n".join(part for part in (_meaning(), own, kind) if part)
 
 
 def _meaning() -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from posttrain_gui.data.base import Reader
     from posttrain_gui.report import EpisodeImage, ShownEpisode
 
-NAME, SIDE, GAP, TEXT, LINE, HEAD = 122, 42, 6, 92, 14, 22
+NAME, SIDE, GAP, TEXT, LINE, HEAD = 118, 42, 6, 96, 14, 22
 ROW = SIDE + 12
 APART = 18
 """Between support and query images, px."""
@@ -120,7 +120,7 @@ class EpisodeView(QWidget):
         painter.setFont(self.font())
         for left, text in (
             (NAME, tr("Support")),
-            (self._queries_left(), tr("Query images: the answer after, and in grey the one before")),
+            (self._queries_left(), tr("Query images: ✓ right or ✗ wrong, how sure, the answer; in grey that before")),
         ):
             painter.drawText(QRect(left, 0, self.width() - left, HEAD - 2), Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(QPen(theme.colour("line"), 1))

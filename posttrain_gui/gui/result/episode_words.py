@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from posttrain_gui.report import CurvePoint, EpisodeImage, Episodes, ShownEpisode
 
 
+CURVE_EPISODES = 100
+"""The adaptation curve is over so many of the test episodes."""
+
+
 def kind_word(episodes: Episodes) -> str:
     """Whether query images are answered one by one, or with the help of one another."""
     return tr("Transductive") if episodes.transductive else tr("Inductive")
@@ -61,6 +65,11 @@ def classes_told(episodes: Episodes) -> str:
         val=number(len(episodes.val_classes)),
         test=number(len(episodes.test_classes)),
     )
+
+
+def chance(episodes: Episodes) -> str:
+    """What guessing would bring: a figure means something only beside it."""
+    return tr("Guessing among {ways} classes is right in {p}.", ways=episodes.ways, p=percent(1 / episodes.ways, 0))
 
 
 def episode_line(episode: ShownEpisode, episodes: Episodes) -> str:
@@ -121,6 +130,12 @@ def numbered(place: int, name: str) -> str:
 def steps_word(steps: int) -> str:
     """Inner steps in words."""
     return tr("1 step") if steps == 1 else tr("{n} steps", n=steps)
+
+
+def curve_title(episodes: Episodes) -> str:
+    """What the adaptation curve is, and over how many episodes: it takes only some of them."""
+    shown = number(min(CURVE_EPISODES, episodes.n))
+    return tr("Accuracy after inner steps, mean over {n} test episodes", n=shown)
 
 
 def curve_rows(curve: list[CurvePoint]) -> list[tuple[str, str, str]]:

@@ -169,6 +169,7 @@ def _episode_words(report: Report) -> str:
     lines = [
         episode_words.kind_help(transductive=episodes.transductive),
         episode_words.other_way(episodes),
+        episode_words.chance(episodes),
         episode_words.classes_told(episodes),
     ]
     return "\n".join(line for line in lines if line)

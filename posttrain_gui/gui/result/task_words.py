@@ -48,6 +48,12 @@ def errors(task: TaskResult) -> str:
     return " ".join(part for part in told if part)
 
 
+def compared(report: Report) -> str:
+    """The verdicts of all tasks in a line; "" where none was trained alone: "improved" is only against before."""
+    told = [f"{name} {badge(task)[0].lower()}" for name, task in report.tasks.items() if task.verdict is not None]
+    return tr("Beside each task trained alone: {list}.", list=", ".join(told)) if told else ""
+
+
 def weighting(report: Report) -> str:
     """How the losses were weighed."""
     named = tr("Weighting: {name}.", name=tr(report.weighting)) if report.weighting else ""

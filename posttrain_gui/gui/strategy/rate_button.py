@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RateButton(QPushButton):
-    """Grey, with the reason, while the plan cannot be run; only fine-tuning's learning rate can be swept."""
+    """Grey, with the reason, while the plan cannot be run; gone where no learning rate can be swept."""
 
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
         super().__init__(tr("Find a learning rate…"), parent)
@@ -29,10 +29,7 @@ class RateButton(QPushButton):
     def refresh(self) -> None:
         """Follows whether the plan can be run."""
         problems = self._store.problems()
-        if not self._store.plan.strategy.searchable:
-            self.setEnabled(False)
-            self.setToolTip(tr("Only fine-tuning has a learning rate that can be swept; this is another kind of run."))
-            return
+        self.setVisible(self._store.plan.strategy.searchable)
         self.setEnabled(not problems)
         self.setToolTip(
             tr("Not yet: {problem}", problem=problems[0].message)

@@ -90,7 +90,7 @@ class AskCard(Card):
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(self.bars, 1)
-        right.addWidget(self.problem)
+        right.addWidget(self.problem, 1, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -110,6 +110,7 @@ class AskCard(Card):
     def show_answer(self, answer: dict[str, float], problem: str) -> None:
         """Shows probabilities, or why there are none."""
         self.bars.show_answer(answer)
+        self.bars.setVisible(not problem)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import number, percent, tr
 
 ROW, VALUE = 22, 60
-LONGEST = 0.5
+LONGEST = 0.6
 """Share of the width that a name may take."""
 
 
@@ -57,7 +57,10 @@ class ProbabilityBars(QWidget):
         painter.end()
 
     def _room_for_names(self) -> int:
-        widest = max((self.fontMetrics().horizontalAdvance(name) for name, _ in self.rows), default=0)
+        font = QFont(self.font())
+        font.setBold(True)  # as the likeliest is
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(name) for name, _ in self.rows), default=0)
         return int(min(LONGEST * self.width(), widest + 16))
 
     def _paint_row(self, painter: QPainter, place: int, name: str, value: float, names: int) -> None:
