@@ -92,14 +92,20 @@ def sign_flip(differences: ArrayLike, flips: int = FLIPS, seed: int = 0) -> floa
 def detectable(differences: ArrayLike) -> float:
     """The smallest true mean difference that so many rows probably (80 %) show at 5 %: 2.8 · s / √n.
 
+    Never less than :data:`FEWEST` rows that differ by the smallest step, all in one direction, which the test needs.
+
     Args:
         differences: (n,) after − before, paired.
 
     Returns:
-        A fraction 0–1; nan for fewer than two.
+        A fraction 0–1; nan for fewer than two, or where nothing differs and their spread is not known.
     """
     row = np.asarray(differences, dtype=np.float64)
-    return min(1.0, 2.8 * float(row.std(ddof=1)) / math.sqrt(len(row))) if len(row) > 1 else math.nan
+    steps = np.abs(row[row != 0])
+    if len(row) < 2 or not len(steps):
+        return math.nan
+    least = FEWEST * float(steps.min()) / len(row)
+    return min(1.0, max(2.8 * float(row.std(ddof=1)) / math.sqrt(len(row)), least))
 
 
 def power_in_words(verdict: Verdict, rows: str) -> str:
@@ -111,4 +117,6 @@ def power_in_words(verdict: Verdict, rows: str) -> str:
     """
     if verdict.n < FEWEST:
         return f"With fewer than {FEWEST} {rows} no difference can be shown."
+    if math.isnan(verdict.detectable):
+        return f"Not one of the {rows} came out better or worse."
     return f"This test can show differences from about {verdict.detectable * 100:.1f} points."

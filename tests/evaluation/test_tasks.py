@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from posttrain_gui.evaluation.tasks import Question, compare_with_alone, holm, judge_together, mean_scores
 
@@ -120,3 +121,41 @@ def test_equal_models_are_seldom_called_different() -> None:
             news.append(sure((chance.random(len(rows)) < 0.3).astype(int).tolist()))
         wrong += judge_together(questions, olds, news, 80).outcome != "no reliable difference"
     assert wrong <= 18
+
+
+def test_what_the_test_can_show_is_never_less_than_six_images() -> None:
+    question = Question("q", "classification", np.arange(50), np.zeros(50))
+    all_right, one_wrong = sure([0] * 50), sure([1] + [0] * 49)
+    found = judge_together([question], [all_right], [one_wrong], 50)
+    assert found.detectable == pytest.approx(6 / 50)
+
+
+def test_where_nothing_changed_nothing_is_said_of_how_small_a_difference_shows() -> None:
+    question = Question("q", "classification", np.arange(50), np.zeros(50))
+    found = judge_together([question], [sure([0] * 50)], [sure([0] * 50)], 50)
+    assert math.isnan(found.detectable)
+    assert found.sentence.endswith("Not one of the test images came out better or worse.")
+
+
+def equal_models(seed: int, images: int = 60) -> tuple[list[Question], list[np.ndarray], list[np.ndarray]]:
+    """Two models of the same quality; three tasks, as hard as their image is, with gaps."""
+    chance = np.random.default_rng(seed)
+    ease = 0.3 + 0.6 * chance.random(images)
+    questions, answers = [], []
+    for known in (1.0, 0.6, 0.9):
+        rows = np.flatnonzero(chance.random(images) < known)
+        questions.append(Question(str(known), "classification", rows, np.zeros(len(rows))))
+        answers.append([sure((chance.random(len(rows)) > ease[rows]).astype(int).tolist()) for _ in range(2)])
+    return questions, [pair[0] for pair in answers], [pair[1] for pair in answers]
+
+
+@pytest.mark.slow
+def test_equal_models_are_told_apart_at_most_at_the_stated_rate() -> None:
+    mean, each = 0, 0
+    for seed in range(200):
+        questions, one, other = equal_models(seed)
+        mean += judge_together(questions, one, other, 60).outcome != "no reliable difference"
+        each += any(task.outcome != "no difference" for task in compare_with_alone(questions, one, other))
+    # More than this bound has probability < 0.001 for a test that keeps its rate; Holm's over all three tasks too.
+    assert mean <= stats.binom.ppf(0.999, 200, 0.05)
+    assert each <= stats.binom.ppf(0.999, 200, 0.05)
