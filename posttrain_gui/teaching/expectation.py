@@ -34,7 +34,7 @@ def expected(episodes: Episodes | None, accuracy: float, counts: Sequence[int]) 
     several = "1 image" if episodes.shots == 1 else f"{episodes.shots} images"
     told = (
         f"Measured: {100 * figure:.1f} % right ({100 * interval[0]:.1f} to {100 * interval[1]:.1f}) on episodes of "
-        f"{episodes.ways} classes with {several} each, of classes like those it learned from."
+        f"{episodes.ways} classes with {several} each: classes it had not seen, of the kind it learned from."
     )
     if list(counts) == [episodes.shots] * episodes.ways:
         return told

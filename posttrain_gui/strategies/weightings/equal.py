@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Equal(WeightingChoice):
     """The plain sum of the losses ("unitary scalarization").
 
-    Kurin et al. 2022 (arXiv:2201.04122) and Xin et al. 2022 (arXiv:2209.11379) found that, trained with equal care, no
-    special optimizer reliably beats it.
+    Kurin et al. 2022 (arXiv:2201.04122) found it as good as special optimizers where both are regularized with equal
+    care; Xin et al. 2022 (arXiv:2209.11379) that none goes beyond what sums with fixed weights reach.
     """
 
     title: ClassVar[str] = "Equal"

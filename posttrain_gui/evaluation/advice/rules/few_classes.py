@@ -19,7 +19,7 @@ class FewClasses(Rule):
 
     urgency: ClassVar[int] = 62
     strategies: ClassVar[tuple[str, ...]] = ("few-shot",)
-    source: ClassVar[str] = "Vinyals et al. 2016, arXiv:1606.04080 (64 classes to learn from; turned images as classes)"
+    source: ClassVar[str] = "Vinyals et al. 2016, arXiv:1606.04080 (many classes; turned images as further ones)"
 
     def look(self, case: Case) -> Advice | None:
         """More classes; turned ones where that makes sense."""
