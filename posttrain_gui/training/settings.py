@@ -23,7 +23,8 @@ class Training(Section):
     epochs: int = setting(
         10,
         title="Epochs",
-        help="How often every training image is seen. More can overfit; the best epoch is kept anyway. Default 10.",
+        help="How often every training image is seen; in few-shot learning, rounds of updates, each followed by the "
+        "validation episodes. More can overfit; the best epoch is kept anyway. Default 10.",
         unit="epochs",
         ge=1,
         le=10_000,
