@@ -21,6 +21,7 @@ from posttrain_gui.training.tasks.record import TaskRecord
 from posttrain_gui.training.tasks.telling import ALONE, Alone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -57,7 +58,7 @@ class AloneTrainings:
         tolerance: Regression: largest error that counts as right, in standard deviations.
 
     Attributes:
-        cut_short: "Finish now" came before all were trained: there is nothing fair to compare with.
+        cut_short: "Finish now" came before all were trained: only those trained to their end are compared.
     """
 
     def __init__(self, around: Surroundings, tolerance: float) -> None:
@@ -80,13 +81,18 @@ class AloneTrainings:
             try:
                 self._done.append(self._one(images, i))
             except Finish:
-                self.cut_short, self._done = True, []
-                self._around.found("Finished before each task was trained alone: nothing is said about that.")
+                self.leave([one.name for one in images.tasks[i:]])
                 return
+
+    def leave(self, names: Sequence[str]) -> None:
+        """The person wants no more training: these tasks are not compared."""
+        self.cut_short = True
+        told = ", ".join(names)
+        self._around.found(f"Finished before each task was trained alone; nothing is said about that of: {told}.")
 
     def done(self, count: int) -> list[AloneDone | None]:
         """What each of ``count`` tasks came to alone; None where that is not known."""
-        return self._done or [None] * count
+        return self._done + [None] * (count - len(self._done))
 
     def _one(self, images: Prepared, task: int) -> AloneDone | None:
         place = Scratch(self._around.run.checkpoints / f"alone-{task}", self._around.run.id)

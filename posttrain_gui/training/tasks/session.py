@@ -103,7 +103,9 @@ class TaskSession:
     def train(self) -> Outcome:
         """Trains all tasks together, then each alone; the network holds the best epoch of the former."""
         self._outcome = self._together.train()
-        if self._alone is not None and not self._outcome.finished_early and self._outcome.trouble is None:
+        if self._alone is not None and self._outcome.finished_early:
+            self._alone.leave([task.name for task in self.images.tasks])
+        elif self._alone is not None and self._outcome.trouble is None:
             self._alone.train(self.images, self._together.fitted.knows)
         return self._outcome
 
