@@ -26,6 +26,7 @@ from posttrain_gui.events import (
 )
 from posttrain_gui.export.files.model_file import load_model_file
 from posttrain_gui.history.history import History
+from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.plan import Plan
 from posttrain_gui.report import Report
 from posttrain_gui.strategies.meta.registry import methods
@@ -141,6 +142,33 @@ def test_prototypes_learn_features_that_tell_new_signs_apart(go: Go, make: Make)
     ready = next(event for event in events if isinstance(event, EpisodesReady))
     assert ready == EpisodesReady("Prototypes", 10, 4, 6, 3, 1, 3, 30, 80, transductive=False)
     assert Report.model_validate_json(report.model_dump_json()).episodes == found
+
+
+def test_the_baseline_is_nearest_class_mean_of_the_features_as_they_are(go: Go, make: Make, signs: Path) -> None:
+    """Worked out anew from the model file in plain torch, each image on its own, whatever the method does."""
+    first, _ = go(make())
+    plan = plans.to_dict(make(method="maml", batchnorm="query")) | {
+        "model": {"source": "file", "path": first.model_path}
+    }
+    report, _ = go(plans.from_dict(plan))
+    network = load_model_file(Path(first.model_path)).network.eval()
+    network.set_submodule(find_head(network).name, torch.nn.Identity())
+
+    def features(path: str) -> torch.Tensor:
+        pixels = torch.from_numpy(np.asarray(Image.open(signs / path)).copy()).permute(2, 0, 1)
+        with torch.no_grad():
+            found: torch.Tensor = network((pixels / 127.5 - 1).unsqueeze(0))
+        return found[0]
+
+    assert report.episodes is not None
+    told, wanted = [], []
+    for one in report.episodes.shown:
+        means = torch.stack([features(image.path) for image in one.support])  # one shot: the mean of one
+        for image in one.queries:
+            told.append(image.before)
+            wanted.append(int((means - features(image.path)).square().sum(1).argmin()))
+    assert len(told) == 54
+    assert told == wanted
 
 
 def test_shown_episodes_hold_what_was_answered(go: Go, make: Make) -> None:
