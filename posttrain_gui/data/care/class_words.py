@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PURPOSES: dict[Part, str] = {"train": "to learn from", "val": "to choose by", "test": "to judge by"}
 _NAMES: dict[Part, str] = {"train": "meta-training", "val": "meta-validation", "test": "meta-test"}
+DEEP = 4
+"""Folders a class, on average, from which on they may be classes of their own; given parts make three at most."""
 
 
 def findings(
@@ -104,12 +106,20 @@ def refuse_too_few_classes(parts: Parts, least: int, aside: Collection[str], by_
     raise InputError(
         f"Too few classes {PURPOSES[short]} ({_NAMES[short]}): {count[short]}.",
         why,
-        _remedy(short, bool(aside), by_parent),
+        _remedy(short, bool(aside), by_parent, deep=_is_deep(parts)),
     )
 
 
-def _remedy(short: Part, aside: bool, by_parent: bool) -> str:
-    ways = ["Add classes"]
+def _is_deep(parts: Parts) -> bool:
+    """Whether images of a class lie in many folders, each perhaps a class of its own (alphabet/character)."""
+    items = [item for part in parts.values() for item in part]
+    folders = {(item.label, item.path.rpartition("/")[0]) for item in items}
+    return len(folders) >= DEEP * max(1, len({item.label for item in items}))
+
+
+def _remedy(short: Part, aside: bool, by_parent: bool, *, deep: bool) -> str:
+    ways = ['Read folders as deep as they go (class_folders = "innermost")'] if deep else []
+    ways.append("add classes" if deep else "Add classes")
     ways.append("take smaller shares (data.split)" if short == "train" else f"take a larger share (data.split.{short})")
     if by_parent:
         ways.append('divide by class (split_by = "class")')

@@ -62,7 +62,14 @@ def test_too_few_classes_are_refused_with_the_numbers() -> None:
     with pytest.raises(InputError, match="Too few classes") as caught:
         divide_by_class(items_of(range(5)), names(5), Split())
     assert "at least 2 classes of its own" in caught.value.why
-    assert caught.value.next
+    assert caught.value.next == "Add classes, or take smaller shares (data.split)."
+
+
+def test_alphabets_taken_for_classes_are_told_how_their_characters_are_read() -> None:
+    items = [Item(f"Greek {label}/character{n}/1.png", label) for label in range(5) for n in range(4)]
+    with pytest.raises(InputError, match="Too few classes") as caught:
+        divide_by_class(items, names(5), Split())
+    assert caught.value.next.startswith('Read folders as deep as they go (class_folders = "innermost"), or add classes')
 
 
 def test_given_parts_of_classes_are_kept() -> None:
