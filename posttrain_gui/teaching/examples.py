@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 MOST = 1000
 """Images taught at once: they pass the network together."""
 
+NAMED = 5
+"""Folders named at most, of those that are left out."""
+
 Examples = dict[str, list[Path]]
 """Class name → its images."""
 
@@ -49,6 +52,26 @@ def class_folders(folder: Path) -> Examples:
     inside = sorted((place for place in _listed(folder) if place.is_dir()), key=lambda place: natural(place.name))
     found = {place.name: images_in(place) for place in inside if is_text(place.name)}
     return {name: images for name, images in found.items() if images}
+
+
+def left_out(folder: Path) -> str:
+    """What lies in a folder of class folders and is not taught, in a sentence, or "".
+
+    Raises:
+        InputError: Where it cannot be read.
+    """
+    known = class_folders(folder)
+    empty = [place.name for place in _listed(folder) if place.is_dir() and place.name not in known]
+    beside = len(images_in(folder))
+    parts = []
+    if empty:
+        one = len(empty) == 1
+        names = ", ".join(f'"{name}"' for name in sorted(empty, key=natural)[:NAMED]) + " …" * (len(empty) > NAMED)
+        parts.append(f"{names} {'holds' if one else 'hold'} no images and {'is' if one else 'are'} no class.")
+    if beside:
+        images = "1 image lies" if beside == 1 else f"{beside:,} images lie"
+        parts.append(f"{images} beside the class folders and {'is' if beside == 1 else 'are'} left out.")
+    return " ".join(parts)
 
 
 def images_in(folder: Path) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,7 @@ class Teacher:
         labels = torch.repeat_interleave(torch.arange(len(counts)), torch.tensor(counts))
         progress("learning", 0, 0)
         network = self._taught(support, labels, len(counts))
-        self._network, self.lesson = network, self._lesson(list(found), counts)
+        self._network, self.lesson = network, self._lesson(list(found), counts, _shared(support, labels, list(found)))
         return self.lesson
 
     def answer(self, path: Path | str) -> dict[str, float]:
@@ -143,15 +144,16 @@ class Teacher:
         network.load_state_dict(state)
         return network.eval()
 
-    def _lesson(self, classes: list[str], counts: list[int]) -> Lesson:
+    def _lesson(self, classes: list[str], counts: list[int], shared: str) -> Lesson:
         subject, report = self.subject, self._report
+        note = subject.method.note(subject.head_ways, len(classes)) if subject.meta_trained else ""
         accuracy = report.final.accuracy if report.final else float("nan")
         return Lesson(
             run_id=subject.run_id,
             classes=classes,
             counts=counts,
             how=subject.how(),
-            note=subject.method.note(subject.head_ways, len(classes)) if subject.meta_trained else "",
+            note=" ".join(filter(None, [note, shared])),
             expected=expectation.expected(report.episodes, accuracy, counts),
         )
 
@@ -162,3 +164,13 @@ def _no_numbers(how: str) -> RunError:
         f"The inner steps of the run ({how}) are too large for them.",
         "Give as many classes and images as it was trained with, or train a run with a smaller strategy.inner_rate.",
     )
+
+
+def _shared(support: Tensor, labels: Tensor, classes: list[str]) -> str:
+    """Which classes were given the same picture, in a sentence, or "": nobody can tell them apart by it."""
+    first: dict[bytes, int] = {}
+    for image, label in zip(support, labels.tolist(), strict=True):
+        other = first.setdefault(hashlib.sha256(image.numpy().tobytes()).digest(), label)
+        if other != label:
+            return f'"{classes[other]}" and "{classes[label]}" were given the same picture, which tells nothing apart.'
+    return ""

@@ -11,7 +11,7 @@ from posttrain_gui import blend
 from posttrain_gui.errors import InputError
 from posttrain_gui.events import PhaseChanged, StepDone
 from posttrain_gui.history.history import History
-from posttrain_gui.teaching.examples import read_folder
+from posttrain_gui.teaching.examples import left_out, read_folder
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.wording import percent, table
@@ -33,9 +33,12 @@ def teach(given: Namespace, places: Paths) -> int:
     """Teaches, answers and, where asked for, writes a model file."""
     past = History(places)
     row, report = blend.finished(past.row(given.run_id).run_id, past)
-    classes = read_folder(given.folder.expanduser().absolute())
+    folder = given.folder.expanduser().absolute()
+    classes = read_folder(folder)
+    if remark := left_out(folder):
+        screen.say(f"Note: {remark}")
     out = given.out.expanduser().absolute() if given.out else None
-    stem = re.sub(r"[^a-z0-9]+", "-", given.folder.expanduser().absolute().name.casefold()).strip("-") or "taught"
+    stem = re.sub(r"[^a-z0-9]+", "-", folder.name.casefold()).strip("-") or "taught"
     if out is not None:
         _refuse_to_replace(out, stem)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
@@ -56,6 +59,10 @@ def teach(given: Namespace, places: Paths) -> int:
 
 def _refuse_to_replace(out: Path, stem: str) -> None:
     file = out / f"{stem}.safetensors"
+    if out.exists() and not out.is_dir():
+        raise InputError(
+            f"{out} is no folder.", "The model file and its description go into a folder.", "Name a folder with --out."
+        )
     if file.exists():
         raise InputError(f"{file} is there already.", "", "Choose another --out, or take it away.")
 

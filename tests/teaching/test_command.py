@@ -71,3 +71,13 @@ def test_a_run_without_a_model_says_so(ask, folder):  # noqa: F811
     run = History(resolve()).begin(plans.from_dict(FEW_SHOT))
     run.fail("It failed.")
     ask("teach", run.id, folder).is_error("kept no model")
+
+
+def test_what_is_left_out_and_where_nothing_can_be_written_is_said(ask, run_id, folder, signs):  # noqa: F811
+    (folder / "nothing here").mkdir()
+    said = ask("teach", run_id, str(folder), "--json")
+    assert said.code == 0
+    assert 'Note: "nothing here" holds no images and is no class.' in said.err
+    said = ask("teach", run_id, str(folder), "--out", str(signs["gamma"][0]))
+    assert said.code == 2
+    assert "is no folder" in said.err

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from posttrain_gui.errors import InputError
-from posttrain_gui.teaching.examples import MOST, checked, class_folders, images_in, read_folder
+from posttrain_gui.teaching.examples import MOST, checked, class_folders, images_in, left_out, read_folder
 from posttrain_gui.teaching.expectation import expected
 from tests.gui.other_fakes import few_shot_report
 
@@ -90,3 +90,16 @@ def test_a_transductive_figure_is_no_promise_for_a_single_image():
     assert "94.1 % right" in expected(episodes, 0.99, [1] * 5)  # the inductive one, measured beside it
     nothing = episodes.model_copy(update={"other_accuracy": math.nan})
     assert expected(nothing, 0.99, [1] * 5).startswith("Nothing was measured inductively")
+
+
+def test_what_is_not_taught_is_named(tmp_path):
+    make(tmp_path / "a", "1.png")
+    make(tmp_path / "b", "1.png")
+    assert left_out(tmp_path) == ""
+    make(tmp_path / "c 10", "notes.txt")
+    make(tmp_path / "c 2", "notes.txt")
+    make(tmp_path / ".hidden", "notes.txt")
+    make(tmp_path, "1.png")
+    assert left_out(tmp_path) == (
+        '"c 2", "c 10" hold no images and are no class. 1 image lies beside the class folders and is left out.'
+    )

@@ -167,3 +167,11 @@ def test_what_is_not_a_number_is_never_an_answer(run_of, signs):
     assert "strategy.inner_rate" in caught.value.next
     with pytest.raises(InputError, match="Nothing was taught"):
         teacher.answer(signs["gamma"][3])
+
+
+def test_the_same_picture_of_two_classes_is_spoken_of(run_of, signs):
+    teacher = Teacher(run_of())
+    assert teacher.learn(few(signs, 1, 1, 1)).note == ""
+    lesson = teacher.learn({"one": signs["gamma"][:2], "two": signs["delta"][:2], "three": signs["gamma"][1:3]})
+    assert lesson.note == '"one" and "three" were given the same picture, which tells nothing apart.'
+    assert lesson.note in lesson.warnings()

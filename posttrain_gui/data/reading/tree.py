@@ -116,8 +116,8 @@ def _plan_parts(plan: _Plan, here: str, found: Listing, divided: dict[str, Part]
             why = "no class folders in it" if name in inner else "beside train/, val/ and test/, so it belongs to none"
             plan.ignored.append((join(here, name), why))
     plan.loose += [join(here, image) for image in found.images]
-    kept = ", ".join(f"{name}/" for name in ordered)
-    plan.findings.append(f"{kept} kept as they are.")
+    given = ", ".join(f"{name}/" for name in ordered)
+    plan.findings.append(f"Given parts: {given}.")
 
 
 def _plan_classes(plan: _Plan, here: str, found: Listing, parts: dict[str, Part], root: str) -> None:

@@ -37,7 +37,7 @@ def test_given_parts_are_kept(tmp_path: Path, validation: str) -> None:
         ("test", "a"): 2,
         ("test", "b"): 1,
     }
-    assert found.findings == [f"train/, {validation}/, test/ kept as they are."]
+    assert found.findings == [f"Given parts: train/, {validation}/, test/."]
 
 
 def test_any_subset_of_parts(tmp_path: Path) -> None:
