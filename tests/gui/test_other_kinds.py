@@ -21,7 +21,6 @@ from posttrain_gui.history import codec
 from posttrain_gui.history.history import History
 from posttrain_gui.paths import resolve
 from posttrain_gui.report import Report
-from posttrain_gui.training.episodes import exam
 from tests.gui.fakes import FakeRun, plan
 from tests.gui.other_fakes import (
     READY,
@@ -265,7 +264,6 @@ def test_the_adaptation_curve_in_numbers_and_drawn_when_looked_at(qtbot, panel, 
     said = "\n".join(label.text() for label in panel.adaptation.findChildren(QLabel))
     assert "Accuracy after inner steps, mean over 100 test episodes" in said
     assert "Class means need no inner step" in said
-    assert exam.CURVE_EPISODES == episode_words.CURVE_EPISODES
     assert panel.adaptation.plot._lines["after"].getData()[1][0] == pytest.approx(92.3)
 
 
@@ -314,10 +312,12 @@ def test_a_card_a_task_with_its_verdict(panel):
 def test_tasks_that_were_not_trained_alone_are_not_judged(panel):
     report = multi_task_report()
     tasks = {
-        name: task.model_copy(update={"single": None, "verdict": None, "single_epochs": []})
+        name: task.model_copy(update={"single": None, "verdict": None, "single_epochs": [], "gain": report.verdict})
         for name, task in report.tasks.items()
     }
     panel.show_report(report.model_copy(update={"tasks": tasks}))
+    said = [label.text() for label in panel.tasks.cards["shape"].findChildren(QLabel)]
+    assert report.verdict.sentence in said  # what is known: the gain over the start, with its interval
     assert [card.badge.text() for card in panel.tasks.cards.values()] == ["Not compared"] * 3
     assert panel.tasks.cards["shape"].bars.accessibleName() == "Before 41.0 %, Together 86.0 %"
     assert "not trained alone" in panel.tasks.about.text()

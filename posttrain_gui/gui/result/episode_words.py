@@ -11,10 +11,6 @@ if TYPE_CHECKING:
     from posttrain_gui.report import CurvePoint, EpisodeImage, Episodes, ShownEpisode
 
 
-CURVE_EPISODES = 100
-"""The adaptation curve is over so many of the test episodes."""
-
-
 def kind_word(episodes: Episodes) -> str:
     """Whether query images are answered one by one, or with the help of one another."""
     return tr("Transductive") if episodes.transductive else tr("Inductive")
@@ -134,8 +130,7 @@ def steps_word(steps: int) -> str:
 
 def curve_title(episodes: Episodes) -> str:
     """What the adaptation curve is, and over how many episodes: it takes only some of them."""
-    shown = number(min(CURVE_EPISODES, episodes.n))
-    return tr("Accuracy after inner steps, mean over {n} test episodes", n=shown)
+    return tr("Accuracy after inner steps, mean over {n} test episodes", n=number(episodes.curve_n))
 
 
 def curve_rows(curve: list[CurvePoint]) -> list[tuple[str, str, str]]:

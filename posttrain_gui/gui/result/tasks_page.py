@@ -36,8 +36,8 @@ class TaskCard(Card):
         head.addWidget(self.badge)
         self.body.addLayout(head)
         self.body.addLayout(self._pictures(task))
-        sentence = task.verdict.sentence if task.verdict else ""
-        for text, role in ((sentence, ""), (words.errors(task), "muted")):
+        compared = task.verdict or task.gain  # not trained alone: what is known is the gain over the start
+        for text, role in ((compared.sentence if compared else "", ""), (words.errors(task), "muted")):
             if text:
                 self.body.addWidget(label(tr(text), role, wrap=True))
 
