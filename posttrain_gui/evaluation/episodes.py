@@ -38,12 +38,25 @@ class Setting:
         shots: Support images a class.
         classes: Number of test classes that the episodes are drawn from.
         transductive: Whether query images were answered with the help of one another.
+        images: Number of images of these classes; 0 where nobody knows.
     """
 
     ways: int
     shots: int
     classes: int
     transductive: bool = False
+    images: int = 0
+
+    @property
+    def scope(self) -> str:
+        """What the interval is over and what it is not: many episodes of a few images are no more images."""
+        classes = "this class" if self.classes == 1 else f"these {self.classes:,} classes"
+        if not self.images:
+            return f"The interval is over episodes of {classes}; other classes can be easier or harder."
+        return (
+            f"The interval is over episodes of {classes} and their {self.images:,} images; other images and other "
+            "classes can be easier or harder."
+        )
 
     def episodes(self, n: int) -> str:
         """In words: "600 test episodes of 5 ways and 1 shot"."""
@@ -123,8 +136,7 @@ def _sentence(verdict: Verdict, before: float, setting: Setting) -> str:
         parts.append(power_in_words(verdict, "test episodes"))
     if setting.transductive:
         parts.append("After training the figures are transductive: query images were answered with each other's help.")
-    classes = "this class" if setting.classes == 1 else f"these {setting.classes:,} classes"
-    parts.append(f"The interval is over episodes of {classes}; other classes can be easier or harder.")
+    parts.append(setting.scope)
     parts += look_in_words(verdict.look)
     return " ".join(parts)
 

@@ -82,6 +82,8 @@ def test_words_and_counts() -> None:
     assert "8 test episodes of 5 ways and 1 shot; 6 better, 1 worse)." in verdict.sentence
     assert "transductive" in verdict.sentence
     assert "episodes of these 106 classes; other classes can be easier or harder." in verdict.sentence
+    told = judge_episodes(before, after, Setting(5, 1, 6, images=48)).sentence
+    assert "episodes of these 6 classes and their 48 images; other images and other classes can be easier" in told
     assert "look number 2" in verdict.sentence
     assert "transductive" not in judge_episodes(before, after, SETTING).sentence
 

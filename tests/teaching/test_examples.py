@@ -70,7 +70,7 @@ def test_names_lose_their_blanks():
 @pytest.mark.parametrize(
     ("counts", "said"),
     [
-        ([1] * 5, "those it learned from."),
+        ([1] * 5, "of the kind it learned from."),
         ([1, 1, 1], "usually easier"),
         ([5] * 5, "usually easier"),
         ([1] * 9, "usually harder"),

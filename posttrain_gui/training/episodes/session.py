@@ -149,8 +149,9 @@ class EpisodeSession:
 
     @property
     def _setting(self) -> Setting:
-        classes = len(self.samplers.test.classes)
-        return Setting(self._settings.ways, self._settings.shots, classes, self.pupil.transductive)
+        members = self.samplers.test.classes.members
+        images = sum(map(len, members))
+        return Setting(self._settings.ways, self._settings.shots, len(members), self.pupil.transductive, images)
 
     def _work(self, saved: Path) -> int:
         """How many images are gone through before training."""
