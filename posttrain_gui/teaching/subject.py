@@ -73,7 +73,7 @@ class Subject:
         if together or not self.method.head_only or isinstance(learner.head.module, nn.Conv2d):
             return images
         with torch.no_grad():
-            return torch.cat([learner.features(some) for some in images.split(AT_ONCE)])
+            return torch.cat([learner.features(some) for some in torch.split(images, AT_ONCE)])
 
 
 def open_subject(report: Report, model_file: Path | None = None) -> Subject:
