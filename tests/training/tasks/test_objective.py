@@ -176,3 +176,26 @@ def test_the_same_batch_twice_in_one_update_is_the_batch_once(kind: str, sam_rho
 
     for once, twice in zip(updated(1), updated(2), strict=True):
         torch.testing.assert_close(once, twice)
+
+
+@pytest.mark.parametrize(
+    ("kind", "theirs", "times"), [("pcgrad", "PCGrad", 1), ("mgda", "MGDA", 2), ("imtl-g", "IMTLG", 2)]
+)
+def test_gradients_are_those_of_torchjds_own_backward(kind: str, theirs: str, times: int) -> None:
+    """Ours times the number of tasks where the method answers with a mean (see ``OnGradients.mean``)."""
+    from torchjd import aggregation, autojac
+
+    torch.manual_seed(3)
+    ours = descended(weightings()[kind]().build(("a", "b"), ("classification", "regression"), CPU))[1][:2]
+    net = network()
+    shared = list(net[0].parameters())
+    features = net[1](net[0](INPUTS))
+    losses, _ = LAYOUT.losses(net[2](features), LABELS)
+    autojac.mtl_backward(
+        list(losses), features=features, tasks_params=[[], []], shared_params=shared, retain_graph=True
+    )
+    torch.manual_seed(3)
+    autojac.jac_to_grad(shared, getattr(aggregation, theirs)())
+    for own, other in zip(ours, shared, strict=True):
+        assert other.grad is not None
+        torch.testing.assert_close(own, times * other.grad, atol=1e-6, rtol=1e-6)
