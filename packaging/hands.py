@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.gui.main_window import MainWindow
 
-PATIENCE_MS = 1_200_000
+PATIENCE_MS = 3_600_000
 COLOURS = 256
 W = TypeVar("W", bound=QWidget)
 
@@ -52,25 +52,18 @@ class Hands:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window, self.folder = window, folder
 
-    def run(self) -> None:
-        """Presses Start and waits for the end of the run."""
-        self.window.start()
+    def all(self) -> None:
+        """Every picture of the walk."""
+        raise NotImplementedError
+
+    def ended(self) -> None:
+        """Waits for the end of the run."""
         wait_for(lambda: not self.window.runner.running, settle_ms=1500)
 
     def epochs(self, number: int) -> None:
         """Waits until the run that goes on has so many epochs behind it, measured before the first one included."""
         runner, history = self.window.runner, self.window.history
         wait_for(lambda: bool(runner.run_id) and len(history.curve(runner.run_id)) > number, settle_ms=200)
-
-    def scroll(self, name: str, above: int = 20) -> None:
-        """Scrolls the page that a widget stands on until it is at the top."""
-        widget = self.named(name)
-        area = widget.parentWidget()
-        while not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        top = widget.mapTo(area.widget(), widget.rect().topLeft()).y()
-        area.verticalScrollBar().setValue(top - above)
-        rest(300)
 
     def named(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
         """The widget of that name that can be seen, else the only one there is."""

@@ -13,7 +13,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -26,11 +26,12 @@ from posttrain_gui import plan as plans
 from posttrain_gui.gui import theme
 
 if TYPE_CHECKING:
+    from hands import Hands
     from PySide6.QtWidgets import QApplication
 
     from posttrain_gui.gui.main_window import MainWindow
 
-WALKS = {
+WALKS: dict[str, tuple[str, type[Hands]]] = {
     "fine-tuning": ("demo", pictures_fine_tuning.Walk),
     "few-shot": ("few-shot", pictures_few_shot.Walk),
     "multi-task": ("multi-task", pictures_multi_task.Walk),
@@ -38,7 +39,7 @@ WALKS = {
 """Plan and walk of each kind of run."""
 
 
-def open_window(application: QApplication, plan: str, home: str, colours: str) -> MainWindow:
+def open_window(application: QApplication, plan: str, home: str, colours: Literal["light", "dark"]) -> MainWindow:
     """The window as a person sees it who begins with one of the ready plans."""
     os.environ[paths.ENVIRONMENT] = home
     window = app.build_window(plans.load(paths.asset(f"plans/{plan}.toml")), paths.resolve(home))

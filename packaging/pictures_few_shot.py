@@ -28,7 +28,7 @@ class Walk(Hands):
         self.window.start()
         self.epochs(SEEN_EPOCHS)
         self.grab("few-shot-train")
-        wait_for(lambda: not self.window.runner.running, settle_ms=1500)
+        self.ended()
 
     def result(self) -> None:
         """The verdict, an episode as it was, and what inner steps bring."""

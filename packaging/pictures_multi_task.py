@@ -39,7 +39,7 @@ class Walk(Hands):
         self.window.start()
         self.alone(1)
         self.grab("multi-task-train")
-        wait_for(lambda: not self.window.runner.running, settle_ms=1500)
+        self.ended()
 
     def alone(self, task: int) -> None:
         """Waits until more than so many tasks have been trained alone for an epoch."""
