@@ -228,6 +228,8 @@ class Episodes(_Part):
         n: Number of test episodes.
         ci95: 95 % interval of the mean accuracy after meta-training (``final.accuracy``), over episodes.
         baseline_ci95: The same of ``baseline.accuracy``.
+        classes_ci95: 95 % interval of ``verdict.gain`` between test classes, which are taken for a sample of such
+            classes; "improved" and "worse" need it to say the same.
         method: Tag of the method.
         train_classes: Names of the classes for meta-training.
         val_classes: Names of those that chose the best epoch.
@@ -247,6 +249,7 @@ class Episodes(_Part):
     n: int
     ci95: tuple[Number, Number]
     baseline_ci95: tuple[Number, Number] = (math.nan, math.nan)
+    classes_ci95: tuple[Number, Number] = (math.nan, math.nan)
     method: str = ""
     train_classes: list[str] = []
     val_classes: list[str] = []

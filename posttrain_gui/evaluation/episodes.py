@@ -4,6 +4,9 @@ What is compared is the accuracy of each test episode before and after, paired. 
 does not apply: it asks for answers that are right or wrong and independent of each other, but an episode's accuracy is
 a share, and the query answers of one episode hang together (they rest on the same few support images). So episodes are
 what is resampled and what changes sign (``means.py``).
+
+Many episodes of a few images are no more images: two models that differ by luck on each image differ in 600 episodes of
+them all the same. So a difference counts only where it also holds from class to class (:func:`between_classes`).
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
     Answered = tuple[NDArray[np.float64], NDArray[np.int64]]
     """Of one episode: probabilities (Q, N) of the query images, and their labels (Q,)."""
 
@@ -49,14 +53,9 @@ class Setting:
 
     @property
     def scope(self) -> str:
-        """What the interval is over and what it is not: many episodes of a few images are no more images."""
-        classes = "this class" if self.classes == 1 else f"these {self.classes:,} classes"
-        if not self.images:
-            return f"The interval is over episodes of {classes}; other classes can be easier or harder."
-        return (
-            f"The interval is over episodes of {classes} and their {self.images:,} images; other images and other "
-            "classes can be easier or harder."
-        )
+        """What the episodes are made of: many of them are no more images."""
+        images = f" and their {self.images:,} images" if self.images else ""
+        return f"All episodes are made of these {self.classes:,} classes{images}."
 
     def episodes(self, n: int) -> str:
         """In words: "600 test episodes of 5 ways and 1 shot"."""
@@ -101,24 +100,64 @@ def interval(values: ArrayLike, level: float = 0.95) -> tuple[float, float]:
     row = np.asarray(values, dtype=np.float64)
     if len(row) < 2:
         return math.nan, math.nan
+    low, high = _student(row, level)
+    return max(low, 0.0), min(high, 1.0)
+
+
+def _student(row: Floats, level: float) -> tuple[float, float]:
     from scipy.stats import t
 
     mean, half = row.mean(), t.ppf((1 + level) / 2, len(row) - 1) * row.std(ddof=1) / math.sqrt(len(row))
-    return float(max(mean - half, 0.0)), float(min(mean + half, 1.0))
+    return float(mean - half), float(mean + half)
 
 
-def judge_episodes(before: ArrayLike, after: ArrayLike, setting: Setting, look: int = 1) -> Verdict:
+def differences_of_classes(before: Sequence[Answered], after: Sequence[Answered], classes: Sequence[Ints]) -> Floats:
+    """By how much each class is answered better, (C,): the mean over all its query answers in all episodes.
+
+    Args:
+        before: Of each episode.
+        after: The same episodes in the same order.
+        classes: Of each episode, (Q,) the class of each query image, any numbers.
+    """
+    changes = [is_right(*new).astype(np.float64) - is_right(*old) for old, new in zip(before, after, strict=True)]
+    change, place = np.concatenate(changes), np.unique(np.concatenate(list(classes)), return_inverse=True)[1]
+    means: Floats = np.bincount(place, weights=change) / np.bincount(place)
+    return means
+
+
+def between_classes(differences: ArrayLike, level: float = 0.95) -> tuple[float, float]:
+    """The interval of the gain where the test classes are taken for a sample of such classes: mean ± t · s / √C.
+
+    Args:
+        differences: (C,) from :func:`differences_of_classes`.
+        level: Confidence level, 0–1.
+
+    Returns:
+        (low, high), −1 to 1; (nan, nan) for a single class, which says nothing of others.
+    """
+    row = np.asarray(differences, dtype=np.float64)
+    if len(row) < 2:
+        return math.nan, math.nan
+    low, high = _student(row, level)
+    return max(low, -1.0), min(high, 1.0)
+
+
+def judge_episodes(
+    before: ArrayLike, after: ArrayLike, by_class: ArrayLike, setting: Setting, look: int = 1
+) -> Verdict:
     """Compares two models on the same test episodes.
 
     Args:
         before: (n,) accuracy of each episode before, 0–1.
         after: (n,) the same after; the same episodes in the same order.
+        by_class: (C,) by how much each test class is answered better, from :func:`differences_of_classes`.
         setting: What was judged by.
         look: The how-manieth run this is that is judged on these very images, from 1.
 
     Returns:
-        The verdict: ``improved`` only where the sign-flip test has p < 0.05 and the whole bootstrap interval of the
-        mean difference lies above 0; ``worse`` likewise below. ``newly_right`` and ``newly_wrong`` count episodes.
+        The verdict: ``improved`` only where the sign-flip test over episodes has p < 0.05, the whole bootstrap interval
+        over episodes lies above 0, and the whole interval between classes does too; ``worse`` likewise below.
+        ``newly_right`` and ``newly_wrong`` count episodes.
 
     Raises:
         ValueError: Where the two differ in length or are empty.
@@ -126,12 +165,29 @@ def judge_episodes(before: ArrayLike, after: ArrayLike, setting: Setting, look: 
     old, new = np.asarray(before, dtype=np.float64), np.asarray(after, dtype=np.float64)
     if old.shape != new.shape or old.ndim != 1 or not len(old):
         raise ValueError(f"two equally long, non-empty rows are needed, not {old.shape} and {new.shape}")
-    verdict = judge_differences(new - old, look=look)
-    return verdict.model_copy(update={"sentence": _sentence(verdict, float(old.mean()), setting)})
+    found, wider = judge_differences(new - old, look=look), between_classes(by_class)
+    holds = wider[0] > 0 if found.outcome == "improved" else wider[1] < 0
+    verdict = found if holds else found.model_copy(update={"outcome": "no reliable difference"})
+    fails = verdict.outcome != found.outcome
+    sentence = _sentence(verdict, float(old.mean()), _in_words(wider, setting, fails=fails), setting)
+    return verdict.model_copy(update={"sentence": sentence})
 
 
-def _sentence(verdict: Verdict, before: float, setting: Setting) -> str:
-    parts = [_main(verdict, before, setting)]
+def _in_words(wider: tuple[float, float], setting: Setting, *, fails: bool) -> str:
+    """What the test classes say of other classes of their kind."""
+    if math.isnan(wider[0]):
+        return "A single test class says nothing of others, so no difference can be shown."
+    told = f"{signed(wider[0])} to {signed(wider[1])} points"
+    if fails:
+        return (
+            "On these images the difference is beyond chance, but it does not hold from class to class "
+            f"(95 % interval over the {setting.classes:,} test classes {told}): more test classes or images are needed."
+        )
+    return f"Taking the {setting.classes:,} test classes for a sample of such classes, the gain is {told}."
+
+
+def _sentence(verdict: Verdict, before: float, wider: str, setting: Setting) -> str:
+    parts = [_main(verdict, before, setting), wider]
     if verdict.outcome == "no reliable difference":
         parts.append(power_in_words(verdict, "test episodes"))
     if setting.transductive:

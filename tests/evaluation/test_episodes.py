@@ -5,18 +5,28 @@ import math
 
 import numpy as np
 import pytest
+from numpy.typing import ArrayLike
 from scipy import stats
 
 from posttrain_gui.evaluation.episodes import (
     Setting,
     accuracies,
+    between_classes,
+    differences_of_classes,
     interval,
     judge_episodes,
     mean_scores,
 )
 from posttrain_gui.evaluation.means import detectable, sign_flip
+from posttrain_gui.report import Verdict
 
 SETTING = Setting(ways=5, shots=1, classes=106)
+
+
+def judged(before: ArrayLike, after: ArrayLike, setting: Setting = SETTING, look: int = 1) -> Verdict:
+    """As if each episode were of a class of its own."""
+    same = len(np.asarray(before)) == len(np.asarray(after))
+    return judge_episodes(before, after, np.subtract(after, before) if same else [0.0], setting, look)
 
 
 def sure_of(answers: list[int], classes: int, share: float = 0.8) -> np.ndarray:
@@ -69,39 +79,41 @@ def test_the_interval_agrees_with_scipys_bca() -> None:
     before = generator.integers(8, 20, 200) / 25
     after = np.minimum(before + generator.integers(-1, 6, 200) / 25, 1)
     reference = stats.bootstrap((after - before,), np.mean, n_resamples=10_000, method="BCa", rng=1).confidence_interval
-    assert judge_episodes(before, after, SETTING).ci95 == pytest.approx(tuple(reference), abs=0.0015)
+    assert judged(before, after).ci95 == pytest.approx(tuple(reference), abs=0.0015)
 
 
 def test_words_and_counts() -> None:
     before = np.array([0.4, 0.6, 0.6, 0.5, 0.5, 0.6, 0.7, 0.6])
     after = np.array([0.8, 1.0, 0.9, 0.8, 0.9, 0.5, 0.7, 1.0])
-    verdict = judge_episodes(before, after, Setting(5, 1, 106, transductive=True), look=2)
+    verdict = judged(before, after, Setting(5, 1, 106, transductive=True), look=2)
     assert (verdict.newly_right, verdict.newly_wrong, verdict.n, verdict.look) == (6, 1, 8, 2)
     assert verdict.outcome == "improved"
     assert verdict.sentence.startswith("56.2 % → 82.5 %: improved, gain +26.2 points (95 % interval +")
     assert "8 test episodes of 5 ways and 1 shot; 6 better, 1 worse)." in verdict.sentence
     assert "transductive" in verdict.sentence
-    assert "episodes of these 106 classes; other classes can be easier or harder." in verdict.sentence
-    told = judge_episodes(before, after, Setting(5, 1, 6, images=48)).sentence
-    assert "episodes of these 6 classes and their 48 images; other images and other classes can be easier" in told
+    low, high = (100 * end for end in stats.t.interval(0.95, 7, (after - before).mean(), stats.sem(after - before)))
+    assert f"for a sample of such classes, the gain is +{low:.1f} to +{high:.1f} points." in verdict.sentence
+    assert "All episodes are made of these 106 classes." in verdict.sentence
+    told = judged(before, after, Setting(5, 1, 6, images=48)).sentence
+    assert "these 6 classes and their 48 images." in told
     assert "look number 2" in verdict.sentence
-    assert "transductive" not in judge_episodes(before, after, SETTING).sentence
+    assert "transductive" not in judged(before, after).sentence
 
 
 def test_few_episodes_show_nothing_and_it_is_said() -> None:
-    verdict = judge_episodes([0.2] * 5, [0.9] * 5, SETTING)
+    verdict = judged([0.2] * 5, [0.9] * 5)
     assert verdict.outcome == "no reliable difference"
     assert "fewer than 6 test episodes" in verdict.sentence
-    same = judge_episodes([0.2, 0.4] * 10, [0.2, 0.4] * 10, SETTING)
+    same = judged([0.2, 0.4] * 10, [0.2, 0.4] * 10)
     assert (same.outcome, same.p_value, same.ci95) == ("no reliable difference", 1.0, (0.0, 0.0))
-    worse = judge_episodes([0.9, 0.8, 0.9] * 10, [0.5, 0.6, 0.4] * 10, SETTING)
+    worse = judged([0.9, 0.8, 0.9] * 10, [0.5, 0.6, 0.4] * 10)
     assert worse.outcome == "worse"
 
 
 def test_rows_that_do_not_fit_are_refused() -> None:
     for before, after in (([], []), ([0.1], [0.1, 0.2])):
         with pytest.raises(ValueError, match="equally long"):
-            judge_episodes(before, after, SETTING)
+            judged(before, after)
     with pytest.raises(ValueError, match="no episodes"):
         mean_scores([])
 
@@ -114,7 +126,7 @@ def simulated(gain: float, runs: int, episodes: int = 60) -> list[str]:
         hard = generator.normal(0.7, 0.1, episodes).clip(0.05, 0.9)
         before = generator.binomial(25, hard) / 25
         after = generator.binomial(25, hard + gain) / 25
-        found.append(judge_episodes(before, after, SETTING).outcome)
+        found.append(judged(before, after).outcome)
     return found
 
 
@@ -131,3 +143,52 @@ def test_a_planted_gain_is_found_about_as_often_as_said() -> None:
     assert detectable(rows) == pytest.approx(0.047, abs=0.008)
     found = simulated(0.047, 100)
     assert 68 <= found.count("improved") <= 92
+
+
+def lucky(generator: np.random.Generator, classes: int, images: int, episodes: int) -> Verdict:
+    """Two equally good models, each right on an image with its own luck, which stays in all episodes of the image."""
+    skill = generator.normal(0.7, 0.1, classes).clip(0.1, 0.95)
+    right = [generator.random((classes, images)) < skill[:, None] for _ in range(2)]
+    old, new, drawn = [], [], []
+    for _ in range(episodes):
+        chosen = generator.permutation(classes)[:5]
+        places = np.stack([generator.permutation(images)[:5] for _ in chosen])
+        label = np.repeat(np.arange(5), 5)
+        for found, good in ((old, right[0]), (new, right[1])):
+            answer = np.where(good[chosen[:, None], places].ravel(), label, (label + 1) % 5)
+            found.append((np.eye(5)[answer], label))
+        drawn.append(np.repeat(chosen, 5))
+    by_class = differences_of_classes(old, new, drawn)
+    return judge_episodes(accuracies(old), accuracies(new), by_class, Setting(5, 1, classes))
+
+
+@pytest.mark.parametrize(("classes", "images"), [(6, 8), (20, 20)])
+def test_luck_on_few_images_is_not_made_into_proof_by_many_episodes(classes: int, images: int) -> None:
+    generator = np.random.default_rng(4)
+    found = [lucky(generator, classes, images, 150) for _ in range(200)]
+    outcomes = [verdict.outcome for verdict in found]
+    # 5 % of 200 are 10; a binomial count of 18 or more has a chance below 1 %
+    assert len(outcomes) - outcomes.count("no reliable difference") <= 17
+    assert sum("does not hold from class to class" in verdict.sentence for verdict in found) > 20
+
+
+def test_differences_of_classes_by_hand() -> None:
+    labels = np.array([0, 1])
+    right, wrong = np.eye(2), np.eye(2)[::-1]
+    before, after = [(wrong, labels), (right, labels)], [(right, labels), (np.eye(2)[[0, 0]], labels)]
+    classes = [np.array([7, 3]), np.array([3, 9])]
+    # class 3: wrong → right, right → right; class 7: wrong → right; class 9: right → wrong
+    assert differences_of_classes(before, after, classes).tolist() == [0.5, 1.0, -1.0]
+
+
+def test_between_classes_is_students_interval() -> None:
+    row = np.array([0.1, 0.3, 0.2, 0.4])
+    wanted = stats.t.interval(0.95, 3, row.mean(), stats.sem(row))
+    assert between_classes(row) == pytest.approx(wanted)
+    assert all(np.isnan(between_classes([0.5])))
+
+
+def test_a_single_test_class_shows_nothing_of_others() -> None:
+    verdict = judge_episodes([0.2] * 20, [0.8] * 20, [0.6], Setting(2, 1, 1))
+    assert verdict.outcome == "no reliable difference"
+    assert "single test class" in verdict.sentence

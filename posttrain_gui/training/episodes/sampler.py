@@ -13,6 +13,8 @@ from posttrain_gui.training.randomness import generator as numbers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from posttrain_gui.training.episodes.classes import Classes, Needs
@@ -41,6 +43,12 @@ class Drawn:
     def __len__(self) -> int:
         """Number of images."""
         return len(self.support) + len(self.queries)
+
+    @property
+    def query_classes(self) -> NDArray[np.int64]:
+        """int64 (Q,) the class of each query image, an index into the classes of the data."""
+        found: NDArray[np.int64] = torch.tensor(self.classes)[self.query_labels].numpy()
+        return found
 
     @property
     def places(self) -> Tensor:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from posttrain_gui.data.reading.words import counted
-from posttrain_gui.evaluation.episodes import Setting, accuracies, judge_episodes
+from posttrain_gui.evaluation.episodes import Setting, accuracies, differences_of_classes, judge_episodes
 from posttrain_gui.events import EpisodesReady
 from posttrain_gui.training import threads
 from posttrain_gui.training.episodes.answering import answers, paired, uncounted
@@ -24,6 +24,8 @@ from posttrain_gui.training.write_up import write_model
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from posttrain_gui.data.base import Prepared
@@ -49,6 +51,7 @@ class EpisodeSession:
         before: Likewise: what was answered to them before meta-training.
         after: From :meth:`judge`: what was answered to them after it.
         validated: Likewise: what was answered to the validation episodes.
+        by_class: Likewise: by how much each test class is answered better.
     """
 
     images: Prepared
@@ -59,6 +62,7 @@ class EpisodeSession:
     before: Measured
     after: Measured
     validated: list[Tensor]
+    by_class: NDArray[np.float64]
     _outcome: Outcome
     _verdict: Verdict
     _model_file: Path
@@ -103,8 +107,9 @@ class EpisodeSession:
         kept = val.by_features(pupil.judged, meter.done) if pupil.answers_by_features else val
         self.validated = answers(pupil.method, pupil.judged, kept, uncounted(val, kept, meter.done))
         self.after = Exam(pupil, test, meter.done).after(self.before)
-        old, new = (accuracies(paired(found.rows, test)) for found in (self.before, self.after))
-        self._verdict = judge_episodes(old, new, self._setting, look)
+        old, new = (paired(found.rows, test) for found in (self.before, self.after))
+        self.by_class = differences_of_classes(old, new, [drawn.query_classes for drawn in test.drawn])
+        self._verdict = judge_episodes(accuracies(old), accuracies(new), self.by_class, self._setting, look)
         return self._verdict
 
     def write_model(self) -> Path:

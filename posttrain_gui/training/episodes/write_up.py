@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plans
 from posttrain_gui.evaluation import summary
-from posttrain_gui.evaluation.episodes import accuracies, interval, mean_scores
+from posttrain_gui.evaluation.episodes import accuracies, between_classes, interval, mean_scores
 from posttrain_gui.report import Baseline, Episodes, Report
 from posttrain_gui.training.episodes.answering import paired
 from posttrain_gui.training.episodes.exam import curve_points, summed_up
@@ -66,6 +66,7 @@ def _episodes(session: EpisodeSession, before: list[Answered], after: list[Answe
         n=len(after),
         ci95=interval(accuracies(after)),
         baseline_ci95=interval(accuracies(before)),
+        classes_ci95=between_classes(session.by_class),
         method=settings.method,
         train_classes=names(samplers.train),
         val_classes=names(samplers.val),
