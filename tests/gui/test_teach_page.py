@@ -123,6 +123,8 @@ def test_a_bad_image_is_named_and_can_be_taken_out(qtbot, page, signs, tmp_path)
     qtbot.waitUntil(page.problem.isVisible, timeout=15_000)
     assert "broken.png cannot be used" in page.problem.text()
     assert not page.save.isEnabled()
+    qtbot.waitUntil(lambda: not page.work.busy)
+    assert page.state.text() == "", "nothing is being read any more"
 
 
 def test_three_classes_it_never_saw_to_try(qtbot, page):
@@ -137,6 +139,7 @@ def test_three_classes_it_never_saw_to_try(qtbot, page):
 def test_another_run_learns_the_same_classes_anew(qtbot, page, signs, run_of):  # noqa: F811
     teach(qtbot, page, signs, "gamma", "delta")
     page.show_report(run_of({"method": "maml", "test_steps": 2}))
+    assert page.state.text() == "", "this run has learned nothing yet"
     qtbot.waitUntil(lambda: "MAML, 2 inner steps" in page.state.text(), timeout=15_000)
     assert "trained with 5 classes at a time" in page.warnings.text()
 

@@ -54,6 +54,7 @@ class TeachPage(QWidget):
         self.about.setText(words.about(report))
         self.classes.try_it.setVisible(to_try(report) is not None)
         self.ask.show_answer({}, "")
+        self.state.setText("")  # what stood there was of the run before
         self.saved.hide()
         self._say("")
         self._refresh()
@@ -200,3 +201,5 @@ class TeachPage(QWidget):
         elif known and self._outcome is not None:
             self.state.setText(words.learned(self._outcome.lesson))
             self.warnings.setText(words.warnings(self._outcome.lesson))
+        elif self.problem.text() and not self.work.busy:
+            self.state.setText("")  # nothing is being read or learned any more
