@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from posttrain_gui.data.base import Reader
     from posttrain_gui.report import EpisodeImage, ShownEpisode
 
-NAME, SIDE, GAP, TEXT, LINE, HEAD = 118, 42, 6, 96, 14, 22
+NAME, SIDE, GAP, TEXT, LINE, HEAD = 112, 42, 4, 100, 14, 22
 ROW = SIDE + 12
 APART = 18
 """Between support and query images, px."""
@@ -150,7 +150,7 @@ class EpisodeView(QWidget):
         right = image.after == image.truth
         painter.setPen(QPen(theme.colour("good" if right else "bad"), 2))
         painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), 6, 6)
-        self._paint_answer(painter, image, area.adjusted(SIDE + 8, 0, 0, 0))
+        self._paint_answer(painter, image, area.adjusted(SIDE + 6, 0, 0, 0))
 
     def _paint_answer(self, painter: QPainter, image: EpisodeImage, room: QRect) -> None:
         assert self._episode is not None
