@@ -27,7 +27,7 @@ class Walk(Hands):
     def choosing(self) -> None:
         """Images with several labels; how much of the network learns, and how the losses are weighed."""
         for panel, name, pause in (
-            (self.window.data, "multi-task-data", 2500),
+            (self.window.data, "multi-task-data", 8000),
             (self.window.strategy, "multi-task-strategy", 600),
         ):
             self.window.show_panel(panel)
