@@ -33,7 +33,7 @@ AFFINE = {"kind": "affine", "degrees": 10.0, "translate": 0.06, "scale": 0.12, "
 
 ON_RUNNING = {"batchnorm": "running"}
 ON_SUPPORT = {"batchnorm": "support", "episodes_per_update": 4, "inner_rate": 0.2}
-RECIPES: dict[str, dict[str, Any]] = {
+RECIPES: dict[str, dict[Any, Any]] = {
     "prototypes": {
         "strategy": {**ON_RUNNING, "train_ways": 30, "episodes_per_update": 1},
         "training": {"precision": "bfloat16"},
@@ -54,10 +54,11 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "reptile": {
         "strategy": {**ON_SUPPORT, "inner_steps": 5, "inner_rate": 0.1, "test_steps": 20},
-        "updates": {(5, 1): 1200, (5, 5): 700, (20, 1): 400},
+        (20, 1): {"test_steps": 10},
+        "updates": {(5, 1): 1200, (5, 5): 700, (20, 1): 240},
     },
 }
-"""What each method was given, and the number of meta-updates by ways and shots."""
+"""What each method was given; further settings, and the number of meta-updates, by ways and shots."""
 EPOCHS = 6
 """Looks at the validation episodes."""
 
@@ -105,7 +106,7 @@ def plan_of(method: str, ways: int, shots: int, folder: Path, seed: int) -> plan
                 "class_folders": "innermost",
                 "split": {"val": 0.15, "seed": 0},
             },
-            "strategy": strategy | {"updates_per_epoch": updates} | recipe["strategy"],
+            "strategy": strategy | {"updates_per_epoch": updates} | recipe["strategy"] | recipe.get((ways, shots), {}),
             "regularizers": [AFFINE],
             "training": training | recipe.get("training", {}),
         }
