@@ -205,8 +205,8 @@ seeded episodes, the same for all methods. After ± stands half of the 95 % inte
 
 **Inductive** means that each query image is answered on its own. **Transductive** means that BatchNorm takes
 its statistics from the query images together, which tells the network something about them as a group; many
-published figures do so. Processor seconds are of meta-training with its validation, one thread; two runs went
-side by side on two cores ({machine}).
+published figures do so. Processor seconds are of meta-training with its validation, one thread; two or three runs
+went side by side on two cores ({machine}).
 """
 
 _CURVES = """## Adaptation
@@ -238,8 +238,8 @@ _GAPS = """## Why the published figures are higher
 _RECIPES = """## What was trained
 
 Adam 2e-3 with a cosine schedule; recipes stand in `packaging/measure_few_shot.py`. They were chosen on
-validation characters. For prototypes and ANIL earlier trials were also looked at on these test characters, so
-that their figures may be a little too good.
+validation characters. Of each method one earlier trial with another program was also looked at on these test
+characters, so that the figures may be a little too good. No figure above was measured twice and chosen.
 """
 
 _READING = """## How to read this
