@@ -43,6 +43,7 @@ class FewShotRun:
     classes: int = 200
     outcome: str = "improved"
     model: str = "untrained"
+    saved: str = ""
 
     def report(self) -> Report:
         accuracies = list(self.curve)
@@ -67,6 +68,7 @@ class FewShotRun:
             verdict=Verdict(outcome=self.outcome, gain=0.01, ci95=(-0.1, 0.2), p_value=0.2, n=600, detectable=0.2),  # type: ignore[arg-type]
             epochs=rows(accuracies),
             best_epoch=accuracies.index(max(accuracies)),
+            model_path=self.saved,
             episodes=Episodes(
                 ways=5,
                 shots=1,
