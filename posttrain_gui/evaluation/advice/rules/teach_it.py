@@ -26,6 +26,6 @@ class TeachIt(Rule):
         return self.advice(
             "Teach it classes of your own",
             'Under "Teach it a new class" it tells classes apart from a few images of each, without training. The '
-            f"figures of this run are of {len(episodes.test_classes):,} test classes of the same kind of images; on another "
-            "kind expect less, and try it on some images that you did not teach it.",
+            f"figures of this run are of {len(episodes.test_classes):,} test classes of the same kind of images; on "
+            "another kind expect less, and try it on some images that you did not teach it.",
         )
