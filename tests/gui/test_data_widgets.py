@@ -175,3 +175,14 @@ def test_image_of_a_tile_with_odd_width(width) -> None:
     last = image.pixelColor(width - 1, 1)
     assert (last.red(), last.green(), last.blue()) == tuple(rgb[-3:])
     assert image_of(Tile("x", "")).isNull()
+
+
+def test_long_names_are_whole_where_bars_can_give_way(qtbot) -> None:
+    bars = ClassBars()
+    qtbot.addWidget(bars)
+    bars.resize(260, 100)
+    name = "inverted triangle"
+    bars.show_counts([name, "disc"], [204, 17])
+    bars.grab()  # lays it out
+    needed = bars.fontMetrics().horizontalAdvance(name)
+    assert bars._columns()[0] >= needed > bars.viewport().width() // 3

@@ -12,11 +12,13 @@ from posttrain_gui import plan as plans
 from posttrain_gui.gui.data import recipe as recipe_module
 from posttrain_gui.gui.data.reading import DataReading, State
 from posttrain_gui.gui.data.recipe import Recipe
+from posttrain_gui.gui.data.render import Tile
 from posttrain_gui.gui.forms.numbers import NumberBox
 from posttrain_gui.gui.forms.spec import specs
 from posttrain_gui.gui.panels.regularization import GROUPS, RegularizationPanel
 from posttrain_gui.gui.regularization import preview as preview_module
-from posttrain_gui.gui.regularization.pictures import spoken
+from posttrain_gui.gui.regularization.looks import Look
+from posttrain_gui.gui.regularization.pictures import lines, spoken
 from posttrain_gui.gui.regularization.slider import Places, can_slide
 from posttrain_gui.gui.store import PlanStore
 from posttrain_gui.models.base import Preprocessing
@@ -380,3 +382,15 @@ print("loaded:", heavy)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert "loaded: []" in done.stdout, done.stdout + done.stderr
+
+
+def test_labels_of_several_parts_take_a_line_each() -> None:
+    def look(caption: str, *shares: tuple[str, float]) -> Look:
+        return Look(Tile("1.png", caption), drawn=bool(shares), shares=shares)
+
+    assert lines(look("bee")) == [("", "bee")]
+    assert lines(look("star · red · size 45 · new")) == [("", "star"), ("", "red"), ("", "size 45")]
+    assert lines(look("script 03/character 10")) == [("", "script 03"), ("", "character 10")]
+    mixed = look("a/bee", ("a/bee", 0.7), ("a/ant", 0.3))
+    assert lines(mixed) == [("70 % ", "a/bee"), ("30 % ", "a/ant")]
+    assert lines(look("")) == [("", "")]

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ROW = 26
 BAR = 12
 GAP = 10
+SHORTEST = 28
+"""Room for a bar, px, that a long name leaves."""
 IN_VIEW = 7
 """More classes than this scroll."""
 
@@ -92,8 +94,9 @@ class ClassBars(QAbstractScrollArea):
     def _columns(self) -> tuple[int, int]:
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(name) for name, _ in self._rows[:200]), default=0)
-        names = min(longest + 2, self.viewport().width() // 3)
-        return names, metrics.horizontalAdvance(number(self._largest)) + 4
+        numbers = metrics.horizontalAdvance(number(self._largest)) + 4
+        room = self.viewport().width() - numbers - 2 * GAP - SHORTEST
+        return min(longest + 2, max(room, self.viewport().width() // 3)), numbers
 
     def _paint_row(self, painter: QPainter, row: int, area: QRect, names: int, numbers: int) -> None:
         name, count = self._rows[row]

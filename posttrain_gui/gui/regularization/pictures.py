@@ -23,6 +23,8 @@ GAP = 8
 LINE = 15
 HEAD = 20
 SMALLEST, USUAL, LARGEST = 56, 76, 200
+MOST_LINES = 3
+"""Lines of a label; images with more tasks have the rest in the tooltip."""
 
 
 def answer(look: Look) -> list[tuple[str, str]]:
@@ -36,6 +38,19 @@ def answer(look: Look) -> list[tuple[str, str]]:
 def spoken(look: Look) -> str:
     """The label in one line: "72 % bee, 28 % ant"."""
     return ", ".join(share + name for share, name in answer(look))
+
+
+def lines(look: Look) -> list[tuple[str, str]]:
+    """As :func:`answer`, but a label of several parts takes a line each: the tasks of an image, the parent of a class.
+
+    A mixed label has its lines for the classes that are in it.
+    """
+    found = answer(look)
+    if len(found) > 1:
+        return found[:2]
+    (share, name), *_ = found
+    parts = name.split(" · ") if " · " in name else name.rsplit("/", 1)
+    return [(share, part) for part in parts[:MOST_LINES]]
 
 
 class Pictures(QWidget):
@@ -94,8 +109,9 @@ class Pictures(QWidget):
 
     @property
     def _lines(self) -> int:
-        """Lines of a label that are kept free: no picture jumps when another draw mixes."""
-        return 2 if any(look.shares for look in self._looks) else 1
+        """Lines of a label that are kept free, two where labels are mixed: no picture jumps when another draw mixes."""
+        mixed = 2 if any(look.shares for look in self._looks) else 1
+        return max([mixed, *(len(lines(look)) for look in self._looks if not look.drawn or look.shares)])
 
     def _places(self) -> list[QRect]:
         """Where the pictures stand that fit; at least one row."""
@@ -118,7 +134,7 @@ class Pictures(QWidget):
             return  # the label of the row stands under the image as it is
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         metrics = self.fontMetrics()
-        for number, (share, name) in enumerate(answer(look)[:2]):
+        for number, (share, name) in enumerate(lines(look)):
             room = place.width() - metrics.horizontalAdvance(share)
             shown = share + metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
             where = QRect(place.left(), place.bottom() + 2 + number * LINE, place.width(), LINE)

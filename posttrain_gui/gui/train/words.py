@@ -17,6 +17,7 @@ def phase(name: str) -> str:
         "model": tr("Loading the model"),
         "baseline": tr("Measuring the model before training"),
         "training": tr("Training"),
+        "alone": tr("Training each task alone"),
         "judging": tr("Judging on the locked test images"),
         "writing": tr("Writing the model file"),
     }

@@ -38,10 +38,21 @@ def page_header(title: str, explanation: str) -> QVBoxLayout:
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in "…" where there is no room; the whole text is its tooltip."""
+    """One line that ends (or begins) with "…" where there is no room; the whole text is its tooltip."""
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "", parent: QWidget | None = None, *, keep_end: bool = False
+    ) -> None:
+        """Makes the label.
+
+        Args:
+            text: What it shows.
+            role: As of :func:`label`.
+            parent: The owner.
+            keep_end: The beginning gives way, as of a path, whose end says which file it is.
+        """
         super().__init__(text, parent)
+        self._elide = Qt.TextElideMode.ElideLeft if keep_end else Qt.TextElideMode.ElideRight
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -55,7 +66,7 @@ class ElidedLabel(QLabel):
         """Paints what fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.drawText(self.rect(), int(self.alignment()), shown)
         painter.end()

@@ -73,7 +73,7 @@ class AskCard(Card):
         self.path: Path | None = None
         self._thumbnails = thumbnails
         self.picture, self.bars = AskedPicture(), ProbabilityBars()
-        self.file = ElidedLabel("", "muted")
+        self.file = ElidedLabel("", "muted", keep_end=True)
         self.problem = label("", "bad", wrap=True)
         self.problem.setObjectName("ask_problem")
         self.problem.hide()
