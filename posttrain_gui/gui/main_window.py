@@ -15,6 +15,7 @@ from posttrain_gui.gui.forms.spec import title_at
 from posttrain_gui.gui.kept_runs import KeptRuns
 from posttrain_gui.gui.menus import Menus
 from posttrain_gui.gui.model_facts import ModelFacts
+from posttrain_gui.gui.pages import Pages
 from posttrain_gui.gui.panels.data import DataPanel
 from posttrain_gui.gui.panels.history import HistoryPanel
 from posttrain_gui.gui.panels.model import ModelPanel
@@ -34,7 +35,7 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.undo import PlanUndo
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from posttrain_gui.choice import Problem
     from posttrain_gui.gui.panels.base import Panel
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.history.history import History
     from posttrain_gui.report import Report
+
+WIDE = 1240
+"""From this width on (px) the steps are shown with all their words."""
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self.kept_runs = KeptRuns(self)
         self.searching = Searching(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
+        self.pages = Pages(self.stack, self)
         self._lay_out()
         self._connect()
         self.show_panel(self.model)
@@ -134,7 +139,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self.stack, 1)
+        right.addWidget(self.pages, 1)
         right.addWidget(self.bar)
         content = QWidget()
         layout = QHBoxLayout(content)
@@ -231,11 +236,16 @@ class MainWindow(QMainWindow):
 
     def _restore_size(self) -> None:
         self.resize(1280, 720)
-        # What the data step needs, so that no two columns ever lie on each other.
-        self.setMinimumSize(1240, 640)
+        # What the steps and the bar need: half of a large screen, or a small one at 200 %. The pages scroll there.
+        self.setMinimumSize(920, 560)
         geometry = self.settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the pages have no room to spare, the list of steps takes less."""
+        self.steps.set_narrow(event.size().width() < WIDE)
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Looks at the model once the window is on the screen: that needs torch, which takes its time."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 Reason = Qt.FocusReason
-WIDTH = 288
+WIDTH, NARROW = 288, 208
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +184,10 @@ class StepList(QWidget):
             self._group.addButton(button, number)
             layout.addWidget(button)
         self._group.idClicked.connect(self._clicked)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leaves room for the pages in a small window; summaries are elided and have their tooltip."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
 
     def show_step(self, number: int) -> None:
         """Marks a step as the one shown, without a signal."""

@@ -124,11 +124,24 @@ def test_steps_show_summaries_and_marks(qtbot, window) -> None:
 
 
 def test_nothing_is_squeezed_in_the_smallest_window(window) -> None:
-    smallest = window.minimumSize()
-    assert smallest.width() <= 1280
-    assert smallest.height() <= 720
+    window.resize(1240, 640)
+    assert not window.pages.horizontalScrollBar().maximum()
+    assert not window.pages.verticalScrollBar().maximum()
     for panel in window.panels:
-        assert panel.minimumSizeHint().width() <= smallest.width() - window.steps.width(), panel.name
+        assert panel.minimumSizeHint().width() <= window.stack.minimumWidth(), panel.name
+
+
+def test_on_a_small_screen_pages_scroll_and_steps_and_start_stay(window) -> None:
+    window.resize(960, 600)
+    assert (window.width(), window.height()) == (960, 600)
+    assert window.stack.width() > window.pages.viewport().width()
+    bar = window.pages.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.maximum() == window.stack.width() - window.pages.viewport().width()
+    for widget in (*window.steps.buttons, window.bar.button):
+        assert window.rect().contains(widget.rect().translated(widget.mapTo(window, widget.rect().topLeft())))
+    window.resize(1280, 720)
+    assert not bar.maximum()
 
 
 def test_every_step_can_be_shown(qtbot, window) -> None:
