@@ -150,7 +150,7 @@ def measure_all(rows: list[Row], asked: argparse.Namespace, work: Path, file: Pa
 
 def main() -> None:
     """Runs what is missing, then writes the page."""
-    asked = arguments(__doc__)
+    asked = arguments(__doc__, seeds=1)
     file = asked.out.with_suffix(".json")
     rows = [Row.from_json(entry) for entry in entries(file)]
     with tempfile.TemporaryDirectory() as temporary:

@@ -36,13 +36,13 @@ class Line(Protocol):
         """As one line of the file."""
 
 
-def arguments(doc: str | None) -> argparse.Namespace:
+def arguments(doc: str | None, seeds: int = 3) -> argparse.Namespace:
     """``data``, ``out``, ``work``, ``seeds`` and ``workers`` of the command line."""
     parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--work", type=Path, default=None, help="folder for the runs; a throw-away one if not given")
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--seeds", type=int, default=seeds)
     parser.add_argument(
         "--workers", type=int, default=os.cpu_count() or 1, help="runs at once, one processor core each"
     )
