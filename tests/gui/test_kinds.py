@@ -205,13 +205,14 @@ def test_the_sample_plan_is_a_click_away(qtbot, store, panel, kind) -> None:
     assert store.problems() == []
 
 
-def test_rate_finder_presets_and_search_say_why_not(store, panel) -> None:
-    button = panel.findChild(QPushButton, "find_rate")
-    assert button.isEnabled()
+def test_rate_finder_and_presets_are_for_fine_tuning(store, panel) -> None:
+    assert seen(panel, "find_rate")
+    assert panel.findChild(QPushButton, "find_rate").isEnabled()
     store.update("strategy", {"kind": "multi-task"})
-    assert not button.isEnabled()
-    assert "Only fine-tuning" in button.toolTip()
+    assert not seen(panel, "find_rate")
     assert not panel.presets.isVisible()
+    store.update("strategy", {"kind": "fine-tune"})
+    assert seen(panel, "find_rate")
 
 
 def test_search_is_for_fine_tuning(qtbot, store, tmp_path) -> None:

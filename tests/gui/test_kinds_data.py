@@ -186,7 +186,7 @@ def test_the_gallery_shows_all_labels(qtbot, store, panel, table) -> None:
     for path, words in said.items():
         number = int(path.rpartition("/")[2].removesuffix(".png"))
         color = "–" if number % 6 == 0 else ("red", "blue")[number % 2]
-        assert words == f"{('disc', 'bar')[number // 12]} · {color} · {1.5 + number:g}"
+        assert words == f"{('disc', 'bar')[number // 12]} · {color} · size {1.5 + number:g}"
 
 
 def combo(panel: DataPanel, name: str) -> QComboBox:
