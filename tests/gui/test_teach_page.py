@@ -170,3 +170,21 @@ def test_what_was_given(tmp_path, signs, run_of):  # noqa: F811
     moved = report.model_copy(update={"episodes": None})
     assert to_try(moved) is None
     assert to_try(report) is not None
+
+
+@pytest.mark.parametrize("source", ["folder", "csv"])
+def test_unseen_classes_of_a_folder_of_ones_own(source, signs, run_of):  # noqa: F811
+    """Reports name images relative to their folder, or to that of their table."""
+    report, root = run_of(), Path(signs["gamma"][0]).parent.parent
+    shown = report.episodes.shown[0]
+    named = {
+        part: [image.model_copy(update={"path": Path(image.path).relative_to(root).as_posix()}) for image in images]
+        for part, images in (("support", shown.support), ("queries", shown.queries))
+    }
+    episodes = report.episodes.model_copy(update={"shown": [shown.model_copy(update=named)]})
+    path = root if source == "folder" else root / "labels.csv"
+    plan = report.plan | {"data": {"source": source, "path": str(path)}}
+    taught, asked = to_try(report.model_copy(update={"episodes": episodes, "plan": plan}))
+    assert all(image.is_file() for images in [*taught.values(), [asked]] for image in images)
+    gone = plan | {"data": {"source": source, "path": str(path / "elsewhere" / "labels.csv")}}
+    assert to_try(report.model_copy(update={"episodes": episodes, "plan": gone})) is None

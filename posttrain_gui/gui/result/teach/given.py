@@ -65,11 +65,20 @@ def to_try(report: Report) -> tuple[dict[str, list[Path]], Path] | None:
     shown = report.episodes.shown if report.episodes else []
     if not shown:
         return None
-    episode = shown[len(shown) // 2]
+    episode, folder = shown[len(shown) // 2], _folder_of(report)
     classes = dict.fromkeys(range(min(TRIED, len(episode.classes))))
-    taught = {episode.classes[k]: [Path(image.path) for image in episode.support if image.truth == k] for k in classes}
-    asked = next((Path(image.path) for image in episode.queries if image.truth in classes), None)
+    taught = {
+        episode.classes[k]: [folder / image.path for image in episode.support if image.truth == k] for k in classes
+    }
+    asked = next((folder / image.path for image in episode.queries if image.truth in classes), None)
     files = [*(path for paths in taught.values() for path in paths), *([asked] if asked else [])]
     if asked is None or not all(path.is_absolute() and path.is_file() for path in files):
         return None
     return taught, asked
+
+
+def _folder_of(report: Report) -> Path:
+    """What the image names of a report are relative to: the folder of class folders, or that of the table."""
+    data = report.plan.get("data") or {}
+    place = Path(str(data.get("path") or "")).expanduser().absolute()
+    return place.parent if data.get("source") == "csv" else place
