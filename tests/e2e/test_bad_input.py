@@ -88,7 +88,8 @@ def test_parts_that_do_not_fit_each_other(ask: Ask, write: Write, shapes: Path, 
         Image.open(image).rotate(90).point(lambda value: 255 - value).save(image)
     said = ask("run", write(root))
     assert said.code == 2
-    assert '"only here" has no images to train on' in said.error
+    assert 'the first of the test is "only here"' in said.error
+    assert 'strategy kind "few-shot"' in said.error
 
 
 def test_copies_of_one_picture_cannot_be_divided(ask: Ask, write: Write, tmp_path: Path) -> None:

@@ -29,8 +29,8 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("urllib.request.urlopen", refuse)
 
 
-def test_the_room_holds_five_sources_in_order() -> None:
-    assert list(sources()) == ["bundled", "torchvision", "timm", "file", "sample"]
+def test_the_room_holds_its_sources_in_order() -> None:
+    assert list(sources()) == ["bundled", "torchvision", "timm", "file", "sample", "untrained"]
     assert all(source.model_construct().one_line() for source in (Bundled, Torchvision, Timm))
 
 

@@ -12,7 +12,7 @@ from posttrain_gui.regularizers.base import regularizers
 from posttrain_gui.regularizers.functions.imbalance import effective_number, inverse_frequency
 from posttrain_gui.regularizers.functions.losses import focal_loss
 from posttrain_gui.training.hooks import Hooks
-from posttrain_gui.training.objective import Objective
+from posttrain_gui.training.objective import OneLabelObjective
 
 LABELS = torch.tensor([0, 2, 1, 2, 2, 0])
 WEIGHT = torch.tensor([0.5, 2.0, 1.0])
@@ -22,12 +22,12 @@ def logits() -> torch.Tensor:
     return torch.randn(6, 3, generator=torch.Generator().manual_seed(0), dtype=torch.float64).requires_grad_()
 
 
-def objective(*plan: dict[str, object]) -> Objective:
+def objective(*plan: dict[str, object]) -> OneLabelObjective:
     hooks = Hooks()
     for given in plan:
         settings = {key: value for key, value in given.items() if key != "kind"}
         regularizers()[str(given["kind"])](**settings).attach(hooks)
-    return Objective.of(hooks, LABELS, 3, torch.device("cpu"))
+    return OneLabelObjective.of(hooks, LABELS, 3, torch.device("cpu"))
 
 
 SOFT = torch.softmax(torch.randn(6, 3, generator=torch.Generator().manual_seed(1), dtype=torch.float64), 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.spec import by_kind
@@ -116,6 +116,10 @@ class RegularizationPanel(Panel):
     def _go_to_field(self) -> None:
         if self._wanted_field is not None:
             card, path = self._wanted_field
+            # Cards shown again push others down, which would else happen after the scrolling; twice, since wrapped
+            # lines know their height only when their card knows its width.
+            for _ in range(2):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             card.show_field(path)
 
     @Slot()
