@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
 
 WIDTH, HEIGHT = 952, 540
@@ -26,9 +27,15 @@ class Pages(QScrollArea):
         super().__init__(parent)
         self.setObjectName("pages")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        # Not "resizable": Qt then asks pages with wrapped texts for their height, and some would take any.
+        self.setWidgetResizable(False)
         # Tab goes from field to field, which scrolls by itself; the room would be a stop that shows nothing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         stack.setMinimumSize(WIDTH, HEIGHT)
         stack.setProperty("role", "page")
         self.setWidget(stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The panels are as large as the room, never smaller than they need."""
+        super().resizeEvent(event)
+        self.widget().resize(self.maximumViewportSize().expandedTo(QSize(WIDTH, HEIGHT)))
