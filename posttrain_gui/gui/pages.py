@@ -33,9 +33,10 @@ class Pages(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         stack.setMinimumSize(WIDTH, HEIGHT)
         stack.setProperty("role", "page")
+        self._stack = stack
         self.setWidget(stack)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The panels are as large as the room, never smaller than they need."""
         super().resizeEvent(event)
-        self.widget().resize(self.maximumViewportSize().expandedTo(QSize(WIDTH, HEIGHT)))
+        self._stack.resize(self.viewport().size().expandedTo(QSize(WIDTH, HEIGHT)))

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QTableView, QTabWidget
 
+from posttrain_gui.gui.pages import HEIGHT
 from tests.e2e.driver import Script, Window, play
+from tests.gui.other_fakes import drawings
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.panels.result import ResultPanel
@@ -25,6 +27,16 @@ def tabs(w: Window) -> list[str]:
     """The names of the tabs of the result that can be seen."""
     bar = w.find("result_tabs", QTabWidget)
     return [bar.tabText(place) for place in range(bar.count()) if bar.isTabVisible(place)]
+
+
+def has_a_verdict(w: Window) -> bool:
+    """Whether the run has ended well; one that fails fails the test at once, with its reason."""
+    room, height = w.window.pages.viewport().height(), w.window.stack.height()
+    assert height == max(room, HEIGHT), "the page is as high as its room"
+    if not w.window.runner.running:
+        report = w.report()
+        assert report.verdict is not None, report.error
+    return w.finished()
 
 
 def through_all_tabs(w: Window) -> Script:
@@ -74,7 +86,8 @@ def save_what_was_taught(w: Window, file: Path) -> Script:
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_few_shot_by_clicks_up_to_a_model_of_new_classes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("images", ["a folder", pytest.param("the sample", marks=pytest.mark.slow)])
+def test_few_shot_by_clicks_up_to_a_model_of_new_classes(images: str, tmp_path: Path) -> None:
     w = Window(PICTURES)
     taught = tmp_path / "three.safetensors"
 
@@ -85,8 +98,13 @@ def test_few_shot_by_clicks_up_to_a_model_of_new_classes(tmp_path: Path) -> None
         w.type("training.epochs", "2")
         yield lambda: w.window.store.plan.training.epochs == 2
         w.window.store.update("model.width", 8)
+        w.window.store.update("strategy.train_ways", 5)
         w.step("data")
-        yield lambda: "300 classes" in w.window.data.summary()
+        if images == "a folder":
+            drawings(tmp_path / "signs", [f"sign {number}" for number in range(30)])
+            w.window.data.take(str(tmp_path / "signs"))
+            w.window.store.update("data.split", {"val": 0.2, "test": 0.2})
+        yield lambda: ("30 classes" if images == "a folder" else "300 classes") in w.window.data.summary()
 
     def teach(result: ResultPanel) -> Script:
         result.tabs.setCurrentWidget(result.teach)
@@ -104,7 +122,7 @@ def test_few_shot_by_clicks_up_to_a_model_of_new_classes(tmp_path: Path) -> None
         assert not w.window.problems()
         w.click("start")
         yield lambda: w.window.runner.running
-        yield w.finished
+        yield lambda: has_a_verdict(w)
         assert "20 test episodes" in text(w, "verdict_sentence")
         assert tabs(w) == [
             *("Before and after", "Episodes", "Adaptation", "Next steps", "Details", "Teach it a new class")
@@ -117,7 +135,7 @@ def test_few_shot_by_clicks_up_to_a_model_of_new_classes(tmp_path: Path) -> None
         yield lambda: w.window.facts.facts is not None
         assert not [problem for problem in w.window.problems() if problem.path.startswith("model")]
 
-    assert play(["--data-dir", str(tmp_path / "home")], script()) == 0
+    assert play(["--data-dir", str(tmp_path / "home")], script(), patience=110) == 0
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -138,7 +156,7 @@ def test_multi_task_by_clicks(tmp_path: Path) -> None:
         assert not w.window.problems()
         w.click("start")
         yield lambda: w.window.runner.running
-        yield w.finished
+        yield lambda: has_a_verdict(w)
         assert "test images" in text(w, "verdict_sentence")
         assert tabs(w) == ["Before and after", "Tasks", "Task curves", "Next steps", "Details", "Teach it a new class"]
         yield from through_all_tabs(w)
@@ -147,4 +165,4 @@ def test_multi_task_by_clicks(tmp_path: Path) -> None:
         assert all(task.single is not None for task in tasks.values())
         yield from to_the_history_and_back(w)
 
-    assert play(["--data-dir", str(tmp_path / "home")], script()) == 0
+    assert play(["--data-dir", str(tmp_path / "home")], script(), patience=110) == 0

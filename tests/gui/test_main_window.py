@@ -21,6 +21,7 @@ from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.model_facts import Facts
 from posttrain_gui.gui.tr import number
 from posttrain_gui.strategies.tuning.base import StageFacts
+from tests.gui.other_fakes import few_shot_events, multi_task_events
 
 FACTS = Facts((StageFacts("stem", 100), StageFacts("body", 1000), StageFacts("head", 11 * 1000)), 10, 1000)
 
@@ -142,6 +143,19 @@ def test_on_a_small_screen_pages_scroll_and_steps_and_start_stay(window) -> None
         assert window.rect().contains(widget.rect().translated(widget.mapTo(window, widget.rect().topLeft())))
     window.resize(1280, 720)
     assert not bar.maximum()
+
+
+@pytest.mark.parametrize("events", [few_shot_events, multi_task_events])
+def test_pages_are_as_high_as_their_room_whatever_is_on_them(qtbot, window, events) -> None:
+    """Texts that wrap ask for any height, of which Qt's own resizable areas make sixteen million pixels."""
+    window.resize(1280, 720)
+    window.show_panel(window.train)
+    window.train.show_run(events())
+    for size in ((1280, 720), (1240, 640), (1400, 900)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: window.train.past.pictures.curves.loss.height() > 140)
+        QCoreApplication.processEvents()
+        assert window.stack.size() == window.pages.viewport().size()
 
 
 def test_every_step_can_be_shown(qtbot, window) -> None:
