@@ -162,7 +162,7 @@ def lucky(generator: np.random.Generator, classes: int, images: int, episodes: i
     return judge_episodes(accuracies(old), accuracies(new), by_class, Setting(5, 1, classes))
 
 
-@pytest.mark.parametrize(("classes", "images"), [(6, 8), (20, 20)])
+@pytest.mark.parametrize(("classes", "images"), [(6, 8), pytest.param(20, 20, marks=pytest.mark.slow)])
 def test_luck_on_few_images_is_not_made_into_proof_by_many_episodes(classes: int, images: int) -> None:
     generator = np.random.default_rng(4)
     found = [lucky(generator, classes, images, 150) for _ in range(200)]
