@@ -10,20 +10,19 @@ runs that stand there are not made again, so the command can be cut off and goes
 from __future__ import annotations
 
 import shutil
-import tempfile
 import time
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from episodes_table import Row, page
-from measuring import arguments, entries, keep, run, side_by_side
+from measuring import arguments, gone_on_with, keep, run, side_by_side
 
 from posttrain_gui import plan as plans
 from posttrain_gui.events import Event, PhaseChanged
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
 SETTINGS = ((5, 1), (5, 5), (20, 1))
 """Ways and shots."""
@@ -151,10 +150,7 @@ def measure_all(rows: list[Row], asked: argparse.Namespace, work: Path, file: Pa
 def main() -> None:
     """Runs what is missing, then writes the page."""
     asked = arguments(__doc__, seeds=1)
-    file = asked.out.with_suffix(".json")
-    rows = [Row.from_json(entry) for entry in entries(file)]
-    with tempfile.TemporaryDirectory() as temporary:
-        measure_all(rows, asked, asked.work or Path(temporary), file)
+    rows, file = gone_on_with(asked, Row.from_json, measure_all)
     methods = list(RECIPES)
     rows.sort(key=lambda row: (SETTINGS.index((row.ways, row.shots)), methods.index(row.method), row.seed))
     keep(rows, file)

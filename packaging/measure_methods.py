@@ -8,14 +8,12 @@ runs that stand there are not made again, so the command can be cut off and goes
 
 from __future__ import annotations
 
-import tempfile
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from measuring import arguments, entries, keep, run, side_by_side
+from measuring import arguments, gone_on_with, keep, run, side_by_side
 from methods_table import Row, page
 
 from posttrain_gui import plan as plans
@@ -23,6 +21,7 @@ from posttrain_gui.regularizers.base import regularizers
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from posttrain_gui.report import Report
 
@@ -150,10 +149,7 @@ def measure_all(rows: list[Row], asked: argparse.Namespace, work: Path, file: Pa
 def main() -> None:
     """Runs what is missing, then writes the page."""
     asked = arguments(__doc__)
-    file = asked.out.with_suffix(".json")
-    rows = [Row.from_json(entry) for entry in entries(file)]
-    with tempfile.TemporaryDirectory() as temporary:
-        measure_all(rows, asked, asked.work or Path(temporary), file)
+    rows, file = gone_on_with(asked, Row.from_json, measure_all)
     order = [(recipe.table, recipe.name) for recipe in recipes()]
     rows.sort(key=lambda row: (row.seed, order.index((row.table, row.name)), row.task))
     keep(rows, file)

@@ -10,14 +10,12 @@ anew.
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from measuring import arguments, entries, keep, run, side_by_side
+from measuring import arguments, gone_on_with, keep, run, side_by_side
 from tasks_rows import REFERENCE, Row
 from tasks_table import page
 
@@ -27,6 +25,7 @@ from posttrain_gui.strategies.weightings.base import weightings
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -124,10 +123,7 @@ def measure_all(rows: list[Row], asked: argparse.Namespace, work: Path, file: Pa
 def main() -> None:
     """Runs what is missing, then writes the page."""
     asked = arguments(__doc__)
-    file = asked.out.with_suffix(".json")
-    rows = [Row.from_json(entry) for entry in entries(file)]
-    with tempfile.TemporaryDirectory() as temporary:
-        measure_all(rows, asked, asked.work or Path(temporary), file)
+    rows, file = gone_on_with(asked, Row.from_json, measure_all)
     rows.sort(key=lambda row: (WEIGHTINGS.index(row.weighting), row.seed))
     keep(rows, file)
     titles = {kind: choice.title for kind, choice in weightings().items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import tempfile
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from posttrain_gui.report import Report
 
 Result = TypeVar("Result")
+Kept = TypeVar("Kept")
 
 
 class Line(Protocol):
@@ -59,6 +61,25 @@ def keep(rows: Sequence[Line], file: Path) -> None:
     temporary = file.with_name(file.name + ".part")
     temporary.write_text("[\n" + ",\n".join(json.dumps(row.to_json()) for row in rows) + "\n]\n", encoding="utf-8")
     temporary.replace(file)
+
+
+def gone_on_with(
+    asked: argparse.Namespace,
+    read: Callable[[dict[str, Any]], Kept],
+    measure_all: Callable[[list[Kept], argparse.Namespace, Path, Path], None],
+) -> tuple[list[Kept], Path]:
+    """All rows, those of an earlier call first, and the file beside the page that keeps them.
+
+    Args:
+        asked: From :func:`arguments`.
+        read: Makes a row of what :meth:`Line.to_json` wrote.
+        measure_all: Makes the runs that are missing: rows so far (grows), what was asked, folder for runs, the file.
+    """
+    file = asked.out.with_suffix(".json")
+    rows = [read(entry) for entry in entries(file)]
+    with tempfile.TemporaryDirectory() as temporary:
+        measure_all(rows, asked, asked.work or Path(temporary), file)
+    return rows, file
 
 
 def packed(right: NDArray[np.bool_]) -> str:
