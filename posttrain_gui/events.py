@@ -120,6 +120,25 @@ class TaskEpoch(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PseudoLabelled(Event):
+    """Self-training: what an epoch made of the unlabelled images, beside its :class:`EpochDone`.
+
+    Attributes:
+        epoch: 1-based.
+        seen: Unlabelled images gone through.
+        used: Of these, with a pseudo-label sure enough to learn from.
+        right: Of the used ones whose true class is known, how many were right; −1 where none is known.
+        known: Of the used ones, how many have a known true class.
+    """
+
+    epoch: int
+    seen: int
+    used: int
+    right: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
 class StepDone(Event):
     """Some of the work of a phase is done.
 

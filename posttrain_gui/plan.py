@@ -13,6 +13,7 @@ from posttrain_gui.choice import Problem, Section, nearest, one_of, setting
 from posttrain_gui.contradictions import Remark, remarks_on
 from posttrain_gui.data import base as data_room
 from posttrain_gui.errors import InputError, PlanError
+from posttrain_gui.evaluation.settings import AUTO, NONE, Evaluation
 from posttrain_gui.models import base as model_room
 from posttrain_gui.plan_errors import problems_of
 from posttrain_gui.regularizers import base as regularizer_room
@@ -35,6 +36,16 @@ else:
 __all__ = ["Plan", "Training", "apply_change", "from_dict", "load", "read", "to_dict", "to_toml"]
 
 
+PATHS = (
+    (("model",), "path"),
+    (("data",), "path"),
+    (("strategy",), "unlabelled"),
+    (("strategy", "teacher"), "path"),
+    (("evaluation",), "reference"),
+)
+"""Where paths of files and folders stand in a plan."""
+
+
 class Plan(Section):
     """Everything that decides a run."""
 
@@ -47,6 +58,7 @@ class Plan(Section):
     )
     regularizers: tuple[AnyRegularizer, ...] = ()
     training: Training = Training()
+    evaluation: Evaluation = Evaluation()
 
     def problems(self) -> list[Problem]:
         """What keeps this plan from running, found without heavy imports, each with the path of its field."""
@@ -132,13 +144,14 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def _anchored(data: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """Makes relative paths of ``[model]`` and ``[data]`` relative to the plan file's folder."""
-    for section in (data.get("model"), data.get("data")):
-        if not isinstance(section, dict):
-            continue
-        path = section.get("path")
-        if isinstance(path, str) and path and not Path(path).expanduser().is_absolute():
-            section["path"] = str(folder / path)
+    """Makes relative paths in a plan file relative to its folder."""
+    for place, key in PATHS:
+        section: Any = data
+        for name in place:
+            section = section.get(name) if isinstance(section, dict) else None
+        path = section.get(key) if isinstance(section, dict) else None
+        if isinstance(path, str) and path not in ("", AUTO, NONE) and not Path(path).expanduser().is_absolute():
+            section[key] = str(folder / path)
     return data
 
 

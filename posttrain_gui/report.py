@@ -365,6 +365,219 @@ class TaskResult(_Part):
     answers: list[TaskAnswer] = []
 
 
+class ReliabilityBin(_Part):
+    """One bar of a reliability diagram (Guo et al. 2017, section 2): answers whose confidence lies between two values.
+
+    Attributes:
+        low: Smallest confidence of the bin, exclusive (0–1).
+        high: Largest, inclusive.
+        count: Number of test images in it.
+        confidence: Their mean confidence; nan where there are none.
+        accuracy: Share of right answers among them; nan where there are none.
+    """
+
+    low: Number
+    high: Number
+    count: int
+    confidence: Number = math.nan
+    accuracy: Number = math.nan
+
+
+class Calibration(_Part):
+    """How well the probabilities fit, and the temperature that mends them (Guo et al. 2017, section 4.2).
+
+    Attributes:
+        temperature: Logits are divided by it; fitted on the validation images; 1 = as trained.
+        n: Number of validation images it was fitted on.
+        val_loss_before: Mean cross-entropy on them as trained.
+        val_loss_after: The same with the temperature; never higher.
+        calibrated: Scores on the test images with the temperature; accuracies are those of ``final``.
+        baseline_bins: Reliability diagram before training.
+        final_bins: After training, as trained.
+        calibrated_bins: After training, with the temperature.
+        sentence: All of it in one sentence.
+    """
+
+    temperature: Number
+    n: int
+    val_loss_before: Number
+    val_loss_after: Number
+    calibrated: Scores
+    baseline_bins: list[ReliabilityBin] = []
+    final_bins: list[ReliabilityBin] = []
+    calibrated_bins: list[ReliabilityBin] = []
+    sentence: str = ""
+
+
+class RobustnessPoint(_Part):
+    """Accuracy before and after under one disturbance.
+
+    Attributes:
+        corruption: ``blur``, ``noise``, ``brightness``, ``jpeg`` or ``rotation``.
+        strength: 1 (weak) to 3 (strong).
+        setting: What that strength is, in words with its unit ("15°").
+        before: Accuracy before training (0–1).
+        after: Accuracy after it.
+    """
+
+    corruption: str
+    strength: int
+    setting: str
+    before: Number
+    after: Number
+
+
+class Robustness(_Part):
+    """Whether images that are disturbed are answered better too, on the test images, paired.
+
+    Attributes:
+        n: Number of test images used.
+        seed: Of the disturbances and of the choice of images.
+        clean_before: Accuracy on the same images undisturbed, before.
+        clean_after: The same after.
+        points: Each disturbance at each strength.
+        before: Mean accuracy over all disturbances, before.
+        after: The same after.
+        gain: ``after − before``.
+        ci95: Its 95 % interval (bootstrap over images).
+        p_value: Sign-flip test over images, two-sided.
+        outcome: As of a verdict.
+        sentence: All of it in one sentence.
+    """
+
+    n: int
+    seed: int = 0
+    clean_before: Number
+    clean_after: Number
+    points: list[RobustnessPoint] = []
+    before: Number
+    after: Number
+    gain: Number
+    ci95: tuple[Number, Number]
+    p_value: Number
+    outcome: Outcome
+    sentence: str = ""
+
+
+class Forgetting(_Part):
+    """What the model answers on images of what it knew before, before and after, paired by image.
+
+    Attributes:
+        about: What the images are, in words, and why these were taken.
+        path: Their folder, or "".
+        head: Whose head answers: ``run``, or ``original`` (the head the model came with, on the changed layers).
+        n: Number of reference images.
+        classes: Number of their classes.
+        before: Accuracy before training (0–1).
+        after: Accuracy after it.
+        change: ``after − before``; negative: forgotten.
+        ci95: Its 95 % interval.
+        p_value: Exact McNemar test.
+        outcome: ``forgotten``, ``no reliable difference`` or ``improved``.
+        sentence: All of it in one sentence.
+    """
+
+    about: str
+    path: str = ""
+    head: Literal["run", "original"]
+    n: int
+    classes: int
+    before: Number
+    after: Number
+    change: Number
+    ci95: tuple[Number, Number]
+    p_value: Number
+    outcome: Literal["forgotten", "no reliable difference", "improved"]
+    sentence: str = ""
+
+
+class PseudoLabels(_Part):
+    """What one epoch of self-training made of the unlabelled images.
+
+    Attributes:
+        epoch: 1-based.
+        seen: Unlabelled images gone through.
+        used: Of these, with a pseudo-label sure enough to learn from.
+        right: Of the used ones whose true class is known: how many pseudo-labels were right; None where none is known.
+        known: Of the used ones, how many have a known true class.
+    """
+
+    epoch: int
+    seen: int
+    used: int
+    right: int | None = None
+    known: int = 0
+
+
+class SelfTraining(_Part):
+    """How the unlabelled images of a run were used.
+
+    Attributes:
+        path: Their folder.
+        images: Number of unlabelled images that can be read.
+        left_out: Number left out because they are also validation, test or labelled training images.
+        known: Number of them whose true class is known from the name of their folder; used only to say how right
+            the pseudo-labels were, never to learn.
+        threshold: Confidence from which on a pseudo-label is learned from.
+        epochs: One row an epoch.
+        sentence: All of it in one sentence.
+    """
+
+    path: str
+    images: int
+    left_out: int = 0
+    known: int = 0
+    threshold: Number
+    epochs: list[PseudoLabels] = []
+    sentence: str = ""
+
+
+class ModelSize(_Part):
+    """How large and how fast a model is.
+
+    Attributes:
+        name: Of the model.
+        parameters: Number of parameters.
+        file_bytes: Size of its weights as a file.
+        image_size: Side of the square it sees, px.
+        milliseconds: Median time for one image at a time, on ``device``.
+        milliseconds_batch: Median time an image in batches of ``batch``.
+        accuracy: On the test images (0–1).
+    """
+
+    name: str
+    parameters: int
+    file_bytes: int
+    image_size: int
+    milliseconds: Number
+    milliseconds_batch: Number
+    accuracy: Number
+
+
+class Efficiency(_Part):
+    """What a distilled student keeps of its teacher, and what it saves.
+
+    Attributes:
+        teacher: The teacher.
+        student: The student after training.
+        batch: Images at once where several were timed.
+        device: Where and in which arithmetic both were timed, in turns, in one go.
+        difference: Accuracy student − teacher, paired.
+        ci95: Its 95 % interval.
+        p_value: Exact McNemar test.
+        sentence: All of it in one sentence.
+    """
+
+    teacher: ModelSize
+    student: ModelSize
+    batch: int
+    device: str
+    difference: Number
+    ci95: tuple[Number, Number]
+    p_value: Number
+    sentence: str = ""
+
+
 class Comparison(_Part):
     """How a run was chosen among many, on the validation images alone.
 
@@ -424,6 +637,11 @@ class Report(_Part):
         episodes: Of a few-shot run.
         tasks: Of a multi-task run, by name, in the order of the data.
         weighting: Of a multi-task run: how the losses were weighted, in words.
+        calibration: The temperature, and how well probabilities fit; None where not asked for or of no use.
+        robustness: Before and after under disturbances; None where not measured.
+        forgetting: On images of what the model knew before; None where there are none.
+        self_training: Of a self-training run: what became of the unlabelled images.
+        efficiency: Of a distilled student: what it keeps and what it saves.
     """
 
     run_id: str
@@ -453,3 +671,8 @@ class Report(_Part):
     episodes: Episodes | None = None
     tasks: dict[str, TaskResult] = {}
     weighting: str = ""
+    calibration: Calibration | None = None
+    robustness: Robustness | None = None
+    forgetting: Forgetting | None = None
+    self_training: SelfTraining | None = None
+    efficiency: Efficiency | None = None

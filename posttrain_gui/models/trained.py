@@ -42,6 +42,7 @@ class TrainedModel:
         classes: Names of the head's outputs, in order; empty where unknown.
         preprocessing: What the weights expect.
         findings: Sentences on what was inferred while loading.
+        temperature: What its logits are divided by when it predicts (calibration); 1 where nothing was fitted.
     """
 
     network: nn.Module
@@ -49,3 +50,4 @@ class TrainedModel:
     classes: tuple[str, ...]
     preprocessing: Preprocessing
     findings: list[str] = field(default_factory=list)
+    temperature: float = 1.0

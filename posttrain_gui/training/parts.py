@@ -65,8 +65,12 @@ class Batching:
     @staticmethod
     def of(training: Training, device: str) -> Batching:
         """As the plan says; where the processor trains, one thread makes images ready, or they fight over the cores."""
-        workers = 1 if device == "cpu" else min(MOST_WORKERS, os.cpu_count() or 1)
-        return Batching(training.batch_size, training.seed, workers)
+        return Batching(training.batch_size, training.seed, Batching.workers_on(device))
+
+    @staticmethod
+    def workers_on(device: str) -> int:
+        """Threads that make batches ready for a device."""
+        return 1 if device == "cpu" else min(MOST_WORKERS, os.cpu_count() or 1)
 
     @property
     def in_order(self) -> int:

@@ -35,6 +35,7 @@ def save_model_file(
     preprocessing: Preprocessing,
     plan: dict[str, Any],
     metrics: dict[str, Any],
+    temperature: float = 1.0,
 ) -> Path:
     """Writes a model so that this program, and ten lines of plain torch, can load it again.
 
@@ -50,6 +51,7 @@ def save_model_file(
         preprocessing: What it expects.
         plan: The plan of the run, as it stands in a plan file.
         metrics: Its measured quality.
+        temperature: Of its calibration, > 0.
 
     Returns:
         Path of the ``.safetensors`` file.
@@ -65,6 +67,7 @@ def save_model_file(
         preprocessing=preprocessing,
         plan=plan,
         metrics=metrics,
+        temperature=temperature,
         versions=_versions(),
         made=datetime.now(UTC).isoformat(timespec="seconds"),
     )

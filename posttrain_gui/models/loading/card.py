@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from posttrain_gui.errors import InputError
 from posttrain_gui.models.base import Preprocessing
@@ -28,6 +28,7 @@ class ModelCard(BaseModel):
         preprocessing: What the weights expect.
         plan: The plan of the run that made it.
         metrics: Its measured quality (the verdict).
+        temperature: Divide logits by it before the softmax (Guo et al. 2017); 1 where nothing was fitted.
         versions: Of python, torch, torchvision, timm and posttrain-gui.
         made: ISO 8601, UTC.
     """
@@ -41,6 +42,7 @@ class ModelCard(BaseModel):
     preprocessing: Preprocessing = Preprocessing()
     plan: dict[str, Any] = {}
     metrics: dict[str, Any] = {}
+    temperature: float = Field(1.0, gt=0, allow_inf_nan=False)
     versions: dict[str, str] = {}
     made: str = ""
 

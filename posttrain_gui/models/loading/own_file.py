@@ -56,7 +56,7 @@ def from_card(card: ModelCard, weights: Weights) -> TrainedModel:
     fill(network, weights.tensors, card.architecture)
     what = card.architecture
     finding = f"{what.library} {what.name}: a model file of this program, {what.num_classes:,} outputs"
-    return TrainedModel(network, card.architecture, card.classes, card.preprocessing, [finding])
+    return TrainedModel(network, card.architecture, card.classes, card.preprocessing, [finding], card.temperature)
 
 
 def _beside(path: Path) -> object:
