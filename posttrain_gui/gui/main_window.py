@@ -221,9 +221,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _run_state(self) -> None:
         self.bar.set_running(self.runner.running)
-        self.data.hold(self.runner.running)
-        self.result.blend.hold(self.runner.running)
+        self.hold()
         self._refresh_later.start()
+
+    def hold(self) -> None:
+        """Lets the panels rest while something is trained here."""
+        for panel in self.panels:
+            panel.hold(self.runner.running or self.searches.running)
 
     @Slot(object)
     def _run_ended(self, report: Report | None) -> None:

@@ -43,7 +43,7 @@ class Searching(QObject):
     def _state(self) -> None:
         window, running = self._window, self._window.searches.running
         window.bar.set_searching(running)
-        window.data.hold(running or window.runner.running)
+        window.hold()
         window.refresh()
 
     @Slot(object)

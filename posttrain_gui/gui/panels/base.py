@@ -42,3 +42,10 @@ class Panel(QWidget):
 
     def show_field(self, path: str) -> None:
         """Brings the field of a plan path into view and gives it the keyboard."""
+
+    def hold(self, held: bool) -> None:
+        """While a training or a search goes on, heavy work that nobody waits for rests: it needs the processor.
+
+        Args:
+            held: True from its start to its end.
+        """

@@ -109,6 +109,10 @@ class ResultPanel(Panel):
         self._stack.setCurrentIndex(1)
         self.summary_changed.emit()
 
+    def hold(self, held: bool) -> None:
+        """While something is trained, the mixes are not measured."""
+        self.blend.hold(held)
+
     def _pages(self, report: Report) -> list[tuple[_Page, bool]]:
         """The pages of which some fit one kind of run only, and whether each fits this one."""
         few_shot = report.episodes
