@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from posttrain_gui.evaluation.calibration import calibrate
 from posttrain_gui.evaluation.gauge import made_harder_by
 from posttrain_gui.evaluation.verdict import judge
 from posttrain_gui.events import ImagesRead
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from posttrain_gui.data.base import Prepared
-    from posttrain_gui.report import Report, Verdict
+    from posttrain_gui.report import Calibration, Report, Verdict
     from posttrain_gui.training.baseline import Baseline
     from posttrain_gui.training.compute import Compute
     from posttrain_gui.training.fitting import Fitted
@@ -64,6 +65,7 @@ class Session:
     _validated: Tensor
     _outcome: Outcome
     _verdict: Verdict
+    _calibration: Calibration | None = None
     _model_file: Path
 
     def __init__(self, around: Surroundings, goal: Callable[[Prepared], Goal] = _one_label) -> None:
@@ -111,18 +113,24 @@ class Session:
     def judge(self, look: int) -> Verdict:
         """Answers the test images again, and compares."""
         self._validated, self._after = self.answer_validation_images(), self.answer_test_images()
-        self._verdict = judge(self._before.numpy(), self._after.numpy(), self.test_labels, look)
+        before, after = self._before.numpy(), self._after.numpy()
+        self._verdict = judge(before, after, self.test_labels, look)
+        if self.around.plan.evaluation.calibrate:
+            validated = self._validated.numpy()
+            self._calibration = calibrate(before, after, self.test_labels, validated, self.val_labels)
         return self._verdict
 
     def write_model(self) -> Path:
         """Writes the improved model (safetensors and JSON) into the run's folder."""
-        self._model_file = write_model(self.around, self.fitted, self.images.classes, self._verdict)
+        temperature = self._calibration.temperature if self._calibration else 1.0
+        self._model_file = write_model(self.around, self.fitted, self.images.classes, self._verdict, temperature)
         return self._model_file
 
     def report(self) -> Report:
         """All of it."""
         answers = Answers(self._before.numpy(), self._after.numpy(), self._validated.numpy())
-        return report_of(self, self._outcome, answers, self._verdict, self._model_file)
+        report = report_of(self, self._outcome, answers, self._verdict, self._model_file)
+        return report.model_copy(update={"calibration": self._calibration})
 
     @property
     def compute(self) -> Compute:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from posttrain_gui.training.surroundings import Surroundings
 
 
-def write_model(around: Surroundings, fitted: Fitted, classes: tuple[str, ...], verdict: Verdict) -> Path:
+def write_model(
+    around: Surroundings, fitted: Fitted, classes: tuple[str, ...], verdict: Verdict, temperature: float = 1.0
+) -> Path:
     """Writes the improved model (safetensors and JSON) into the run's folder.
 
     Args:
@@ -32,6 +34,7 @@ def write_model(around: Surroundings, fitted: Fitted, classes: tuple[str, ...], 
         fitted: Its network holds the weights to keep.
         classes: Names of the head's outputs.
         verdict: Goes with the model.
+        temperature: Of its calibration.
 
     Raises:
         posttrain_gui.errors.RunError: Where the disk is full.
@@ -48,6 +51,7 @@ def write_model(around: Surroundings, fitted: Fitted, classes: tuple[str, ...], 
         fitted.preprocessing,
         plans.to_dict(around.plan),
         verdict.model_dump(mode="json"),
+        temperature,
     )
 
 
