@@ -8,9 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from posttrain_gui.gui.data.texts import Sentence
-from posttrain_gui.gui.result.blend_words import error_words, reference_words, stage_words
+from posttrain_gui.gui.result.blend_words import reference_words, stage_words
 from posttrain_gui.gui.result.reference_row import ReferenceRow
 from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import Card

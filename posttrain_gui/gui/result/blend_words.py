@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posttrain_gui.errors import UserError
 from posttrain_gui.gui.tr import number, percent, points, tr
 
 if TYPE_CHECKING:
@@ -76,13 +75,6 @@ def kept_words(kept: Blend) -> tuple[str, str]:
     verdict, end, more = kept.verdict.sentence.partition("). ")
     file = tr("Model file: {name}, in the model folder.", name=Path(kept.model_path).name)
     return f"{tr('Kept.')} {verdict}{end.rstrip()}", "\n".join(part for part in (more, file) if part)
-
-
-def error_words(error: Exception) -> str:
-    """What happened, why, and what to do next."""
-    if isinstance(error, UserError):
-        return " ".join(part for part in (error.what, error.why, error.next) if part)
-    return f"{tr('Something unexpected went wrong.')} {type(error).__name__}: {error}"
 
 
 def stage_words(stage: str, done: int, total: int) -> str:
