@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from hands import Hands, rest, wait_for
-from PySide6.QtWidgets import QTabWidget
 
 SEEN_EPOCHS = 5
 
@@ -33,16 +32,17 @@ class Walk(Hands):
     def result(self) -> None:
         """The verdict, an episode as it was, and what inner steps bring."""
         self.grab("few-shot-result")
-        tabs, result = self.named("result_tabs", QTabWidget), self.window.result
-        for page, name in ((result.episodes, "few-shot-episode"), (result.adaptation, "few-shot-adaptation")):
-            tabs.setCurrentWidget(page)
+        result = self.window.result
+        pages = result.pages
+        for page, name in ((pages.episodes, "few-shot-episode"), (pages.adaptation, "few-shot-adaptation")):
+            result.tabs.show_page(page)
             rest(1500)
             self.grab(name)
 
     def teaching(self) -> None:
         """Three test classes with one image each, and a question."""
-        page = self.window.result.teach
-        self.named("result_tabs", QTabWidget).setCurrentWidget(page)
+        page = self.window.result.pages.teach
+        self.window.result.tabs.show_page(page)
         rest(300)
         self.click("try_classes")
         wait_for(lambda: page.save.isEnabled(), settle_ms=800)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hands import Hands, rest, wait_for
-from PySide6.QtWidgets import QComboBox, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
 from posttrain_gui.gui.forms.form import scroll_to
 
@@ -80,24 +80,24 @@ class Walk(Hands):
     def result(self) -> None:
         """The verdict, and what belongs to it."""
         self.grab("result")
-        tabs, result = self.named("result_tabs", QTabWidget), self.window.result
-        for page, name in ((result.classes, "classes"), (result.mistakes, "mistakes")):
-            tabs.setCurrentWidget(page)
+        result = self.window.result
+        for page, name in ((result.pages.classes, "classes"), (result.pages.mistakes, "mistakes")):
+            result.tabs.show_page(page)
             rest(1500)
             self.grab(name)
 
     def mixing(self) -> None:
         """Mixes of the weights before and after, measured; then the next steps of a short run."""
-        tabs, result = self.named("result_tabs", QTabWidget), self.window.result
-        tabs.setCurrentWidget(result.blend)
-        result.blend.card.measure.click()
-        wait_for(lambda: not result.blend.work.busy, settle_ms=600)
+        result = self.window.result
+        result.tabs.show_page(result.pages.blend)
+        result.pages.blend.card.measure.click()
+        wait_for(lambda: not result.pages.blend.work.busy, settle_ms=600)
         self.grab("mix")
         self.window.store.update("regularizers", [])
         self.window.store.update("training.epochs", 4)
         self.window.start()
         wait_for(lambda: not self.window.runner.running, settle_ms=800)
-        tabs.setCurrentWidget(result.advice)
+        result.tabs.show_page(result.pages.advice)
         rest(400)
         self.grab("next-steps")
         self.window.undo.undo()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hands import Hands, rest, wait_for
-from PySide6.QtWidgets import QTabWidget
 
 from posttrain_gui.events import TaskEpoch
 
@@ -49,9 +48,9 @@ class Walk(Hands):
     def result(self) -> None:
         """The verdict, then the tasks and their curves."""
         self.grab("multi-task-result")
-        tabs, result = self.named("result_tabs", QTabWidget), self.window.result
-        for page, name in ((result.tasks, "multi-task-tasks"), (result.task_curves, "multi-task-curves")):
-            tabs.setCurrentWidget(page)
+        result = self.window.result
+        for page, name in ((result.pages.tasks, "multi-task-tasks"), (result.pages.task_curves, "multi-task-curves")):
+            result.tabs.show_page(page)
             rest(1200)
             self.grab(name)
 

@@ -107,12 +107,12 @@ def test_few_shot_by_clicks_up_to_a_model_of_new_classes(images: str, tmp_path: 
         yield lambda: ("30 classes" if images == "a folder" else "300 classes") in w.window.data.summary()
 
     def teach(result: ResultPanel) -> Script:
-        result.tabs.setCurrentWidget(result.teach)
+        result.tabs.show_page(result.pages.teach)
         yield lambda: w.visible("try_classes")
         w.click("try_classes")
-        yield lambda: bool(result.teach.ask.bars.rows)
+        yield lambda: bool(result.pages.teach.ask.bars.rows)
         assert text(w, "teach_state").startswith("Learned 3 classes")
-        assert len(result.teach.ask.bars.rows) == 3
+        assert len(result.pages.teach.ask.bars.rows) == 3
         w.grab("few-shot-taught")
         yield from save_what_was_taught(w, taught)
 
@@ -124,9 +124,8 @@ def test_few_shot_by_clicks_up_to_a_model_of_new_classes(images: str, tmp_path: 
         yield lambda: w.window.runner.running
         yield lambda: has_a_verdict(w)
         assert "20 test episodes" in text(w, "verdict_sentence")
-        assert tabs(w) == [
-            *("Before and after", "Episodes", "Adaptation", "Next steps", "Details", "Teach it a new class")
-        ]
+        few_shot = ["Before / after", "Episodes", "Adaptation", "Next steps", "Teach it a new class", "Details"]
+        assert tabs(w) == few_shot
         yield from through_all_tabs(w)
         yield from teach(w.window.result)
         yield from to_the_history_and_back(w)
@@ -158,7 +157,7 @@ def test_multi_task_by_clicks(tmp_path: Path) -> None:
         yield lambda: w.window.runner.running
         yield lambda: has_a_verdict(w)
         assert "test images" in text(w, "verdict_sentence")
-        assert tabs(w) == ["Before and after", "Tasks", "Task curves", "Next steps", "Details", "Teach it a new class"]
+        assert tabs(w) == ["Before / after", "Tasks", "Task curves", "Next steps", "Teach it a new class", "Details"]
         yield from through_all_tabs(w)
         tasks = w.report().tasks
         assert list(tasks) == ["shape", "color", "size"]

@@ -27,10 +27,10 @@ def panel(qtbot) -> ResultPanel:
 def test_each_step_is_a_card_with_reason_source_and_a_button(panel) -> None:
     report = Run(BY_HEART, outcome="worse", counts=(900, 100)).report()
     panel.show_report(report)
-    panel.tabs.setCurrentWidget(panel.advice)
+    panel.tabs.show_page(panel.pages.advice)
     steps = advise(report)
-    assert len(panel.advice.cards) == len(steps) > 2
-    for card, step in zip(panel.advice.cards, steps, strict=True):
+    assert len(panel.pages.advice.cards) == len(steps) > 2
+    for card, step in zip(panel.pages.advice.cards, steps, strict=True):
         told = "\n".join(label.text() for label in card.findChildren(QLabel))
         assert step.title in told
         assert step.reason in told
@@ -41,7 +41,7 @@ def test_each_step_is_a_card_with_reason_source_and_a_button(panel) -> None:
 def test_the_button_makes_the_changed_plan_and_leads_to_its_field(qtbot, panel) -> None:
     report = Run(BY_HEART, counts=(900, 100)).report()
     panel.show_report(report)
-    panel.tabs.setCurrentWidget(panel.advice)
+    panel.tabs.show_page(panel.pages.advice)
     step = advise(report)[0]
     button = panel.findChild(QPushButton, "advice.0.make")
     with qtbot.waitSignal(panel.field_wanted) as wanted:
@@ -53,9 +53,9 @@ def test_the_button_makes_the_changed_plan_and_leads_to_its_field(qtbot, panel) 
 
 def test_a_run_without_a_step_says_so_and_the_next_report_replaces_the_last(panel) -> None:
     panel.show_report(Run(BY_HEART).report())
-    assert panel.advice.cards
+    assert panel.pages.advice.cards
     panel.show_report(Run(FINE).report())
-    assert panel.advice.cards == []
-    panel.tabs.setCurrentWidget(panel.advice)
-    shown = [label.text() for label in panel.advice.findChildren(QLabel) if label.isVisible()]
+    assert panel.pages.advice.cards == []
+    panel.tabs.show_page(panel.pages.advice)
+    shown = [label.text() for label in panel.pages.advice.findChildren(QLabel) if label.isVisible()]
     assert any(text.startswith("Nothing stands out") for text in shown)

@@ -283,10 +283,9 @@ def test_the_tab_is_there_where_a_model_was_kept(qtbot, history, report):
     panel = ResultPanel(PlanStore(plan()), history)
     qtbot.addWidget(panel)
     panel.show_report(report)
-    index = panel.tabs.indexOf(panel.blend)
-    assert panel.tabs.isTabVisible(index)
+    assert panel.tabs.can_show(panel.pages.blend)
     panel.show_report(report.model_copy(update={"verdict": None, "model_path": "", "answers": []}))
-    assert not panel.tabs.isTabVisible(index)
+    assert not panel.tabs.can_show(panel.pages.blend)
 
 
 @pytest.mark.usefixtures("service")

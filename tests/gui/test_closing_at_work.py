@@ -144,7 +144,7 @@ def browse(window: MainWindow) -> None:
 
 
 def mix(window: MainWindow) -> None:
-    window.result.blend.work.measure("a-run", None)
+    window.result.pages.blend.work.measure("a-run", None)
 
 
 def open_pictures(window: MainWindow) -> None:

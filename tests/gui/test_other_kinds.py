@@ -182,9 +182,9 @@ def test_a_few_shot_result_says_over_what_it_is_a_mean_and_how_it_was_answered(p
     assert "Inductive: 92.3 % after meta-training (95 % interval 91.7 % to 92.9 %)" in told
     assert "mean over 600 5-way 1-shot episodes" in told
     assert "other classes can be easier or harder" in told
-    assert visible(panel) == ["Before and after", "Episodes", "Adaptation", "Next steps", "Details"]
+    assert visible(panel) == ["Before / after", "Episodes", "Adaptation", "Next steps", "Details"]
     assert "Judged on classes that no choice" in panel._under_title.text()
-    assert "Guessing among 5 classes is right in 20 %." in panel.overview._kind.text()
+    assert "Guessing among 5 classes is right in 20 %." in panel.pages.overview._kind.text()
     behind = panel.findChild(QLabel, "behind_the_verdict").text()
     assert "600 test episodes: 590 better, 8 worse." in behind
     assert "McNemar" not in behind
@@ -208,8 +208,8 @@ def test_transductive_figures_are_labelled(panel, images):
 
 def test_episodes_easy_typical_hard_and_round_again(panel, images):
     panel.show_report(few_shot_report(images))
-    page = panel.episodes
-    panel.tabs.setCurrentWidget(page)
+    page = panel.pages.episodes
+    panel.tabs.show_page(page)
     assert [page.chips[name].isChecked() for name in ("easy", "typical", "hard")] == [False, True, False]
     page.chips["hard"].click()
     assert (page.place, page.line.text()) == (3, "Test episode 422 of 600: 64 % right before, 88 % after")
@@ -233,8 +233,8 @@ def test_right_and_wrong_are_told_by_sign_and_not_by_colour_alone(images):
 
 def test_an_episode_shows_every_image_once_and_knows_what_is_under_the_mouse(qtbot, panel, images):
     panel.show_report(few_shot_report(images))
-    panel.tabs.setCurrentWidget(panel.episodes)
-    view = panel.episodes.view
+    panel.tabs.show_page(panel.pages.episodes)
+    view = panel.pages.episodes.view
     places = view._places()
     assert len(places) == 5 + 25
     area = view.rect()
@@ -255,25 +255,25 @@ def test_pictures_of_episodes_are_looked_for_like_those_of_answers(images):
 
 def test_the_adaptation_curve_in_numbers_and_drawn_when_looked_at(qtbot, panel, images):
     panel.show_report(few_shot_report(images))
-    assert "plot" not in panel.adaptation.__dict__
-    panel.tabs.setCurrentWidget(panel.adaptation)
-    qtbot.waitUntil(lambda: panel.adaptation.plot.isVisible())
+    assert "plot" not in panel.pages.adaptation.__dict__
+    panel.tabs.show_page(panel.pages.adaptation)
+    qtbot.waitUntil(lambda: panel.pages.adaptation.plot.isVisible())
     rows = episode_words.curve_rows(panel.report.episodes.curve)
     assert rows[0] == ("0 steps", "62.0 % ± 1.0", "92.3 % ± 0.6")
     assert rows[1][0] == "1 step"
-    said = "\n".join(label.text() for label in panel.adaptation.findChildren(QLabel))
+    said = "\n".join(label.text() for label in panel.pages.adaptation.findChildren(QLabel))
     assert "Accuracy after inner steps, mean over 100 test episodes" in said
     assert "Class means need no inner step" in said
-    assert panel.adaptation.plot._lines["after"].getData()[1][0] == pytest.approx(92.3)
+    assert panel.pages.adaptation.plot._lines["after"].getData()[1][0] == pytest.approx(92.3)
 
 
 def test_one_kind_after_another(panel, images):
     few, several, images_one = few_shot_report(images), multi_task_report(), FakeRun().report()
     panel.show_report(few)
     panel.show_report(several)
-    assert visible(panel) == ["Before and after", "Tasks", "Task curves", "Next steps", "Details"]
+    assert visible(panel) == ["Before / after", "Tasks", "Task curves", "Next steps", "Details"]
     panel.show_report(images_one)
-    assert {"Classes", "Mistakes", "Mix before ↔ after"} < set(visible(panel))
+    assert {"Classes", "Mistakes", "Mix"} < set(visible(panel))
     assert not {"Episodes", "Tasks", "Adaptation"} & set(visible(panel))
     panel.show_report(few)
     assert "Episodes" in visible(panel)
@@ -291,8 +291,8 @@ def test_reports_of_all_kinds_go_through_json(panel, images):
 def test_a_card_a_task_with_its_verdict(panel):
     report = multi_task_report()
     panel.show_report(report)
-    panel.tabs.setCurrentWidget(panel.tasks)
-    cards = panel.tasks.cards
+    panel.tabs.show_page(panel.pages.tasks)
+    cards = panel.pages.tasks.cards
     assert [(name, card.badge.text(), card.badge.role) for name, card in cards.items()] == [
         ("shape", "Better together", "good"),
         ("colour", "No difference", "muted"),
@@ -300,7 +300,7 @@ def test_a_card_a_task_with_its_verdict(panel):
     ]
     told = "Beside each task trained alone: shape better together, colour no difference, size worse together."
     assert told in panel.headline.more.text()
-    assert "Equal weights" in panel.tasks.about.text()
+    assert "Equal weights" in panel.pages.tasks.about.text()
     said = "\n".join(label.text() for label in cards["size"].findChildren(QLabel))
     assert "right within ±4.2" in said
     assert "760 training images with a label" in said
@@ -316,18 +316,18 @@ def test_tasks_that_were_not_trained_alone_are_not_judged(panel):
         for name, task in report.tasks.items()
     }
     panel.show_report(report.model_copy(update={"tasks": tasks}))
-    said = [label.text() for label in panel.tasks.cards["shape"].findChildren(QLabel)]
+    said = [label.text() for label in panel.pages.tasks.cards["shape"].findChildren(QLabel)]
     assert report.verdict.sentence in said  # what is known: the gain over the start, with its interval
-    assert [card.badge.text() for card in panel.tasks.cards.values()] == ["Not compared"] * 3
-    assert panel.tasks.cards["shape"].bars.accessibleName() == "Before 41.0 %, Together 86.0 %"
-    assert "not trained alone" in panel.tasks.about.text()
+    assert [card.badge.text() for card in panel.pages.tasks.cards.values()] == ["Not compared"] * 3
+    assert panel.pages.tasks.cards["shape"].bars.accessibleName() == "Before 41.0 %, Together 86.0 %"
+    assert "not trained alone" in panel.pages.tasks.about.text()
     assert task_words.errors(tasks["shape"]) == ""
 
 
 def test_the_curves_of_the_tasks_out_of_the_report(qtbot, panel):
     panel.show_report(multi_task_report())
-    panel.tabs.setCurrentWidget(panel.task_curves)
-    curves = panel.task_curves.curves
+    panel.tabs.show_page(panel.pages.task_curves)
+    curves = panel.pages.task_curves.curves
     qtbot.waitUntil(lambda: curves.select.count() == 4)
     assert curves.isVisible()
     assert len(curves.accuracy._lines) == 6  # together and alone

@@ -45,7 +45,7 @@ def answer(truth, before, after, confidence=0.9, path="x.png"):
 
 def test_before_any_result_it_says_where_one_comes_from(panel):
     assert panel.report is None
-    assert not panel.buttons.isVisible()
+    assert not panel.deeds.isVisible()
     assert panel.summary() == ""
 
 
@@ -63,7 +63,7 @@ def test_the_colour_follows_the_verdict_and_not_the_gain(panel, outcome, badge, 
     panel.show_report(report)
     assert (panel.headline.badge.text(), panel.headline.badge.role) == (badge, role)
     assert panel.headline.sentence.text() == report.verdict.sentence
-    assert panel.overview.interval._role == role
+    assert panel.pages.overview.interval._role == role
     assert panel.summary() == badge
 
 
@@ -92,9 +92,9 @@ def test_a_discarded_run_says_so_and_offers_no_model(panel, report):
     panel.show_report(report.model_copy(update={"status": "stopped", "verdict": None, "model_path": "", "answers": []}))
     assert panel.headline.badge.text() == "Stopped"
     assert "nothing was kept" in panel.headline.sentence.text()
-    assert not panel.open.isVisible()
+    assert not panel.deeds.open.isVisible()
     assert not panel.tabs.isTabVisible(0)
-    assert panel.tabs.currentWidget() is panel.details
+    assert panel.tabs.currentWidget() is panel.pages.details
 
 
 def test_a_run_that_was_finished_early_keeps_its_verdict(panel, report):
@@ -110,16 +110,16 @@ def test_a_failed_run_says_what_why_next_and_where_the_log_is(panel):
     assert (panel.headline.badge.text(), panel.headline.badge.role) == ("Failed", "bad")
     assert panel.headline.sentence.text() == "The loss became infinite."
     assert panel.headline.more.text() == "The learning rate is high. Lower it."
-    assert str(run.folder / "run.log") in panel._log_line.text()
+    assert str(run.folder / "run.log") in panel._message.text()
 
 
 def test_one_report_after_another(panel, report):
     panel.show_report(report.model_copy(update={"status": "failed", "error": "No.", "verdict": None, "answers": []}))
     panel.show_report(report)
-    pages = (panel.overview, panel.classes, panel.mistakes, panel.advice)
-    assert all(panel.tabs.isTabVisible(panel.tabs.indexOf(page)) for page in pages)
-    assert panel.tabs.currentWidget() is panel.overview
-    assert not panel._log_line.isVisible()
+    pages = (panel.pages.overview, panel.pages.classes, panel.pages.mistakes, panel.pages.advice)
+    assert all(panel.tabs.can_show(page) for page in pages)
+    assert panel.tabs.currentWidget() is panel.pages.overview
+    assert not panel._message.isVisible()
 
 
 ANSWERS = [
@@ -163,15 +163,15 @@ def test_an_answer_that_is_none_has_a_name():
 
 def test_the_classes_page_shows_the_worst_change_first(panel, report):
     panel.show_report(report)
-    model = panel.classes.bars.model()
+    model = panel.pages.classes.bars.model()
     worst = min(figures.class_changes(report), key=lambda c: c.change)
     assert model.index(0, 0).data() == worst.name
-    assert "taken for" in panel.classes.words.text()
+    assert "taken for" in panel.pages.classes.words.text()
 
 
 def test_filters_show_their_counts_and_what_they_say(panel, report, qtbot):
     panel.show_report(report)
-    page = panel.mistakes
+    page = panel.pages.mistakes
     newly_right = len(figures.mistakes(report.answers, "newly right"))
     assert page.filters["newly right"].text() == f"Newly right ({newly_right})"
     qtbot.mouseClick(page.filters["newly right"], Qt.MouseButton.LeftButton)
@@ -186,8 +186,8 @@ def test_filters_show_their_counts_and_what_they_say(panel, report, qtbot):
 def test_no_mistakes_is_said(panel, report):
     right = [a.model_copy(update={"after": a.truth}) for a in report.answers]
     panel.show_report(report.model_copy(update={"answers": right}))
-    assert "none" in panel.mistakes._nothing.text()
-    assert panel.mistakes._stack.currentIndex() == 1
+    assert "none" in panel.pages.mistakes._nothing.text()
+    assert panel.pages.mistakes._stack.currentIndex() == 1
 
 
 def test_pictures_are_read_when_somebody_looks(panel, report, qtbot, tmp_path):
@@ -197,8 +197,8 @@ def test_pictures_are_read_when_somebody_looks(panel, report, qtbot, tmp_path):
         update={"answers": [answer(0, 0, 1, path=str(file)), answer(0, 0, 1, path=str(tmp_path / "gone.png"))]}
     )
     panel.show_report(shown)
-    model = panel.mistakes.grid.answers
-    panel.tabs.setCurrentWidget(panel.mistakes)
+    model = panel.pages.mistakes.grid.answers
+    panel.tabs.show_page(panel.pages.mistakes)
     qtbot.waitUntil(lambda: model.index(0).data(IMAGE_ROLE) is not None and model.index(1).data(IMAGE_ROLE) is not None)
     image = model.index(0).data(IMAGE_ROLE)
     assert image.pixelColor(2, 2).red() == 250
@@ -219,16 +219,16 @@ def test_the_first_page_shows_the_surest_mistakes_and_leads_to_all(panel, report
     file = tmp_path / "bee.png"
     Image.new("RGB", (40, 20), (250, 10, 10)).save(file)
     panel.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path=str(file))]}))
-    strip = panel.overview.strip
+    strip = panel.pages.overview.strip
     assert strip.every.text() == "All mistakes (1)"
     qtbot.waitUntil(lambda: strip.grid.answers.index(0).data(IMAGE_ROLE) is not None)
     qtbot.mouseClick(strip.every, Qt.MouseButton.LeftButton)
-    assert panel.tabs.currentWidget() is panel.mistakes
+    assert panel.tabs.currentWidget() is panel.pages.mistakes
 
 
 def test_the_figures_come_before_the_mistakes_where_there_is_little_room(panel, report, qtbot):
     panel.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path="/gone/a.png")] * 30}))
-    strip = panel.overview.strip
+    strip = panel.pages.overview.strip
     panel.resize(1020, 900)
     qtbot.waitUntil(strip.isVisible)
     width = strip._delegate.width()
@@ -244,7 +244,7 @@ def test_at_the_usual_size_there_is_room_for_the_surest_mistakes(qtbot, report):
     made.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path="/gone/a.png")]}))
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(made.overview.strip.isVisible)
+    qtbot.waitUntil(made.pages.overview.strip.isVisible)
 
 
 def test_the_verdict_is_read_first_and_what_is_added_after_it(panel, report):
@@ -258,38 +258,38 @@ def test_the_verdict_is_read_first_and_what_is_added_after_it(panel, report):
 def test_without_mistakes_the_first_page_shows_none(panel, report):
     right = [a.model_copy(update={"after": a.truth}) for a in report.answers]
     panel.show_report(report.model_copy(update={"answers": right}))
-    assert not panel.overview.strip.isVisible()
+    assert not panel.pages.overview.strip.isVisible()
 
 
 def test_images_of_a_source_that_is_gone_are_said_to_be_gone(panel, report, qtbot):
     panel.show_report(report)  # its paths are names, and its folder "photos" does not exist
-    panel.tabs.setCurrentWidget(panel.mistakes)
-    qtbot.waitUntil(panel.mistakes.problem.isVisible)
-    assert "cannot be shown" in panel.mistakes.problem.text()
+    panel.tabs.show_page(panel.pages.mistakes)
+    qtbot.waitUntil(panel.pages.mistakes.problem.isVisible)
+    assert "cannot be shown" in panel.pages.mistakes.problem.text()
 
 
 def test_copy_puts_the_sentence_into_the_clipboard(panel, report, qtbot):
     panel.show_report(report)
-    qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.deeds.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == report.verdict.sentence
 
 
 def test_the_saved_plan_repeats_the_run(panel, report, tmp_path):
     panel.show_report(report)
-    panel.save_plan(str(tmp_path / "again.toml"))
+    panel.deeds.save_plan(str(tmp_path / "again.toml"))
     assert plans.load(tmp_path / "again.toml").model == plan().model
-    panel.save_plan(str(tmp_path / "no" / "such" / "folder.toml"))
-    assert "could not be written" in panel._log_line.text()
+    panel.deeds.save_plan(str(tmp_path / "no" / "such" / "folder.toml"))
+    assert "could not be written" in panel._message.text()
 
 
 def test_open_opens_the_model_s_folder_and_is_off_where_the_file_is_gone(panel, report, qtbot, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     panel.show_report(report)
-    assert not panel.open.isEnabled()
+    assert not panel.deeds.open.isEnabled()
     (tmp_path / "m.safetensors").write_bytes(b"")
     panel.show_report(report.model_copy(update={"model_path": str(tmp_path / "m.safetensors")}))
-    qtbot.mouseClick(panel.open, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.deeds.open, Qt.MouseButton.LeftButton)
     assert opened == [str(tmp_path)]
 
 
@@ -317,10 +317,10 @@ def test_no_snippet_without_a_description(tmp_path):
 def test_the_details_name_findings_and_files_set_aside(panel, report):
     aside = {"excluded": [{"path": "photos/broken.jpg", "reason": "truncated"}]}
     panel.show_report(report.model_copy(update={"data": report.data.model_validate(report.data.model_dump() | aside)}))
-    shown = panel.details.findings.toPlainText()
+    shown = panel.pages.details.findings.toPlainText()
     assert "train/ kept" in shown
     assert "photos/broken.jpg: truncated" in shown
-    assert 'name = "efficientnet_lite0"' in panel.details.plan.toPlainText()
+    assert 'name = "efficientnet_lite0"' in panel.pages.details.plan.toPlainText()
 
 
 def test_it_fits_a_window_of_1280_by_720(panel, report):

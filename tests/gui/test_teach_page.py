@@ -156,7 +156,7 @@ def test_the_tab_is_there_where_a_model_is(qtbot, run_of):  # noqa: F811
     qtbot.addWidget(panel)
     for report, there in ((run_of(), True), (FakeRun().report().model_copy(update={"model_path": ""}), False)):
         panel.show_report(report)
-        assert panel.tabs.isTabVisible(panel.tabs.indexOf(panel.teach)) == there
+        assert panel.tabs.can_show(panel.pages.teach) == there
 
 
 def test_what_was_given(tmp_path, signs, run_of):  # noqa: F811
