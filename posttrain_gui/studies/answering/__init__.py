@@ -1,0 +1,1 @@
+"""The heavy part of answering: the model, and images through it."""

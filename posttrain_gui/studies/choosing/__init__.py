@@ -1,0 +1,1 @@
+"""The heavy part of choosing images to be labelled next."""
