@@ -16,6 +16,7 @@ from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
 from posttrain_gui.terminal.past import history, show
 from posttrain_gui.terminal.preset_list import presets
+from posttrain_gui.terminal.ranking import rank
 from posttrain_gui.terminal.rate import find_lr
 from posttrain_gui.terminal.ready_plans import plans
 from posttrain_gui.terminal.runs import demo, resume, run
@@ -39,6 +40,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "check": check,
     "find-lr": find_lr,
     "stages": stages,
+    "rank": rank,
     "search": search,
     "resume": resume,
     "history": history,

@@ -27,6 +27,7 @@ HELP = {
     "check": "say what is wrong with a plan, or what it would do; trains nothing",
     "find-lr": "try learning rates on a plan's training images and suggest one; changes nothing",
     "stages": "list the stages of a plan's model, and which of them its images ask to change most; trains nothing",
+    "rank": "compare models on a plan's images before any training: which one to start from",
     "search": "try many strategies under a time budget, compare them on validation, judge the best one",
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
@@ -94,7 +95,7 @@ def _own_words(made: dict[str, Parser]) -> None:
     text = "fine-tune (the default), few-shot or multi-task"
     made["demo"].add_argument("name", nargs="?", default="", metavar="NAME", help=text)
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
-    for name in ("run", "check", "find-lr", "stages", "search"):
+    for name in ("run", "check", "find-lr", "stages", "rank", "search"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
         made[name].add_argument(
             "--set",
@@ -107,6 +108,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         preset = "set strategy, regularization and training for a purpose, before --set; see: presets"
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
+    _words_of_rank(made["rank"])
     for name in ("resume", "show", "export", "blend", "teach"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     step = "print the plan with what this next step changes"
@@ -119,6 +121,11 @@ def _own_words(made: dict[str, Parser]) -> None:
     _words_of_search(made["search"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
+
+
+def _words_of_rank(parser: Parser) -> None:
+    text = "a file of weights, or source:name, such as bundled:efficientnet_lite1 (default: the plan's and the bundled)"
+    parser.add_argument("--model", dest="models", action="append", default=[], metavar="MODEL", help=text)
 
 
 def _words_of_blend(parser: Parser) -> None:

@@ -1,0 +1,1 @@
+"""Pure computations of the studies: scores of features, heads, draws of images, curves."""
