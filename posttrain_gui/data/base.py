@@ -11,6 +11,7 @@ from posttrain_gui.models.base import Preprocessing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PIL import Image
 
@@ -182,6 +183,10 @@ class DataSource(Choice):
         return [
             Problem("split", "For validation and for the test together at most 0.9, so that images to train on remain.")
         ]
+
+    def lies_at(self) -> Path | None:
+        """The folder, zip or table that a person chose; None where the images are the program's own."""
+        return None
 
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Finds the images and their labels without decoding them.

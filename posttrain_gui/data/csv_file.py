@@ -89,6 +89,10 @@ class Csv(DataSource):
                 uses[key] = "is named twice"
         return problems
 
+    def lies_at(self) -> Path | None:
+        """The table."""
+        return self._where() if self.path else None
+
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Reads the table and looks for each image.
 

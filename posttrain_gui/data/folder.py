@@ -70,6 +70,10 @@ class Folder(DataSource):
             return [Problem("attributes", 'Names hold a "/" only where class folders are the innermost ones.')]
         return []
 
+    def lies_at(self) -> Path | None:
+        """The folder or zip."""
+        return Path(self.path).expanduser().absolute() if self.path else None
+
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Finds the images; a zip is unpacked into the cache first.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from posttrain_gui import paths
@@ -16,8 +16,9 @@ from posttrain_gui.data.reading.targets import in_words
 from posttrain_gui.data.reading.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from posttrain_gui.data.care.decided import Decided
     from posttrain_gui.data.care.split import Division
 
     Progress = Callable[[str, int, int], None]
@@ -33,11 +34,30 @@ class Looked:
         catalogue: With usable images only, and the classes that have any.
         contents: SHA-256 of each item's picture.
         copies: Which of them show the same picture.
+        aside: Paths of those that a person set aside.
     """
 
     catalogue: Catalogue
     contents: list[bytes]
     copies: Duplicates
+    aside: frozenset[str] = frozenset()
+
+    def after(self, decisions: Decided) -> Looked:
+        """The same images, each under the class it was given."""
+        items = [decisions.relabelled(item) for item in self.catalogue.items]
+        return replace(self, catalogue=replace(self.catalogue, items=items), aside=decisions.aside)
+
+    def without(self, decisions: Decided) -> Looked:
+        """Only the images that are not set aside; a relabelled one is of the part that its class is of."""
+        old, found = self.catalogue.items, self.catalogue
+        place = {i: n for n, i in enumerate(i for i, item in enumerate(old) if item.path not in decisions.aside)}
+        items = [replace(old[i], part=None) if old[i].path in decisions.labels else old[i] for i in place]
+        groups = [tuple(place[i] for i in group if i in place) for group in self.copies.groups]
+        return Looked(
+            replace(found, items=items, excluded=[*found.excluded, *decisions.excluded(old)]),
+            [self.contents[i] for i in place],
+            replace(self.copies, groups=[group for group in groups if len(group) > 1]),
+        )
 
     def prepared(self, division: Division, findings: Sequence[str]) -> Prepared:
         """The images as they are divided.
@@ -74,7 +94,7 @@ class Looked:
 
     def about_conflicts(self) -> list[str]:
         """The same picture under different labels, with the first few of them."""
-        conflicts = _conflicts(self.copies.groups, self.catalogue.items, self.contents)
+        conflicts = _conflicts(self.copies.groups, self.catalogue.items, self.contents, self.aside)
         if not conflicts:
             return []
         shown = "; ".join(" and ".join(self._labelled(i) for i in pair) for pair in conflicts[:3])
@@ -129,7 +149,7 @@ def _known(item: Item) -> tuple[float | None, ...]:
 
 
 def _conflicts(
-    groups: Sequence[Sequence[int]], items: Sequence[Item], contents: Sequence[bytes]
+    groups: Sequence[Sequence[int]], items: Sequence[Item], contents: Sequence[bytes], aside: Collection[str]
 ) -> list[tuple[int, int]]:
     """The first two files of each exact picture that stands under two labels."""
     found: list[tuple[int, int]] = []
@@ -137,6 +157,8 @@ def _conflicts(
         first: dict[bytes, int] = {}
         clashing: dict[bytes, tuple[int, int]] = {}
         for i in group:
+            if items[i].path in aside:
+                continue
             k = first.setdefault(contents[i], i)
             if _differ(items[k], items[i]):
                 clashing.setdefault(contents[i], (k, i))

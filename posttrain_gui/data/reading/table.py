@@ -54,15 +54,16 @@ class Table:
         return names.index(wanted) if wanted and wanted in names else None
 
 
-def read_table(path: Path, wanted: tuple[str, ...]) -> Table:
+def read_table(path: Path, wanted: tuple[str, ...], least: int = 1) -> Table:
     """Reads a CSV: comma, semicolon, tab or bar; UTF-8 with or without a mark, UTF-16, else Windows' Latin.
 
     Args:
         path: The file.
         wanted: Columns that are hoped for; the delimiter that shows most of them is the right one.
+        least: Rows below the header that it has to have.
 
     Raises:
-        InputError: Where it is no table or has no rows.
+        InputError: Where it is no table or has too few rows.
     """
     text = _decode(path)
     try:
@@ -72,7 +73,7 @@ def read_table(path: Path, wanted: tuple[str, ...]) -> Table:
         raise InputError(
             f"{path.name} cannot be read as a table.", f"{error}.", "Save it anew as CSV (UTF-8)."
         ) from error
-    if len(lines) < 2:
+    if len(lines) <= least:
         raise InputError(f"{path.name} holds no rows.", "A header and one row for each image are needed.")
     return Table(path.name, tuple(cell.strip() for cell in lines[0][1]), lines[1:])
 
