@@ -14,7 +14,9 @@ from posttrain_gui.terminal.blending import blend
 from posttrain_gui.terminal.check import check
 from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
+from posttrain_gui.terminal.label_next import label_next
 from posttrain_gui.terminal.past import history, show
+from posttrain_gui.terminal.predicting import predict
 from posttrain_gui.terminal.preset_list import presets
 from posttrain_gui.terminal.ranking import rank
 from posttrain_gui.terminal.rate import find_lr
@@ -47,6 +49,8 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "show": show,
     "blend": blend,
     "teach": teach,
+    "predict": predict,
+    "label-next": label_next,
     "export": export,
     "plans": plans,
     "presets": presets,

@@ -34,6 +34,8 @@ HELP = {
     "show": "show the result of a run",
     "blend": "mix the weights before and after a run (WiSE-FT): less forgetting, sometimes more accuracy",
     "teach": "teach a run's model new classes from a few images each, and ask it; trains nothing",
+    "predict": "ask a model about images: answers with calibrated probabilities, as a table",
+    "label-next": "choose the images of an unlabelled folder that a run's model would learn most from",
     "export": "write the improved model for use elsewhere",
     "plans": "list the ready plans, or print one to start from",
     "presets": "list the presets for --preset, or show one with its reasons",
@@ -109,7 +111,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
     _words_of_rank(made["rank"])
-    for name in ("resume", "show", "export", "blend", "teach"):
+    for name in ("resume", "show", "export", "blend", "teach", "label-next"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     step = "print the plan with what this next step changes"
     made["show"].add_argument("--step", type=int, default=0, metavar="N", help=step)
@@ -118,6 +120,8 @@ def _own_words(made: dict[str, Parser]) -> None:
     made["export"].add_argument("--out", required=True, type=Path, metavar="FILE", help="where to write it")
     _words_of_blend(made["blend"])
     _words_of_teach(made["teach"])
+    _words_of_predict(made["predict"])
+    _words_of_label_next(made["label-next"])
     _words_of_search(made["search"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
@@ -142,6 +146,25 @@ def _words_of_teach(parser: Parser) -> None:
     parser.add_argument("--answer", nargs="+", action="extend", type=Path, default=[], metavar="IMAGE", help=text)
     text = "write the taught model into this folder (safetensors and JSON), to be loaded like any model file"
     parser.add_argument("--out", type=Path, metavar="DIR", help=text)
+
+
+def _words_of_predict(parser: Parser) -> None:
+    text = "a run of the history, or a model file (.safetensors, .pt) of this program"
+    parser.add_argument("model", metavar="RUN_ID|MODEL", help=text)
+    text = "image files, folders of any depth, zips"
+    parser.add_argument("images", nargs="+", type=Path, metavar="IMAGES_OR_FOLDERS", help=text)
+    text = "write the answers as a table here (CSV, UTF-8), with a column for each of up to 100 classes"
+    parser.add_argument("--out", type=Path, metavar="FILE.csv", help=text)
+
+
+def _words_of_label_next(parser: Parser) -> None:
+    text = "images without labels: a folder of any depth, or a zip"
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help=text)
+    parser.add_argument("--count", type=int, default=20, metavar="N", help="how many images to choose (default: 20)")
+    text = "write them as a table here (CSV, UTF-8), with an empty column for the label"
+    parser.add_argument("--out", type=Path, metavar="FILE.csv", help=text)
+    text = "copy the pictures into this new or empty folder, to be labelled there"
+    parser.add_argument("--copy", type=Path, metavar="DIR", help=text)
 
 
 def _words_of_search(parser: Parser) -> None:
