@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from posttrain_gui.evaluation import metrics
-from posttrain_gui.gui.result import episode_words, task_words
+from posttrain_gui.gui.result import calibration_words, episode_words, task_words
 from posttrain_gui.gui.tr import percent, points, tr
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def headline(report: Report) -> Headline:
         "no reliable difference": (tr("No reliable difference"), "muted"),
     }[verdict.outcome]
     stopped = tr("You ended it early; the best epoch so far was kept and judged.") if report.status == "stopped" else ""
-    more = " ".join(part for part in (_labelled(report), task_words.compared(report), stopped) if part)
+    beside = (_labelled(report), task_words.compared(report), calibration_words.headline(report), stopped)
+    more = " ".join(part for part in beside if part)
     return Headline(badge, role, verdict.sentence, more)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.gui.result.adaptation_page import AdaptationPage
 from posttrain_gui.gui.result.advice_page import AdvicePage
 from posttrain_gui.gui.result.blend_page import BlendPage
+from posttrain_gui.gui.result.calibration_page import CalibrationPage
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
 from posttrain_gui.gui.result.episodes_page import EpisodesPage
@@ -60,6 +61,7 @@ class PageList:
         self.mistakes, self.details = MistakesPage(pictures), DetailsPage()
         self.episodes, self.adaptation = EpisodesPage(pictures), AdaptationPage()
         self.tasks, self.task_curves = TasksPage(), TaskCurvesPage()
+        self.calibration = CalibrationPage()
         self.blend, self.advice, self.teach = BlendPage(history), AdvicePage(), TeachPage()
 
     def all(self) -> list[Page]:
@@ -73,6 +75,7 @@ class PageList:
             Page(self.adaptation, tr("Adaptation"), self.adaptation.show_report, _adapted),
             Page(self.tasks, tr("Tasks"), self.tasks.show_report, _several_tasks),
             Page(self.task_curves, tr("Task curves"), self.task_curves.show_report, _has_task_curves),
+            Page(self.calibration, tr("Calibration"), self.calibration.show_report, _calibrated),
             Page(self.blend, tr("Mix"), self.blend.show_report, _mixes),
             Page(self.advice, tr("Next steps"), self.advice.show_report, _always),
             Page(self.teach, tr("Teach it a new class"), self._teach, _usable, use),
@@ -110,6 +113,10 @@ def _one_label(report: Report) -> bool:
 
 def _mixes(report: Report) -> bool:
     return _one_label(report) and _usable(report)
+
+
+def _calibrated(report: Report) -> bool:
+    return _one_label(report) and report.calibration is not None
 
 
 def _shows_episodes(report: Report) -> bool:
