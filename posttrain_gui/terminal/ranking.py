@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
 
 from posttrain_gui.choice import nearest
 from posttrain_gui.errors import InputError
@@ -77,9 +80,8 @@ def _of_source(kind: type[ModelSource], name: str) -> ModelSource:
         return kind.model_validate({"source": kind.tag()})
     try:
         return kind.model_validate({"source": kind.tag(), field: name} if name else {"source": kind.tag()})
-    except ValueError as error:
-        why = str(error).splitlines()[2].strip() if len(str(error).splitlines()) > 2 else str(error)
-        raise InputError(f'--model "{kind.tag()}:{name}" is not understood.', f"{why}.") from None
+    except ValidationError as error:
+        raise InputError(f'--model "{kind.tag()}:{name}" is not understood.', f"{error.errors()[0]['msg']}.") from None
 
 
 def in_words(ranking: Ranking) -> str:
@@ -108,6 +110,4 @@ def _inline(row: Ranked) -> str:
 
 
 def _quoted(value: object) -> str:
-    import json
-
     return json.dumps(value, ensure_ascii=False)
