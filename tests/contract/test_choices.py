@@ -50,9 +50,9 @@ def plan_with(place: str, choice: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_rooms_hold_what_the_program_promises() -> None:
-    assert set(PLACES["model"]) == {"bundled", "torchvision", "timm", "file", "sample", "untrained"}
+    assert set(PLACES["model"]) == {"bundled", "torchvision", "timm", "file", "run", "sample", "untrained"}
     assert set(PLACES["data"]) == {"folder", "csv", "torchvision", "sample"}
-    assert set(PLACES["strategy"]) == {"fine-tune", "few-shot", "multi-task"}
+    assert set(PLACES["strategy"]) == {"fine-tune", "few-shot", "multi-task", "distill", "self-training"}
     promised = (
         "l1 l2 weight-decay l2-sp dropout stochastic-depth label-smoothing early-stopping ema swa flip crop rotation"
         " affine color-jitter blur random-erasing randaugment trivial-augment augmix mixup cutmix"

@@ -12,6 +12,7 @@ EXAMPLES = [
     events.ImagesRead(900, 40, 60, "Flip, Mixup"),
     events.EpisodesReady("MAML", 464, 20, 106, 5, 1, 5, 100, 600, transductive=False),
     events.TaskEpoch("shape", "classification", False, 2, 0.5, 0.25, 0.75, 1.5),
+    events.PseudoLabelled(epoch=3, seen=960, used=700, right=650, known=690),
     events.StepDone("training", 3, 100, 1, 0.25, 0.5, 1e-3, 120.5, None),
     events.EpochDone(epoch=1, train_loss=math.inf, train_accuracy=0.5, without_improvement=0, patience=7, **EPOCH),
     events.Warned("one\ntwo", "info"),
