@@ -70,7 +70,9 @@ class Plan(Section):
             for where, choice in parts[:2]
             if not _is_text(getattr(choice, "path", ""))
         ]
-        found += _doubled(self.regularizers)
+        found += _doubled(self.regularizers) + [
+            Problem(f"evaluation.{p.path}", p.message) for p in self.evaluation.problems()
+        ]
         return found + [Problem(remark.path, remark.message) for remark in remarks_on(self) if remark.blocks]
 
     def remarks(self) -> list[Remark]:
@@ -140,11 +142,11 @@ def read(path: Path) -> dict[str, Any]:
             f"TOML: {error}",
             "Mend that line, or save the plan anew from the window.",
         ) from error
-    return _anchored(data, path.resolve().parent)
+    return anchored(data, path.resolve().parent)
 
 
-def _anchored(data: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """Makes relative paths in a plan file relative to its folder."""
+def anchored(data: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Makes the relative paths of a raw plan absolute, in place; they are relative to ``folder``."""
     for place, key in PATHS:
         section: Any = data
         for name in place:

@@ -565,6 +565,8 @@ class Efficiency(_Part):
         difference: Accuracy student − teacher, paired.
         ci95: Its 95 % interval.
         p_value: Exact McNemar test.
+        n: Number of test images.
+        outcome: Of the student against the teacher, as of a verdict.
         sentence: All of it in one sentence.
     """
 
@@ -575,6 +577,8 @@ class Efficiency(_Part):
     difference: Number
     ci95: tuple[Number, Number]
     p_value: Number
+    n: int = 0
+    outcome: Outcome = "no reliable difference"
     sentence: str = ""
 
 

@@ -59,11 +59,7 @@ def _claim(runs: Path, new_id: Callable[[], str]) -> Path:
 
 def _anchored(plan: Plan) -> Plan:
     """The plan with absolute paths: in a plan file, relative ones would be relative to the run's folder."""
-    data = plan_file.to_dict(plan)
-    for section in (data["model"], data["data"]):
-        if section.get("path"):
-            section["path"] = str(Path(section["path"]).expanduser().absolute())
-    return plan_file.from_dict(data)
+    return plan_file.from_dict(plan_file.anchored(plan_file.to_dict(plan), Path.cwd()))
 
 
 def read_events(folder: Path) -> list[Event]:

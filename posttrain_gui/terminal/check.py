@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan, Training
     from posttrain_gui.recommending import Recommendation
+    from posttrain_gui.strategies.base import Strategy
 
 MOST_CLASSES = 12
 PARTS = {"train": "training", "val": "validation", "test": "test"}
@@ -117,10 +118,17 @@ def sentences(plan: Plan, catalogue: Catalogue | None) -> list[str]:
         f"Data:            {plan.data.one_line()}",
         *_data(plan, catalogue),
         f"Strategy:        {strategy.one_line()}",
+        *_teacher(strategy),
         *(episodes_in_words(few_shot, plan.training.epochs) if few_shot else []),
         *_regularization(plan),
         f"Training:        {training_in_words(plan, few_shot) if few_shot else training(plan.training)}",
     ]
+
+
+def _teacher(strategy: Strategy) -> list[str]:
+    """Who teaches whom, where somebody does."""
+    teacher = getattr(strategy, "teacher", None)
+    return [f"Teacher:         {teacher.one_line()}; the model above is the student"] if teacher else []
 
 
 def _regularization(plan: Plan) -> list[str]:

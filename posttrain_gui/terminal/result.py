@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posttrain_gui.terminal import episode_result
+from posttrain_gui.terminal.efficiency_result import efficiency_in_words
 from posttrain_gui.terminal.next_steps import next_steps
 from posttrain_gui.terminal.task_result import tasks_in_words
 from posttrain_gui.terminal.wording import duration, number, percent, points
@@ -36,7 +37,8 @@ def figures(report: Report) -> list[str]:
         return [episode_result.setting(report.episodes), told, episode_result.adaptation(report.episodes)]
     if report.tasks:
         return [tasks_in_words(report)]
-    return [before_and_after(report.baseline, report.final)]
+    parts = [before_and_after(report.baseline, report.final)]
+    return [*parts, efficiency_in_words(report.efficiency)] if report.efficiency else parts
 
 
 def _mix(blend: Blend) -> str:

@@ -30,7 +30,7 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_room_holds_its_sources_in_order() -> None:
-    assert list(sources()) == ["bundled", "torchvision", "timm", "file", "sample", "untrained"]
+    assert list(sources()) == ["bundled", "torchvision", "timm", "file", "run", "sample", "untrained"]
     assert all(source.model_construct().one_line() for source in (Bundled, Torchvision, Timm))
 
 

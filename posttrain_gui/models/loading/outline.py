@@ -76,11 +76,22 @@ def _untrained(source: Any) -> Outline:
     return Outline(Architecture(library="posttrain_gui", name=source.name, num_classes=1, arguments=arguments))
 
 
+def _run(source: Any) -> Outline:
+    from posttrain_gui.models.loading.card import beside, parse_card, read_json
+    from posttrain_gui.models.loading.reading import read_weights
+
+    kept = source.kept()
+    card = beside(kept.file)
+    found = parse_card(read_json(card) if card.is_file() else read_weights(kept.file).card, card)
+    return Outline(found.architecture, found.classes, (f"The model of the run {kept.run_id}",))
+
+
 _READERS: dict[str, Callable[[Any], Outline]] = {
     "bundled": _bundled,
     "torchvision": _torchvision,
     "timm": _timm,
     "file": _file,
+    "run": _run,
     "sample": _sample,
     "untrained": _untrained,
 }

@@ -1,0 +1,1 @@
+"""Knowledge distillation: the loss, the teacher, what both cost."""
