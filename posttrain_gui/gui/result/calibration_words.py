@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from posttrain_gui.gui.result.figure_table import cells
 from posttrain_gui.gui.tr import number, percent, points, tr
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.result.figure_table import Cell
     from posttrain_gui.report import Calibration, Report
 
 FEW_A_BIN = 10
 """Images a filled bin, on average, below which the bars are mostly chance."""
-Row = tuple[str, str, str, str, str]
 
 
-def heading() -> Row:
-    """Of the table; the last column is help."""
-    return ("", tr("Before"), tr("After"), tr("With T"), tr("With T: after training, with the temperature."))
+def heading() -> list[Cell]:
+    """Of the table."""
+    return cells(tr("With T: after training, with the temperature."), "", tr("Before"), tr("After"), tr("With T"))
 
 
-def rows(report: Report) -> list[Row]:
-    """The table: name, before, after, after with the temperature, help."""
+def rows(report: Report) -> list[list[Cell]]:
+    """The table: name, before, after, after with the temperature."""
     before, after, made = report.baseline, report.final, report.calibration
     if before is None or after is None or made is None:
         return []
@@ -32,9 +33,9 @@ def rows(report: Report) -> list[Row]:
     loss_help = tr("Mean cross-entropy (natural logarithm) on the test images. Lower is better.")
     same = tr("The temperature changes no answer, so it changes no accuracy.")
     return [
-        (tr("Calibration error"), *(_in_points(part.ece) for part in (before, after, mended)), ece_help),
-        (tr("Cross-entropy"), *(f"{part.loss:.3f}" for part in (before, after, mended)), loss_help),
-        (tr("Accuracy"), *(percent(part.accuracy) for part in (before, after, after)), same),
+        cells(ece_help, tr("Calibration error"), *(_in_points(part.ece) for part in (before, after, mended))),
+        cells(loss_help, tr("Cross-entropy"), *(f"{part.loss:.3f}" for part in (before, after, mended))),
+        cells(same, tr("Accuracy"), *(percent(part.accuracy) for part in (before, after, mended))),
     ]
 
 

@@ -18,6 +18,7 @@ from posttrain_gui.gui.result.episodes_page import EpisodesPage
 from posttrain_gui.gui.result.mistakes_page import MistakesPage
 from posttrain_gui.gui.result.model_place import model_file
 from posttrain_gui.gui.result.overview_page import OverviewPage
+from posttrain_gui.gui.result.robustness_page import RobustnessPage
 from posttrain_gui.gui.result.task_curves_page import TaskCurvesPage
 from posttrain_gui.gui.result.tasks_page import TasksPage
 from posttrain_gui.gui.result.teach.page import TeachPage
@@ -61,7 +62,7 @@ class PageList:
         self.mistakes, self.details = MistakesPage(pictures), DetailsPage()
         self.episodes, self.adaptation = EpisodesPage(pictures), AdaptationPage()
         self.tasks, self.task_curves = TasksPage(), TaskCurvesPage()
-        self.calibration = CalibrationPage()
+        self.calibration, self.robustness = CalibrationPage(), RobustnessPage(history)
         self.blend, self.advice, self.teach = BlendPage(history), AdvicePage(), TeachPage()
 
     def all(self) -> list[Page]:
@@ -76,6 +77,7 @@ class PageList:
             Page(self.tasks, tr("Tasks"), self.tasks.show_report, _several_tasks),
             Page(self.task_curves, tr("Task curves"), self.task_curves.show_report, _has_task_curves),
             Page(self.calibration, tr("Calibration"), self.calibration.show_report, _calibrated),
+            Page(self.robustness, tr("Robustness"), self.robustness.show_report, _answers_images),
             Page(self.blend, tr("Mix"), self.blend.show_report, _mixes),
             Page(self.advice, tr("Next steps"), self.advice.show_report, _always),
             Page(self.teach, tr("Teach it a new class"), self._teach, _usable, use),
@@ -84,7 +86,8 @@ class PageList:
 
     def hold(self, held: bool) -> None:
         """While something is trained, nothing is measured on any page."""
-        self.blend.hold(held)
+        for page in (self.blend, self.robustness):
+            page.hold(held)
 
     def _teach(self, report: Report) -> None:
         self.teach.show_report(report, model_file(report, self._history))
@@ -117,6 +120,10 @@ def _mixes(report: Report) -> bool:
 
 def _calibrated(report: Report) -> bool:
     return _one_label(report) and report.calibration is not None
+
+
+def _answers_images(report: Report) -> bool:
+    return _one_label(report) and (bool(report.model_path) or report.robustness is not None)
 
 
 def _shows_episodes(report: Report) -> bool:
