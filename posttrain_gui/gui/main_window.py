@@ -153,7 +153,8 @@ class MainWindow(QMainWindow):
         self.steps.chosen.connect(self._step_chosen)
         self.bar.start.connect(self.start)
         self.bar.field_wanted.connect(self.show_field)
-        self.result.field_wanted.connect(self.show_field)
+        for panel in (self.model, self.result):
+            panel.field_wanted.connect(self.show_field)
         self.bar.run_wanted.connect(self._show_train)
         self.bar.undo.clicked.connect(self.undo.undo)
         self.undo.went.connect(self._show_section)

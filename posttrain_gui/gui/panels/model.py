@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.model import wording
 from posttrain_gui.gui.model.catalogue_page import CataloguePage
@@ -13,25 +13,37 @@ from posttrain_gui.gui.model.facts_card import FactsCard
 from posttrain_gui.gui.model.pages import make_pages
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
 from posttrain_gui.gui.widgets.text import label, page_header
 from posttrain_gui.models.base import sources
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.model.ranking_dialog import RankingDialog
     from posttrain_gui.gui.model_facts import ModelFacts
     from posttrain_gui.gui.store import PlanStore
 
 
 class ModelPanel(Panel):
-    """The sources in a row; below the chosen source's page; at the end what the chosen model is."""
+    """The sources in a row; below the chosen source's page; at the end what the chosen model is.
+
+    Attributes:
+        ranking: The dialog that compares models, or None before it was first opened.
+
+    Signals:
+        field_wanted: The plan path of a field that a person wants to see.
+    """
+
+    field_wanted = Signal(str)
 
     name: ClassVar[str] = "Model"
     sections: ClassVar[tuple[str, ...]] = ("model",)
 
     def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        self._facts = facts
+        self._facts, self._held = facts, False
+        self.ranking: RankingDialog | None = None
         self._last: dict[str, dict[str, Any]] = {}
         self.sources = OptionCards([Option(tag, tr(cls.title)) for tag, cls in sources().items()], "model.source", self)
         self.sentence = label("", "muted", wrap=True)
@@ -52,10 +64,46 @@ class ModelPanel(Panel):
         if path == "model.source" or not page.show_field(path):
             next(iter(self.sources.cards.values())).setFocus()
 
+    def hold(self, held: bool) -> None:
+        """While something is trained, models are not compared."""
+        self._held = held
+        if self.ranking is not None:
+            self.ranking.hold(held)
+
+    @Slot()
+    def compare(self) -> None:
+        """Opens the dialog that compares models, as it was left."""
+        if self.ranking is None:
+            from posttrain_gui.gui.model.ranking_dialog import RankingDialog
+
+            self.ranking = RankingDialog(self.store, self.window())
+            self.ranking.data_wanted.connect(self._want_data)
+            self.ranking.hold(self._held)
+        self.ranking.show()
+        self.ranking.raise_()
+        self.ranking.activateWindow()
+
+    @Slot()
+    def _want_data(self) -> None:
+        self.field_wanted.emit("data.path")
+
+    def _header(self, explanation: str) -> QHBoxLayout:
+        self.which = push_button(
+            "which_model",
+            tr("Which model should I start from?"),
+            tr("Compares several models on your images before any training."),
+        )
+        self.which.clicked.connect(self.compare)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addLayout(page_header(tr("Model"), explanation), 1)
+        row.addWidget(self.which, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
     def _lay_out(self, card: FactsCard) -> None:
         page = ScrollPage(self)
         explanation = tr("The model to start from, usually a trained one that already knows how to see.")
-        page.body.addLayout(page_header(tr("Model"), explanation))
+        page.body.addLayout(self._header(explanation))
         page.body.addWidget(self.sources)
         page.body.addWidget(self.sentence)
         for content in self.pages.values():

@@ -13,6 +13,8 @@ from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posttrain_gui.gui.studies.work import StudyWork
 
 
@@ -23,11 +25,19 @@ class StudyProgress(QWidget):
         work: What is followed.
         name: Beginning of the object names of the parts.
         parent: The owner.
+        words: From (stage, done, total) to what is said.
     """
 
-    def __init__(self, work: StudyWork, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        work: StudyWork,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        words: Callable[[str, int, int], str] = stage_words,
+    ) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work, self._words = work, words
         self.bar = QProgressBar()
         self.bar.setObjectName(f"{name}_progress")
         self.bar.setAccessibleName(tr("Progress"))
@@ -56,7 +66,7 @@ class StudyProgress(QWidget):
         """Shows how far it is."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.stage.setText(stage_words(stage, done, total))
+        self.stage.setText(self._words(stage, done, total))
 
     @Slot()
     def _follow(self) -> None:

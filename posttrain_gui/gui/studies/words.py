@@ -23,6 +23,7 @@ def stage_words(stage: str, done: int, total: int) -> str:
         "splitting": tr("Dividing the images"),
         "loading": tr("Loading the model"),
         "features": tr("Computing what the model sees in the images"),
+        "timing": tr("Timing the model"),
         "heads": tr("Fitting heads"),
         "training": tr("Fine-tuning"),
     }.get(stage, stage)
