@@ -134,6 +134,7 @@ class ResultPanel(Panel):
 
     def _connect(self) -> None:
         self.pages.overview.strip.all_wanted.connect(self._show_mistakes)
+        self.pages.overview.forgetting.trade_wanted.connect(self._show_trade)
         self.pages.advice.plan_wanted.connect(self._take_plan)
         self.deeds.failed.connect(self._tell)
 
@@ -145,6 +146,11 @@ class ResultPanel(Panel):
     @Slot()
     def _show_mistakes(self) -> None:
         self.tabs.show_page(self.pages.mistakes)
+
+    @Slot()
+    def _show_trade(self) -> None:
+        self.tabs.show_page(self.pages.blend)
+        self.pages.blend.see_trade()
 
     @Slot(object, str)
     def _take_plan(self, plan: Plan, path: str) -> None:

@@ -59,9 +59,18 @@ class BlendPage(QWidget):
             self._curve = blends.read(folder, report)
         except UserError:
             self._why_not = tr("The run is no longer in the history.")
-        self.card.reference.show_reference(self._curve.reference if self._curve else None)
+        self.card.reference.take(_reference(self._curve, self._report))
         self.card.message.tell("")
         self._show_curve(to_suggestion=True)
+
+    def see_trade(self) -> None:
+        """Measures what a mix keeps of what the model knew, unless that was done or cannot be done now."""
+        measured = self._curve is not None and self._curve.reference is not None
+        if self._report is None or measured or not self.card.measure.isEnabled() or self.work.busy:
+            return
+        if self.card.reference.folder is None:
+            self.card.reference.take(_reference(None, self._report))
+        self._measure()
 
     def hold(self, held: bool) -> None:
         """While held nothing is measured, and a measurement that goes on is stopped: a run needs the processor."""
@@ -178,6 +187,14 @@ class BlendPage(QWidget):
         """Takes it."""
         event.acceptProposedAction()
         self.card.reference.take(Path(dropped_path(event)))
+
+
+def _reference(curve: BlendCurve | None, report: Report) -> Path | None:
+    """The images that were measured on; before that, those on which the run's forgetting was."""
+    if curve is not None:
+        return Path(curve.reference.path) if curve.reference else None
+    forgot = Path(report.forgetting.path) if report.forgetting and report.forgetting.path else None
+    return forgot if forgot is not None and forgot.exists() else None
 
 
 def _why_not(report: Report) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.plots.interval_view import IntervalView
-from posttrain_gui.gui.result import episode_words
+from posttrain_gui.gui.result import episode_words, forgetting_words
 from posttrain_gui.gui.result.figures import headline, score_rows
+from posttrain_gui.gui.result.forgetting_row import ForgettingRow
 from posttrain_gui.gui.result.mistake_strip import MistakeStrip
 from posttrain_gui.gui.tr import number, percent, points, tr
 from posttrain_gui.gui.widgets.card import Card
@@ -33,6 +34,7 @@ class OverviewPage(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = MistakeStrip(pictures)
+        self.forgetting = ForgettingRow()
         self._cards = QHBoxLayout()
         self._cards.setSpacing(14)
         self._cards.addWidget(self._scores(), 3)
@@ -41,6 +43,7 @@ class OverviewPage(QWidget):
         column.setContentsMargins(0, SPACE, 0, 0)
         column.setSpacing(SPACE)
         column.addLayout(self._cards)
+        column.addWidget(self.forgetting)
         column.addWidget(self.strip)
         column.addStretch(1)
 
@@ -52,6 +55,7 @@ class OverviewPage(QWidget):
         self._kind.setText(_baseline_words(report))
         if report.verdict is not None:
             self._show_verdict(report, report.verdict)
+        self.forgetting.show_report(report)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -62,6 +66,8 @@ class OverviewPage(QWidget):
     def _share_room(self) -> None:
         # Not minimumSize(): it counts wrapped texts at their narrowest.
         needed = self._cards.heightForWidth(self.width())
+        if not self.forgetting.isHidden():
+            needed += self.forgetting.heightForWidth(self.width()) + SPACE
         self.strip.offer_room(self.height() - needed - 2 * SPACE)
 
     # --- scores -------------------------------------------------------------------------------------------------
@@ -129,7 +135,8 @@ class OverviewPage(QWidget):
                     n=verdict.look,
                 )
             )
-        self._behind.setText("\n".join(lines))
+        lines.append(forgetting_words.not_measured(report))
+        self._behind.setText("\n".join(line for line in lines if line))
 
 
 def _p(value: float) -> str:

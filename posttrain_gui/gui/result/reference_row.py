@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,9 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
-
-if TYPE_CHECKING:
-    from posttrain_gui.history.blends import Reference
 
 HELP = (
     "A folder with one folder for each class, of images that the model should still answer as before: "
@@ -58,10 +54,6 @@ class ReferenceRow(QWidget):
     def understands(path: str) -> bool:
         """Whether a dropped path can be reference images."""
         return bool(path) and (Path(path).is_dir() or Path(path).suffix.lower() == ".zip")
-
-    def show_reference(self, reference: Reference | None) -> None:
-        """Shows the folder of an earlier measurement."""
-        self.take(Path(reference.path) if reference else None)
 
     def take(self, folder: Path | None) -> None:
         """Takes another folder, or none."""
