@@ -27,8 +27,8 @@ COUNT = 20
 MOST = 1000
 
 CAUTION = (
-    "They are no random sample: label them for training and leave the test images as they are, or the accuracy that is "
-    "measured means something else."
+    "The chosen images are no random sample: label them for training and leave the test images as they are, or the "
+    "accuracy that is measured means something else."
 )
 
 
@@ -115,7 +115,7 @@ class NextLabels:
             f"{len(self.broken):,} that cannot be read" if self.broken else "",
         ]
         left = ", ".join(filter(None, out))
-        chosen = f"{len(self.images):,} of {self.candidates:,} images, unsure ones that are unlike each other (BADGE)."
+        chosen = f"{len(self.images):,} of {self.candidates:,} images, chosen for being unsure and unlike each other (BADGE)."
         return f"{chosen} Left out: {left}." if left else chosen
 
     def as_json(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
     """Rows as CSV (RFC 4180, lines ending in a line feed).
 
     A text that a spreadsheet would take for a formula ("=…", "+…", "-…", "@…") gets an apostrophe in front: a file's
-    name must not become a command. Numbers stay numbers; probabilities are written with six decimals at most.
+    name must not become a command. Numbers stay numbers, with as many digits as float32 has.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -46,4 +46,4 @@ def write_csv(path: Path, rows: Iterable[Sequence[Cell]]) -> None:
 def _cell(value: Cell) -> str:
     if isinstance(value, str):
         return f"'{value}" if value.startswith(_FORMULA) else value
-    return f"{round(value, 6):g}" if isinstance(value, float) and abs(value) < 1 else str(value)
+    return f"{value:.9g}" if isinstance(value, float) else str(value)

@@ -25,16 +25,20 @@ KEPT = 400
 AT_ONCE = 12
 
 
-def _read(reader: Reader, paths: Sequence[str], progress: Progress) -> list[Tile]:
+def _read(reader: Reader, paths: Sequence[str], side: int, progress: Progress) -> list[Tile]:
     tiles = []
     for number, path in enumerate(paths):
         progress("thumbnails", number, len(paths))
-        tiles.append(thumbnail(reader, path, SIDE))
+        tiles.append(thumbnail(reader, path, side))
     return tiles
 
 
 class Thumbnails(QObject):
     """Gives the picture of a file where it is known, else reads it and says so.
+
+    Args:
+        parent: The owner.
+        side: The longer side of a picture is at most this, px.
 
     Signals:
         loaded: More pictures are known.
@@ -42,8 +46,9 @@ class Thumbnails(QObject):
 
     loaded = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, side: int = SIDE) -> None:
         super().__init__(parent)
+        self._side = side
         self._reader: Reader | None = None
         self._known: OrderedDict[str, QImage] = OrderedDict()
         self._wanted: list[str] = []
@@ -75,7 +80,7 @@ class Thumbnails(QObject):
         if self._task is not None or self._reader is None or not self._wanted:
             return
         paths, self._wanted = self._wanted[-AT_ONCE:], []
-        self._task = Task(partial(_read, self._reader, paths), self)
+        self._task = Task(partial(_read, self._reader, paths, self._side), self)
         self._task.done.connect(self._take)
         self._task.ended.connect(self._end)
         self._task.start()

@@ -15,6 +15,7 @@ from posttrain_gui.gui.result.calibration_page import CalibrationPage
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
 from posttrain_gui.gui.result.episodes_page import EpisodesPage
+from posttrain_gui.gui.result.label_next.page import LabelNextPage
 from posttrain_gui.gui.result.mistakes_page import MistakesPage
 from posttrain_gui.gui.result.model_place import model_file
 from posttrain_gui.gui.result.overview_page import OverviewPage
@@ -22,6 +23,7 @@ from posttrain_gui.gui.result.robustness_page import RobustnessPage
 from posttrain_gui.gui.result.task_curves_page import TaskCurvesPage
 from posttrain_gui.gui.result.tasks_page import TasksPage
 from posttrain_gui.gui.result.teach.page import TeachPage
+from posttrain_gui.gui.result.try_it.page import TryItPage
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class PageList:
         self.tasks, self.task_curves = TasksPage(), TaskCurvesPage()
         self.calibration, self.robustness = CalibrationPage(), RobustnessPage(history)
         self.blend, self.advice, self.teach = BlendPage(history), AdvicePage(), TeachPage()
+        self.try_it, self.label_next = TryItPage(history), LabelNextPage(history)
 
     def all(self) -> list[Page]:
         """The pages in the order of their tabs."""
@@ -80,13 +83,15 @@ class PageList:
             Page(self.robustness, tr("Robustness"), self.robustness.show_report, _answers_images),
             Page(self.blend, tr("Mix"), self.blend.show_report, _mixes),
             Page(self.advice, tr("Next steps"), self.advice.show_report, _always),
+            Page(self.try_it, tr("Try it"), self.try_it.show_report, _answers, use),
+            Page(self.label_next, tr("Label next"), self.label_next.show_report, _mixes, use),
             Page(self.teach, tr("Teach it a new class"), self._teach, _usable, use),
             Page(self.details, tr("Details"), self.details.show_report, _always),
         ]
 
     def hold(self, held: bool) -> None:
         """While something is trained, nothing is measured on any page."""
-        for page in (self.blend, self.robustness):
+        for page in (self.blend, self.robustness, self.try_it, self.label_next):
             page.hold(held)
 
     def _teach(self, report: Report) -> None:
@@ -107,6 +112,11 @@ def _answered(report: Report) -> bool:
 
 def _usable(report: Report) -> bool:
     return _judged(report) and bool(report.model_path)
+
+
+def _answers(report: Report) -> bool:
+    """A few-shot model answers nothing before it is taught."""
+    return _usable(report) and report.episodes is None
 
 
 def _one_label(report: Report) -> bool:

@@ -26,5 +26,9 @@ def stage_words(stage: str, done: int, total: int) -> str:
         "timing": tr("Timing the model"),
         "heads": tr("Fitting heads"),
         "training": tr("Fine-tuning"),
+        "known": tr("Looking at the run's own images"),
+        "answering": tr("Asking the model"),
+        "choosing": tr("Choosing"),
+        "copying": tr("Copying"),
     }.get(stage, stage)
     return told + (f" · {tr('{done} of {total}', done=number(done), total=number(total))}" if total else " …")

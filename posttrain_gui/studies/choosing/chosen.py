@@ -83,8 +83,10 @@ def why(names: Sequence[str], first: float, second: float, third: float) -> str:
         second: Of the next.
         third: Of the one after that; 0 where there is none.
     """
-    if first - second >= CLOSE:
-        return f"{'sure' if first >= SURE else 'rather sure'} of {names[0]}, but unlike the others chosen"
-    if first - third < CLOSE and len(names) > 2:
-        return f"unsure among {names[0]}, {names[1]} and {names[2]}"
-    return f"unsure between {names[0]} and {names[1]}"
+    if first - second < CLOSE:
+        if len(names) > 2 and first - third < CLOSE:
+            return f"unsure among {names[0]}, {names[1]} and {names[2]}"
+        return f"unsure between {names[0]} and {names[1]}"
+    if first < SURE:
+        return f"leans to {names[0]}, might be {names[1]}"
+    return f"sure of {names[0]}, but unlike the others chosen"

@@ -1,0 +1,1 @@
+"""The page that chooses the images of a folder to label next."""
