@@ -17,6 +17,7 @@ from posttrain_gui.contradictions import (
     pictures,
     steps,
     tasks,
+    unlabelled,
     untrained,
     unused,
 )
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 RULES = (
     *tasks.RULES,
     *few_shot.RULES,
+    *unlabelled.RULES,
     *labels.RULES,
     *penalties.RULES,
     *averaging.RULES,

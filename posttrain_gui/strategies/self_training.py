@@ -130,6 +130,15 @@ class SelfTraining(Strategy):
         """How the network is adapted, as fine-tuning with the same fields."""
         return FineTune(tune=self.tune, blocks=self.blocks)
 
+    def steps(self, unlabelled: int, batch_size: int) -> int:
+        """Number of steps an epoch.
+
+        Args:
+            unlabelled: Number of unlabelled images.
+            batch_size: Labelled images in a batch.
+        """
+        return self.steps_per_epoch or -(-unlabelled // (self.ratio * batch_size))
+
     def one_line(self) -> str:
         """What is trained, and from which unlabelled images."""
         where = Path(self.unlabelled).name if self.unlabelled else "no unlabelled images chosen"
@@ -162,7 +171,7 @@ class SelfTraining(Strategy):
             threshold=self.threshold,
             weight=self.weight,
             ratio=self.ratio,
-            steps=self.steps_per_epoch,
+            steps=self.steps,
             mirror=self.mirror,
             strength=self.strength,
         )

@@ -15,9 +15,11 @@ from posttrain_gui.recommending import for_training, recommend
 from posttrain_gui.strategies.few_shot import FewShot
 from posttrain_gui.strategies.fine_tune import FineTune
 from posttrain_gui.strategies.multi_task import MultiTask
+from posttrain_gui.strategies.self_training import SelfTraining
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.check_classes import classes_in_words, episodes_in_words, training_in_words
 from posttrain_gui.terminal.check_tasks import tasks_in_words
+from posttrain_gui.terminal.check_unlabelled import unlabelled_in_words
 from posttrain_gui.terminal.ready_plans import as_given, find
 
 if TYPE_CHECKING:
@@ -119,6 +121,7 @@ def sentences(plan: Plan, catalogue: Catalogue | None) -> list[str]:
         *_data(plan, catalogue),
         f"Strategy:        {strategy.one_line()}",
         *_teacher(strategy),
+        *(unlabelled_in_words(strategy, plan.training, catalogue) if isinstance(strategy, SelfTraining) else []),
         *(episodes_in_words(few_shot, plan.training.epochs) if few_shot else []),
         *_regularization(plan),
         f"Training:        {training_in_words(plan, few_shot) if few_shot else training(plan.training)}",

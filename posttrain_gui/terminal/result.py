@@ -8,6 +8,7 @@ from posttrain_gui.terminal import episode_result
 from posttrain_gui.terminal.efficiency_result import efficiency_in_words
 from posttrain_gui.terminal.next_steps import next_steps
 from posttrain_gui.terminal.task_result import tasks_in_words
+from posttrain_gui.terminal.unlabelled_result import self_training_in_words
 from posttrain_gui.terminal.wording import duration, number, percent, points
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def figures(report: Report) -> list[str]:
     if report.tasks:
         return [tasks_in_words(report)]
     parts = [before_and_after(report.baseline, report.final)]
+    if report.self_training:
+        parts.append(self_training_in_words(report.self_training))
     return [*parts, efficiency_in_words(report.efficiency)] if report.efficiency else parts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from posttrain_gui.events import EpisodesReady, EpochDone, PhaseChanged, RunStarted, TaskEpoch, Warned
+from posttrain_gui.events import EpisodesReady, EpochDone, PhaseChanged, PseudoLabelled, RunStarted, TaskEpoch, Warned
 
 if TYPE_CHECKING:
     from posttrain_gui.events import Event, StepDone
@@ -18,6 +18,7 @@ PHASES = {
     "training": "Training",
     "alone": "Training each task alone",
     "judging": "Measuring after",
+    "beside": "Measuring beside",
     "writing": "Writing",
 }
 
@@ -72,6 +73,8 @@ def line_of(event: Event, epochs: int = 0) -> str | None:
         return _epoch(event, epochs)
     if isinstance(event, TaskEpoch):
         return _task_epoch(event, epochs)
+    if isinstance(event, PseudoLabelled):
+        return _pseudo_labels(event)
     if isinstance(event, Warned):
         return f"{'Note' if event.level == 'info' else 'Warning'}: {event.message}"
     return None
@@ -106,6 +109,13 @@ def _task_epoch(event: TaskEpoch, epochs: int) -> str:
         return f"  {event.task}: {'; '.join(parts)}"
     heading = "before training" if event.epoch == 0 else f"epoch {event.epoch}" + (f" of {epochs}" if epochs else "")
     return f"{event.task} alone, {heading}: {'; '.join(parts)}"
+
+
+def _pseudo_labels(event: PseudoLabelled) -> str:
+    """What an epoch made of unlabelled images: indented below the epoch."""
+    used = percent(event.used / event.seen if event.seen else None)
+    right = f"; {percent(event.right / event.known)} of them right" if event.known > 0 <= event.right else ""
+    return f"  Unlabelled: pseudo-labels for {event.used:,} of {event.seen:,} ({used}){right}"
 
 
 def _waiting(event: EpochDone) -> str:

@@ -8,8 +8,10 @@ from posttrain_gui.report import (
     DataSummary,
     Episodes,
     Epoch,
+    PseudoLabels,
     Report,
     Scores,
+    SelfTraining,
     TaskResult,
     TaskScores,
     TaskVerdict,
@@ -123,3 +125,38 @@ class TasksRun:
         single = scores if self.outcomes else None
         own = {"labelled": self.labelled[place], "verdict": verdict, "single": single}
         return TaskResult(kind="classification", classes=["a", "b"], baseline=scores, final=scores, **own)
+
+
+@dataclass
+class SelfTrainedRun:
+    """Learned from 4,000 unlabelled images too; ``last`` is what the last epoch made of them."""
+
+    last: tuple[int, int | None, int] = (3000, 2900, 3000)
+    threshold: float = 0.95
+    outcome: str = "no reliable difference"
+
+    def report(self) -> Report:
+        used, right, known = self.last
+        epochs = [PseudoLabels(epoch=1, seen=4000, used=400), PseudoLabels(epoch=2, seen=4000, used=used)]
+        epochs[1] = epochs[1].model_copy(update={"right": right, "known": known})
+        told = SelfTraining(path="pool", images=4000, threshold=self.threshold, epochs=epochs)
+        strategy = {"kind": "self-training", "unlabelled": "/", "threshold": self.threshold}
+        return Report(
+            run_id="self",
+            status="done",
+            plan={
+                "model": {"source": "bundled"},
+                "data": {"source": "sample"},
+                "strategy": strategy,
+                "training": {"epochs": 2, "optimizer": {"kind": "adam", "learning_rate": 1e-3}},
+            },
+            seconds=1.0,
+            data=DataSummary(classes=["ant", "bee"], train=40, val=400, test=400, train_counts=[20, 20]),
+            baseline=Baseline(kind="prototype-head", **SCORES),
+            final=Scores(**SCORES),
+            validation=Scores(**SCORES),
+            verdict=Verdict(outcome=self.outcome, gain=0.2, ci95=(0.1, 0.3), p_value=0.1, n=400, detectable=0.01),  # type: ignore[arg-type]
+            epochs=rows([0.5, 0.9, 0.9]),
+            best_epoch=1,
+            self_training=told,
+        )

@@ -12,7 +12,7 @@ from posttrain_gui.evaluation.advice import advisor
 from posttrain_gui.evaluation.advice.advisor import MOST, advise, all_rules, changed_plan
 from posttrain_gui.evaluation.advice.base import Case
 from posttrain_gui.report import Baseline, DataSummary, Epoch, Report, Scores, Verdict
-from tests.evaluation.other_kinds import FewShotRun, TasksRun
+from tests.evaluation.other_kinds import FewShotRun, SelfTrainedRun, TasksRun
 
 FLAT = {"kind": "sgd", "learning_rate": 0.01}
 
@@ -101,7 +101,7 @@ CREEPING = [(0.5, 0.9, 0.40, 0.90), (0.3, 0.95, 0.129, 0.95), (0.25, 0.955, 0.12
 EARLY = [(0.5, 0.9, 0.4, 0.92), (0.4, 0.93, 0.35, 0.94), *[(0.3, 0.95, 0.351, 0.93)] * 6]
 NOT_A_NUMBER = "The loss became infinite or not a number in epoch 2.\nThe steps are too large."
 
-AnyRun = Run | FewShotRun | TasksRun
+AnyRun = Run | FewShotRun | TasksRun | SelfTrainedRun
 
 ON: dict[str, AnyRun] = {
     "Diverged": Run(FINE[:1], status="failed", error=NOT_A_NUMBER),
@@ -129,6 +129,9 @@ ON: dict[str, AnyRun] = {
     "EqualIsEnough": TasksRun({"weighting": {"kind": "pcgrad"}}, outcomes=("no difference",) * 3),
     "LabelsMissing": TasksRun(labelled=(1000, 740, 1000)),
     "NotCompared": TasksRun({"compare_alone": False}, outcomes=()),
+    "HardlyUsed": SelfTrainedRun((700, 700, 700)),
+    "WrongPseudoLabels": SelfTrainedRun((3000, 2000, 3000)),
+    "CompareLabelsOnly": SelfTrainedRun(outcome="improved"),
 }
 OFF: dict[str, AnyRun] = {
     "Diverged": Run(FINE, status="failed", error="The disk is full."),
@@ -156,6 +159,9 @@ OFF: dict[str, AnyRun] = {
     "EqualIsEnough": TasksRun({"weighting": {"kind": "pcgrad"}}),
     "LabelsMissing": TasksRun(labelled=(1000, 760, 1000)),
     "NotCompared": TasksRun(outcomes=()),
+    "HardlyUsed": SelfTrainedRun((800, 800, 800)),
+    "WrongPseudoLabels": SelfTrainedRun((30, 25, 30)),
+    "CompareLabelsOnly": SelfTrainedRun(),
 }
 CHANGES: dict[str, dict[str, Any]] = {
     "Diverged": {"training.optimizer.learning_rate": 0.001},
@@ -183,6 +189,9 @@ CHANGES: dict[str, dict[str, Any]] = {
     "EqualIsEnough": {"strategy.weighting": {"kind": "equal"}},
     "LabelsMissing": {},
     "NotCompared": {"strategy.compare_alone": True},
+    "HardlyUsed": {"strategy.threshold": 0.85},
+    "WrongPseudoLabels": {"strategy.threshold": 0.975},
+    "CompareLabelsOnly": {"strategy.weight": 0.0},
 }
 
 
@@ -467,3 +476,17 @@ def test_more_ways_need_classes_enough() -> None:
     assert asked("MoreWays", FewShotRun(classes=19)) is None
     assert asked("MoreWays", FewShotRun(classes=24)).changes == {"strategy.train_ways": 12}
     assert asked("MoreWays", FewShotRun({"method": "maml"})) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "run", "changes"),
+    [
+        ("HardlyUsed", SelfTrainedRun((100, None, 0), threshold=0.8), {}),
+        ("WrongPseudoLabels", SelfTrainedRun((3000, 2000, 3000), threshold=0.99), {}),
+        ("WrongPseudoLabels", SelfTrainedRun((3000, 2000, 3000), threshold=0.7), {"strategy.threshold": 0.95}),
+    ],
+)
+def test_at_the_end_of_the_thresholds_only_labels_help(name: str, run: SelfTrainedRun, changes: dict[str, Any]) -> None:
+    advice = asked(name, run)
+    assert advice.changes == changes
+    assert "abel" in advice.title

@@ -138,7 +138,7 @@ class SelfTrainingSession:
         others = ImageSet(self.unlabelled.items, self.unlabelled.reader, plain, None, budget)
         ratio = how.ratio if how.weight else 0
         batching = Batching.of(self._around.plan.training, fitted.compute.device.type)
-        steps = how.steps_per_epoch(len(others), batching.size)
+        steps = how.steps(len(others), batching.size)
         pool = Views(others, views.weak(how), views.strong(how), ratio)
         return SelfTrainingSource(fitted, mine, pool, batching, steps)
 

@@ -24,7 +24,7 @@ class CoarseTest(Rule):
     """A real gain may be there that so few test images cannot show."""
 
     urgency: ClassVar[int] = 40
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task", "self-training")
     source: ClassVar[str] = "Card et al. 2020, arXiv:2010.06595 (statistical power); Connor 1987"
 
     def look(self, case: Case) -> Advice | None:

@@ -15,7 +15,7 @@ class Fell(Rule):
     """The model answers fewer images rightly than before."""
 
     urgency: ClassVar[int] = 90
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task", "self-training")
     silences: ClassVar[tuple[str, ...]] = (
         *("HardlyMoved", "FarFromKnown", "LostAtFirst", "Underfits", "StillImproving", "EarlyBest"),
     )

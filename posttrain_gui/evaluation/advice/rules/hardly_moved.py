@@ -21,7 +21,7 @@ class HardlyMoved(Rule):
     """Steps so small that the model stays where it was."""
 
     urgency: ClassVar[int] = 80
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task", "self-training")
     silences: ClassVar[tuple[str, ...]] = ("Underfits", "StillImproving", "FarFromKnown", "EarlyBest", "Calibration")
     source: ClassVar[str] = "Smith 2017, arXiv:1506.01186 (learning-rate range test)"
 

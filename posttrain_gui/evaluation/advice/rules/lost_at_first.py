@@ -19,7 +19,7 @@ class LostAtFirst(Rule):
     """Accuracy fell far below the start before it rose: the steps were too large for weights worth keeping."""
 
     urgency: ClassVar[int] = 67
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task", "self-training")
     source: ClassVar[str] = "Kumar et al. 2022, arXiv:2202.10054 (fine-tuning can distort features that were good)"
 
     def look(self, case: Case) -> Advice | None:
