@@ -21,6 +21,7 @@ from posttrain_gui.terminal.preset_list import presets
 from posttrain_gui.terminal.ranking import rank
 from posttrain_gui.terminal.rate import find_lr
 from posttrain_gui.terminal.ready_plans import plans
+from posttrain_gui.terminal.robustness import robustness
 from posttrain_gui.terminal.runs import demo, resume, run
 from posttrain_gui.terminal.searching import search
 from posttrain_gui.terminal.stage_list import stages
@@ -48,6 +49,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "history": history,
     "show": show,
     "blend": blend,
+    "robustness": robustness,
     "teach": teach,
     "predict": predict,
     "label-next": label_next,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from posttrain_gui import heavy
+from posttrain_gui import beside, heavy
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control, Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
@@ -113,7 +113,10 @@ class _Telling:
 
 
 def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History, stopwatch: Stopwatch) -> Report:
-    """The line of a run: data → model → baseline → training → the same measure again → verdict → model file."""
+    """The line of a run: data → model → baseline → training → the same measure again → verdict → model file.
+
+    What is measured beside the verdict (forgetting, robustness) comes last and changes nothing of it.
+    """
     from posttrain_gui.training.surroundings import Surroundings
 
     tell(RunStarted(run.id, plan.name, str(run.folder), plan.training.epochs, run.next_epoch))
@@ -140,4 +143,4 @@ def go(plan: Plan, run: Run, tell: Listener, control: Control, history: History,
 
     tell(PhaseChanged("writing", "Writing the model file"))
     stations.write_model()
-    return stations.report()
+    return beside.measured(stations.report(), plan, run, tell, control, history.paths.cache)

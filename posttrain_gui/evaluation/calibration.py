@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.special import logsumexp
+from scipy.stats import t as student
 
 from posttrain_gui.evaluation.metrics import BINS, confidences, is_right, scores
 from posttrain_gui.report import Calibration, ReliabilityBin, Scores
@@ -93,6 +94,9 @@ def calibrate(
 ) -> Calibration:
     """Fits the temperature on validation images and looks at what it does on the test images.
 
+    It is kept only where the validation loss falls reliably (the whole 95 % interval of its mean over images, by
+    Student's t, lies below 0): the best epoch was chosen on these very images, so a small gain there may be luck.
+
     Args:
         before: (N, C) probabilities for the test images before training.
         after: (N, C) after it.
@@ -100,7 +104,8 @@ def calibrate(
         validated: (M, C) probabilities for the validation images after training.
         val_labels: (M,) their classes.
     """
-    temperature = fit_temperature(validated, val_labels)
+    fitted = fit_temperature(validated, val_labels)
+    temperature = fitted if _falls_reliably(validated, val_labels, fitted) else 1.0
     mended = tempered(after, temperature)
     calibrated = scores(mended, labels)
     as_trained = scores(after, labels)
@@ -117,20 +122,22 @@ def calibrate(
         final_bins=reliability(after, labels),
         calibrated_bins=reliability(mended, labels),
     )
-    return made.model_copy(update={"sentence": in_words(made, as_trained)})
+    return made.model_copy(update={"sentence": in_words(made, as_trained, fitted)})
 
 
-def in_words(made: Calibration, as_trained: Scores) -> str:
+def in_words(made: Calibration, as_trained: Scores, fitted: float) -> str:
     """What the temperature is and what it did, with the numbers.
 
     Args:
         made: Without its sentence.
         as_trained: On the test images, without temperature.
+        fitted: The temperature with the least validation loss.
     """
     if made.temperature == 1:
+        why = "none lowers their loss" if fitted == 1 else f"{fitted:.2f} would lower their loss, but not reliably"
         return (
-            f"Temperature 1: none could be fitted on the {made.n} validation images that lowers their loss, so the "
-            f"probabilities stay as trained (calibration error on the test images {as_trained.ece * 100:.1f} points)."
+            f"Temperature 1: on the {made.n} validation images {why}, so the probabilities stay as trained "
+            f"(calibration error on the test images {as_trained.ece * 100:.1f} points)."
         )
     rough = f" With only {made.n} validation images it is rough." if made.n < FEW else ""
     trained = "too sure" if made.temperature > 1 else "not sure enough"
@@ -139,6 +146,17 @@ def in_words(made: Calibration, as_trained: Scores) -> str:
         f"calibration error on the test images {as_trained.ece * 100:.1f} → {made.calibrated.ece * 100:.1f} points, "
         f"loss {as_trained.loss:.3f} → {made.calibrated.loss:.3f}; no answer changes.{rough}"
     )
+
+
+def _falls_reliably(validated: ArrayLike, labels: ArrayLike, temperature: float) -> bool:
+    rows, truth = np.asarray(validated, dtype=np.float64), np.asarray(labels, dtype=np.int64)
+    usable = np.isfinite(rows).all(axis=1)
+    logits, truth = _logits(rows[usable]), truth[usable]
+    if temperature == 1 or len(truth) < 2:
+        return False
+    falls = _losses(logits, truth, 1.0) - _losses(logits, truth, temperature)
+    error = float(falls.std(ddof=1)) / math.sqrt(len(falls))
+    return float(falls.mean()) > float(student.ppf(0.975, len(falls) - 1)) * error
 
 
 def _bin(low: float, high: float, sure: Floats, right: NDArray[np.bool_]) -> ReliabilityBin:
@@ -156,5 +174,10 @@ def _logits(rows: Floats) -> Floats:
 
 def _loss(logits: Floats, truth: NDArray[np.int64], temperature: float) -> float:
     """Mean cross-entropy (natural logarithm)."""
+    return float(_losses(logits, truth, temperature).mean())
+
+
+def _losses(logits: Floats, truth: NDArray[np.int64], temperature: float) -> Floats:
+    """Cross-entropy of each image, (N,)."""
     scaled = logits / temperature
-    return float((logsumexp(scaled, axis=1) - scaled[np.arange(len(truth)), truth]).mean())
+    return np.asarray(logsumexp(scaled, axis=1) - scaled[np.arange(len(truth)), truth])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from posttrain_gui.choice import Section, setting
+from pathlib import Path
+
+from posttrain_gui.choice import Problem, Section, setting
 
 AUTO, NONE = "auto", "none"
 
@@ -39,3 +41,10 @@ class Evaluation(Section):
             "later on the Result page. Default off."
         ),
     )
+
+    def problems(self) -> list[Problem]:
+        """A reference that leads nowhere."""
+        asked = self.reference.strip()
+        if asked in ("", AUTO, NONE) or Path(asked).expanduser().exists():
+            return []
+        return [Problem("reference", f"There is no folder {asked}. Choose another, or set it to auto or none.")]

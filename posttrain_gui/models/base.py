@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic import field_validator
 
@@ -50,10 +51,29 @@ class Preprocessing(Section):
         return self.model_copy(update={"crop": crop, "resize": max(crop, round(crop * self.resize / self.crop))})
 
 
+@dataclass(frozen=True, slots=True)
+class Knew:
+    """Where images of what a model knew before are.
+
+    Attributes:
+        data: A plan's ``[data]``.
+        about: What they are, in words ("the clean digits it was trained on").
+        part: ``test``: those of them that it was not trained on; ``all``: all of them.
+    """
+
+    data: dict[str, Any]
+    about: str
+    part: Literal["test", "all"] = "test"
+
+
 class ModelSource(Choice):
     """Base of the model sources: ``[model] source = …`` in a plan."""
 
     tag_field: ClassVar[str] = "source"
+
+    def knew(self) -> Knew | None:
+        """Images of what the model knew before it is trained on others; None where it does not say."""
+        return None
 
     def load(self, tell: Callable[[str], None]) -> TrainedModel:
         """Loads the model with its weights, on the CPU, in evaluation mode.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, setting
-from posttrain_gui.models.base import ModelSource
+from posttrain_gui.models.base import Knew, ModelSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +54,12 @@ class File(ModelSource):
         if self.classes is not None and len(self.classes) < 2:
             found.append(Problem("classes", "Name at least two classes, or none to have them found."))
         return found
+
+    def knew(self) -> Knew | None:
+        """The test images of the run that made the file, where it is a model file of this program."""
+        from posttrain_gui.models.loading.knew import knew_of
+
+        return knew_of(Path(self.path).expanduser())
 
     def load(self, tell: Callable[[str], None]) -> TrainedModel:
         """Finds out what the file is and loads it.

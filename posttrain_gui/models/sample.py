@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import setting
-from posttrain_gui.models.base import ModelSource, Preprocessing
+from posttrain_gui.models.base import Knew, ModelSource, Preprocessing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,10 @@ class Sample(ModelSource):
     def one_line(self) -> str:
         """What is chosen."""
         return "Digits CNN · 0.06 M parameters · sample"
+
+    def knew(self) -> Knew:
+        """The clean digits."""
+        return Knew({"source": "sample", "name": "clean-digits"}, "the clean digits it was trained on", "all")
 
     def load(self, tell: Callable[[str], None]) -> TrainedModel:
         """Loads the shipped weights.

@@ -33,6 +33,7 @@ HELP = {
     "history": "list the runs",
     "show": "show the result of a run",
     "blend": "mix the weights before and after a run (WiSE-FT): less forgetting, sometimes more accuracy",
+    "robustness": "ask a run's model about blurred, noisy, dark, compressed and turned test images, before and after",
     "teach": "teach a run's model new classes from a few images each, and ask it; trains nothing",
     "predict": "ask a model about images: answers with calibrated probabilities, as a table",
     "label-next": "choose the images of an unlabelled folder that a run's model would learn most from",
@@ -111,7 +112,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
     _words_of_rank(made["rank"])
-    for name in ("resume", "show", "export", "blend", "teach", "label-next"):
+    for name in ("resume", "show", "export", "blend", "robustness", "teach", "label-next"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     step = "print the plan with what this next step changes"
     made["show"].add_argument("--step", type=int, default=0, metavar="N", help=step)

@@ -65,6 +65,7 @@ def make_plan(shapes: Path) -> Callable[..., Plan]:
             "model": {"source": "sample"},
             "data": {"source": "folder", "path": str(shapes), "split": {"val": 0.2, "test": 0.3}},
             "strategy": {"kind": "fine-tune", "tune": "all"},
+            "evaluation": {"reference": "none"},
             "training": {
                 "epochs": 3,
                 "batch_size": 8,
@@ -121,6 +122,7 @@ def write(shapes: Path, tmp_path: Path) -> Write:
             f"[data]\nsource = '{source}'\npath = '{data or shapes}'\nsplit = {{ val = 0.2, test = 0.3 }}",
             '[strategy]\nkind = "fine-tune"\ntune = "all"',
             '[training]\nepochs = 1\nbatch_size = 8\ndevice = "cpu"\nprecision = "float32"\n',
+            '[evaluation]\nreference = "none"\n',
         ]
         path.write_text("\n".join(lines), encoding="utf-8")
         return path

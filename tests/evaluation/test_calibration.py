@@ -96,3 +96,14 @@ def test_an_overconfident_model_is_mended_on_the_test_images() -> None:
     assert made.calibrated.accuracy == before.accuracy
     assert "too sure" in made.sentence
     assert f"{before.ece * 100:.1f} → {made.calibrated.ece * 100:.1f} points" in made.sentence
+
+
+def test_a_gain_that_may_be_luck_is_not_kept() -> None:
+    logits, truth = random_case(11, images=12)
+    rows = softmax(logits)
+    fitted = calibration.fit_temperature(rows, truth)
+    made = calibration.calibrate(rows, rows, truth, rows, truth)
+    assert fitted != 1
+    assert made.temperature == 1
+    assert made.val_loss_after == made.val_loss_before
+    assert "not reliably" in made.sentence

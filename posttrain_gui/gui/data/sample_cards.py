@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.forms.spec import FieldSpec
 
 PICTURES, SIDE, GAP = 7, 44, 6
-APART = {"scanned-digits": 7, "strokes": 20, "scenes": 1}
+APART = {"scanned-digits": 7, "clean-digits": 7, "strokes": 20, "scenes": 1}
 """How far apart in the set the shown pictures stand, so that they are not six times the same class."""
 
 
@@ -40,6 +40,7 @@ class Raw:
 def _sentence(name: str) -> str:
     return {
         "scanned-digits": tr("Real handwritten digits as a bad scanner sees them; for fine-tuning."),
+        "clean-digits": tr("The digits that trained the sample model, clean; to see what it forgets."),
         "strokes": tr("Invented (synthetic) characters, 20 drawings of each; for few-shot learning."),
         "scenes": tr("Synthetic pictures with a shape, a colour and a size; for multi-task training."),
     }.get(name, "")

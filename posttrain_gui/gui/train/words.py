@@ -19,6 +19,7 @@ def phase(name: str) -> str:
         "training": tr("Training"),
         "alone": tr("Training each task alone"),
         "judging": tr("Judging on the locked test images"),
+        "beside": tr("Measuring what stands beside the verdict"),
         "writing": tr("Writing the model file"),
     }
     return words.get(name, name)

@@ -71,7 +71,7 @@ def measure(
     aside = len(reference.images.val) if reference else 0
     count = Count(progress, ways * (len(ends.images.val) + aside))
     validation = Mixed(ends, ends.fitted, ends.images, ends.images.val, count)
-    other = _on_reference(ends, reference, count) if reference else None
+    other = on_reference(ends, reference, count) if reference else None
     points = []
     for alpha in sorted(alphas, key=lambda alpha: (alpha not in (0, 1), alpha)):  # the ends first: they may be refused
         loss, accuracy = validation.at(alpha)
@@ -114,11 +114,15 @@ class Mixed:
         if self._alike is not None:
             self._count(len(self._source.labels))
             return self._alike
-        self.take(interpolate(self._ends.start, self._ends.end, alpha))
-        found = predict.mean_loss(self._fitted.network, self._source, self._source.compute, self._count)
+        found = predict.scored(self.logits(alpha), self._source.labels)
         if not self._fitted.trained:  # only the head was trained, and this network keeps its own
             self._alike = found
         return found
+
+    def logits(self, alpha: float) -> Tensor:
+        """What a mix answers, float32 (N, C)."""
+        self.take(interpolate(self._ends.start, self._ends.end, alpha))
+        return predict.logits(self._fitted.network, self._source, self._source.compute, self._count)
 
     def take(self, mix: State) -> None:
         """Puts a mix into the network; a head of its own stays."""
@@ -128,7 +132,14 @@ class Mixed:
                 own[name].copy_(tensor)
 
 
-def _on_reference(ends: Ends, reference: ReferenceSet, count: Count) -> Mixed:
+def on_reference(ends: Ends, reference: ReferenceSet, count: Callable[[int], None]) -> Mixed:
+    """The mixes on reference images, with the head that knows their classes.
+
+    Args:
+        ends: Of the run.
+        reference: The images.
+        count: Told how many images were gone through.
+    """
     images = reference.images
     if reference.about.head == "run":
         return Mixed(ends, ends.fitted, images, images.val, count)

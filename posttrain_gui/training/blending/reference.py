@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,7 @@ class ReferenceSet:
     images: Prepared
 
 
-def read_reference(path: Path, ends: Ends, progress: Progress) -> ReferenceSet:
+def read_reference(path: Path, ends: Ends, progress: Progress, most: int = 0, *, unseen: bool = False) -> ReferenceSet:
     """Reads a folder (or zip) of class folders.
 
     Where all its classes are classes of the run, the run's head answers; where they are classes that the model came
@@ -52,29 +53,58 @@ def read_reference(path: Path, ends: Ends, progress: Progress) -> ReferenceSet:
         path: The folder; parts (``train/``, ``test/`` …) in it are taken together.
         ends: Of the run.
         progress: Of reading.
+        most: As in :func:`refer_to`.
+        unseen: As in :func:`refer_to`.
 
     Raises:
         InputError: Where its classes are unknown to both heads, or nothing is left of it.
     """
-    catalogue = _catalogue(path, progress)
+    return refer_to(_catalogue(path, progress), str(path), ends, progress, most, unseen=unseen)
+
+
+def refer_to(
+    catalogue: Catalogue, path: str, ends: Ends, progress: Progress, most: int = 0, *, unseen: bool = False
+) -> ReferenceSet:
+    """Like :func:`read_reference`, for images that were found already.
+
+    Args:
+        catalogue: What was found.
+        path: Where, for people.
+        ends: Of the run.
+        progress: Of reading.
+        most: At most so many images, drawn at random, seeded; 0: all.
+        unseen: Leave out the run's training images as well.
+
+    Raises:
+        InputError: As there.
+    """
     head, labels = _whose(catalogue.classes, ends)
     seen = _seen(catalogue, progress)
     usable = [item for item in catalogue.items if not isinstance(seen[item.path], Bad)]
     prints = _prints(usable, seen)
     locked, learned = (_contents(ends.images, part) for part in (ends.images.test, ends.images.train))
-    kept = [replace(item, label=labels[item.label]) for item in usable if prints[item.path] not in locked]
-    _refuse_nothing(path, kept, usable)
+    others = locked | learned if unseen else locked
+    left = [replace(item, label=labels[item.label]) for item in usable if prints[item.path] not in others]
+    kept = _some(left, most)
+    _refuse_nothing(path, kept, usable, unseen=unseen)
     about = Reference(
-        path=str(path),
+        path=path,
         head="run" if head == "run" else "original",
         images=len(kept),
         classes=len({item.label for item in kept}),
-        test_images=len(usable) - len(kept),
+        test_images=len(usable) - len(left),
         train_images=sum(prints[item.path] in learned for item in kept),
         broken=len(catalogue.items) - len(usable),
     )
     prepared = Prepared([], kept, [], catalogue.classes, catalogue.reader, fingerprints=prints)
     return ReferenceSet(about, prepared)
+
+
+def _some(items: list[Item], most: int) -> list[Item]:
+    """At most so many of them, in their order."""
+    if not 0 < most < len(items):
+        return items
+    return [items[index] for index in sorted(random.Random(0).sample(range(len(items)), most))]
 
 
 def _catalogue(path: Path, progress: Progress) -> Catalogue:
@@ -150,9 +180,9 @@ def _contents(images: Prepared, part: Sequence[Item]) -> set[str]:
     return {images.fingerprints.get(item.path, "") for item in part} - {""}
 
 
-def _refuse_nothing(path: Path, kept: Sequence[Item], usable: Sequence[Item]) -> None:
+def _refuse_nothing(path: str, kept: Sequence[Item], usable: Sequence[Item], *, unseen: bool) -> None:
     if kept:
         return
-    why = "All of its images are test images of the run, which may not choose anything."
-    why = why if usable else "None of its files is an image that can be used."
+    seen = "training or test images of the run." if unseen else "test images of the run, which may not choose anything."
+    why = f"All of its images are {seen}" if usable else "None of its files is an image that can be used."
     raise InputError(f"There are no reference images in {path}.", why, "Choose another folder.")
