@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.strategy.kind_words import TITLES
+from posttrain_gui.gui.strategy.measured_afterwards import MeasuredAfterwards
 from posttrain_gui.gui.strategy.network_card import NetworkCard
 from posttrain_gui.gui.strategy.preset_bar import PresetBar
 from posttrain_gui.gui.strategy.rate_button import RateButton
@@ -50,7 +51,7 @@ class StrategyPanel(Panel):
     """The kind of run and its settings; optimizer, schedule and length of the training."""
 
     name: ClassVar[str] = "Strategy"
-    sections: ClassVar[tuple[str, ...]] = ("strategy", "training")
+    sections: ClassVar[tuple[str, ...]] = ("strategy", "training", "evaluation")
 
     def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -64,6 +65,7 @@ class StrategyPanel(Panel):
         self.boxes: dict[str, Any] = {USUAL: self.tune}
         self.form: ChoiceForm | None = None
         self.training = ChoiceForm(store, "training", Training, self)
+        self.afterwards = MeasuredAfterwards(store, self)
         self._page = ScrollPage(self)
         self._lay_out()
         self._show_kind()
@@ -88,10 +90,12 @@ class StrategyPanel(Panel):
             self.boxes["multi-task"].set_tasks(self._tasks)
 
     def show_field(self, path: str) -> None:
-        """Goes to a field of the strategy or the training."""
+        """Goes to a field of the strategy, the training, or what is measured afterwards."""
         box: Box | None = self.boxes.get(self.store.plan.strategy.tag())
         if path.startswith("training"):
             self.training.show_field(path)
+        elif path.startswith("evaluation"):
+            self.afterwards.form.show_field(path)
         elif box is not None and box.show_field(path):
             return
         elif self.form is None or not self.form.show_field(path):
@@ -121,6 +125,7 @@ class StrategyPanel(Panel):
         card.body.addWidget(self.unused)
         card.body.addWidget(self.training)
         self._page.body.addWidget(card)
+        self._page.body.addWidget(self.afterwards)
         self._page.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +153,7 @@ class StrategyPanel(Panel):
         self._show_form(strategy if kind not in self.boxes else None)
         self._hide_idle()
         settings = self.boxes.get(kind) or self.form
-        parts = (self.kinds, self.help, self.presets, settings, self.rate, self.training)
+        parts = (self.kinds, self.help, self.presets, settings, self.rate, self.training, self.afterwards)
         in_order(*(part for part in parts if part is not None))
 
     def _make_box(self, kind: str) -> QWidget | None:
@@ -180,6 +185,7 @@ class StrategyPanel(Panel):
         idle = IDLE.get(strategy.tag(), ()) if _is_trained(strategy) else ONLY_MEASURED
         self.training.hide_fields(idle)
         self.unused.setVisible(not _is_trained(strategy))
+        self.afterwards.show_kind(strategy.tag())
 
     @Slot(str)
     def _kind_chosen(self, kind: str) -> None:
