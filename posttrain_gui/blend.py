@@ -113,7 +113,7 @@ def keep(run_id: str, alpha: float, history: History, progress: Progress) -> Ble
     point = _point(ends, curve, alpha, progress)
     keeping.take(ends, alpha)
     if earlier is not None:  # only its file is gone
-        kept = earlier.model_copy(update={"model_path": str(keeping.write(ends, alpha, earlier.verdict))})
+        kept = earlier.model_copy(update={"model_path": str(keeping.write(ends, alpha, earlier.verdict, progress))})
     else:
         kept = _judged(row, ends, point, curve, history, progress)
     history.amend(row.run_id, lambda report: _with(report, kept))
@@ -129,7 +129,7 @@ def _judged(
     final, verdict = keeping.judged(ends, history.looks(key, name) + 1, progress)
     history.note_look(name, key)
     progress("writing", 0, 0)
-    path = keeping.write(ends, point.alpha, verdict)
+    path = keeping.write(ends, point.alpha, verdict, progress)
     return keeping.entry(point, curve, path, final, verdict)
 
 

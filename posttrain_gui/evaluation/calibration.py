@@ -105,7 +105,7 @@ def calibrate(
         val_labels: (M,) their classes.
     """
     fitted = fit_temperature(validated, val_labels)
-    temperature = fitted if _falls_reliably(validated, val_labels, fitted) else 1.0
+    temperature = kept_temperature(validated, val_labels, fitted)
     mended = tempered(after, temperature)
     calibrated = scores(mended, labels)
     as_trained = scores(after, labels)
@@ -123,6 +123,17 @@ def calibrate(
         calibrated_bins=reliability(mended, labels),
     )
     return made.model_copy(update={"sentence": in_words(made, as_trained, fitted)})
+
+
+def kept_temperature(validated: ArrayLike, labels: ArrayLike, fitted: float) -> float:
+    """The fitted temperature where it lowers the validation loss reliably, else 1.
+
+    Args:
+        validated: (M, C) probabilities for the validation images, as trained.
+        labels: (M,) their classes.
+        fitted: From :func:`fit_temperature` on these.
+    """
+    return fitted if _falls_reliably(validated, labels, fitted) else 1.0
 
 
 def in_words(made: Calibration, as_trained: Scores, fitted: float) -> str:

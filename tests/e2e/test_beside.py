@@ -93,7 +93,7 @@ def test_finish_now_leaves_out_what_is_not_measured_yet(make_plan: MakePlan, go:
     assert "robustness" in report.findings[-1]
 
 
-def test_a_run_that_kept_the_start_has_changed_nothing(make_plan: MakePlan, go: Go, tmp_path: Path) -> None:
+def test_a_run_that_kept_the_start_has_changed_nothing(make_plan: MakePlan, go: Go) -> None:
     harmful = {"epochs": 1, "optimizer": {"kind": "sgd", "learning_rate": 10.0}}
     report, _ = go(make_plan(evaluation={"reference": "none", "robustness": True}, training=harmful))
     assert report.best_epoch == 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from posttrain_gui import plan as plans
+from posttrain_gui.evaluation.calibration import fit_temperature, kept_temperature
 from posttrain_gui.evaluation.metrics import scores
 from posttrain_gui.evaluation.verdict import judge
 from posttrain_gui.export.files.model_file import save_model_file
@@ -55,8 +56,32 @@ def judged(ends: Ends, look: int, progress: Progress) -> tuple[Scores, Verdict]:
     return scores(after, labels), judge(ends.before.numpy(), after, labels, look)
 
 
-def write(ends: Ends, alpha: float, verdict: Verdict) -> Path:
+def temperature(ends: Ends, progress: Progress) -> float:
+    """The temperature of the network as it is, fitted on the validation images; 1 where the plan wants none.
+
+    Args:
+        ends: Of the run; its network holds the mix.
+        progress: Told how many images were gone through; may raise to cancel.
+    """
+    if not ends.past.plan.evaluation.calibrate:
+        return 1.0
+    val, fitted = ends.images.val, ends.fitted
+    count = Count(progress, 2 * len(val))
+    batching = Batching.of(ends.past.plan.training, fitted.compute.device.type)
+    source = PartsMaker(ends.images, fitted, batching, ends.past.cache).in_order(val, fitted.compute, count)
+    rows = predict.probabilities(fitted.network, source, source.compute, count).numpy()
+    labels = np.array([item.label for item in val], dtype=np.int64)
+    return kept_temperature(rows, labels, fit_temperature(rows, labels))
+
+
+def write(ends: Ends, alpha: float, verdict: Verdict, progress: Progress) -> Path:
     """Writes the network as it is into the run's folder of model files, beside the run's own.
+
+    Args:
+        ends: Of the run; its network holds the mix.
+        alpha: Of the mix.
+        verdict: Goes with it.
+        progress: Told how many validation images were gone through for its temperature; may raise to cancel.
 
     Raises:
         posttrain_gui.errors.RunError: Where the disk is full.
@@ -71,6 +96,7 @@ def write(ends: Ends, alpha: float, verdict: Verdict) -> Path:
         ends.fitted.preprocessing,
         plans.to_dict(past.plan),
         {"alpha": alpha, **verdict.model_dump(mode="json")},
+        temperature(ends, progress),
     )
 
 
