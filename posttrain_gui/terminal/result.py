@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from posttrain_gui.terminal import episode_result
+from posttrain_gui.terminal.beside_result import beside
 from posttrain_gui.terminal.efficiency_result import efficiency_in_words
 from posttrain_gui.terminal.next_steps import next_steps
 from posttrain_gui.terminal.task_result import tasks_in_words
@@ -18,8 +19,8 @@ BASELINES = {"as-is": "the model as it is", "prototype-head": "its features with
 
 
 def in_words(report: Report) -> str:
-    """Verdict, before and after, where the model is and how to load it."""
-    parts = [ending(report), *figures(report)]
+    """Verdict and what stands beside it, before and after, where the model is and how to load it."""
+    parts = [ending(report), beside(report), *figures(report)]
     if report.model_path:
         parts.append(where_it_is(report))
     if report.advice:
