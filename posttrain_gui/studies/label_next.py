@@ -115,7 +115,10 @@ class NextLabels:
             f"{len(self.broken):,} that cannot be read" if self.broken else "",
         ]
         left = ", ".join(filter(None, out))
-        chosen = f"{len(self.images):,} of {self.candidates:,} images, chosen for being unsure and unlike each other (BADGE)."
+        chosen = (
+            f"{len(self.images):,} of {self.candidates:,} images, chosen because the model is unsure about them and "
+            "they are unlike each other (BADGE)."
+        )
         return f"{chosen} Left out: {left}." if left else chosen
 
     def as_json(self) -> dict[str, Any]:

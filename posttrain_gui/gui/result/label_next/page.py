@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.data.reading.images import FileReader
@@ -94,6 +94,7 @@ class LabelNextPage(QWidget):
         self.count = QSpinBox()
         self.count.setObjectName("label_next_count")
         self.count.setAccessibleName(tr("How many images"))
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setRange(1, LARGEST)
         self.count.setValue(label_next.COUNT)
         self.start = push_button("label_next_start", tr("Choose images"), tr("Trains nothing."), "primary")

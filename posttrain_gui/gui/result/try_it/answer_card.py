@@ -79,10 +79,10 @@ class AnswerCard(Card):
         self.tasks = QComboBox()
         self.tasks.setObjectName("try_it_task")
         self.tasks.setAccessibleName(tr("Task"))
-        self.body.addWidget(self.picture, 3)
+        self.body.addWidget(self.picture, 1)
         for widget in (self.file, self.tasks, self.value, self.problem):
             self.body.addWidget(widget)
-        self.body.addWidget(self.bars, 2)
+        self.body.addWidget(self.bars, 1)
         self._thumbnails.loaded.connect(self._show_picture)
         self.show_tasks([ONLY])
         self.show_answer(None)

@@ -29,8 +29,8 @@ Role = Qt.ItemDataRole
 VALUE = int(Role.UserRole)
 """The role under which a cell gives what it is sorted by."""
 IMAGE, ANSWER, PROBABILITY, SECOND = range(4)
-NOTHING = -1.0
-"""Stands before all probabilities where there is none."""
+NOTHING = 2.0
+"""Where there is no probability: behind all, when the least sure ones are wanted first."""
 
 
 class AnswerModel(QAbstractTableModel):
@@ -72,14 +72,13 @@ class AnswerModel(QAbstractTableModel):
             return "\n".join(filter(None, [answer.name, answer.problem]))
         if role == Role.ForegroundRole and answer.problem and column == ANSWER:
             return theme.colour("bad")
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return right if role == Role.TextAlignmentRole and column == PROBABILITY else None
+        return None
 
     def _text(self, answer: Answered, column: int) -> str:
         if column == IMAGE:
             return answer.file.name
         if answer.problem:
-            return tr("cannot be used: {why}", why=answer.problem) if column == ANSWER else ""
+            return tr("cannot be used") if column == ANSWER else ""
         told = answer.tasks.get(self.task)
         if isinstance(told, float):
             return f"{told:.4g}" if column == ANSWER else ""
@@ -91,7 +90,7 @@ class AnswerModel(QAbstractTableModel):
             return first
         if column == PROBABILITY:
             return percent(likely)
-        return f"{others[0][0]} {percent(others[0][1])}" if others else ""
+        return f"{others[0][0]} · {percent(others[0][1])}" if others else ""
 
     def _value(self, answer: Answered, column: int) -> Any:
         told, ranked = answer.tasks.get(self.task), answer.ranked(self.task)
@@ -146,6 +145,7 @@ class AnswerTable(QTableView):
     def _set_widths(self) -> None:
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(IMAGE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(ANSWER, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SECOND, QHeaderView.ResizeMode.Stretch)
