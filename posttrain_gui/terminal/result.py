@@ -88,15 +88,28 @@ def before_and_after(before: Baseline, after: Scores) -> str:
 
 
 def where_it_is(report: Report) -> str:
-    """The model file and three ways to use it."""
+    """The model file and the ways to use it."""
     teach = f"posttrain-gui teach {report.run_id} FOLDER        (one folder of images for each new class)"
     return "\n".join(
         [
-            *([f"Teach it:    {teach}"] if report.episodes else []),
+            *([f"Teach it:    {teach}"] if report.episodes else [f"Try it:      {_ask(report)}"]),
             f"Model file:  {report.model_path}",
             "Load it:     as your own checkpoint in the window, or in Python:",
             "             from posttrain_gui.export.files.model_file import load_model_file",
             f"             network = load_model_file({report.model_path!r}).network",
+            *_calibrated(report),
             f"Elsewhere:   posttrain-gui export {report.run_id} --format pytorch --out model.pt",
         ]
     )
+
+
+def _ask(report: Report) -> str:
+    return f"posttrain-gui predict {report.run_id} IMAGES_OR_FOLDERS"
+
+
+def _calibrated(report: Report) -> list[str]:
+    """What becomes of logits where a temperature was fitted."""
+    temperature = report.calibration.temperature if report.calibration else 1.0
+    if temperature == 1:
+        return []
+    return [f"             probabilities = (network(images) / {temperature:.4f}).softmax(dim=1)  # calibrated"]

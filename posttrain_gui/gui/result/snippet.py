@@ -13,6 +13,8 @@ _BUILDERS = {
     ),
     "timm": ("import timm", 'timm.create_model("{name}", num_classes={classes}{more})'),
 }
+_DIVIDED = "probabilities = lambda images: (network(images) / {temperature}).softmax(dim=1)  # calibrated"
+"""Where a temperature was fitted: what becomes of logits (Guo et al. 2017)."""
 
 
 def loading(model_path: str) -> str:
@@ -23,12 +25,14 @@ def loading(model_path: str) -> str:
     Args:
         model_path: The ``.safetensors`` file; a ``.json`` of the same name stands beside it.
     """
-    architecture = _architecture(Path(model_path).with_suffix(".json"))
+    card = _card(Path(model_path).with_suffix(".json"))
+    architecture = _architecture(card)
     library = str(architecture.get("library", ""))
     if not library:
         return ""
+    calibrated = _is_calibrated(card)
     if library not in _BUILDERS:
-        return _with_this_program(model_path)
+        return _with_this_program(model_path, calibrated=calibrated)
     imports, build = _BUILDERS[library]
     more = "".join(f", {key}={value!r}" for key, value in (architecture.get("arguments") or {}).items())
     network = build.format(name=architecture["name"], classes=architecture["num_classes"], more=more)
@@ -42,22 +46,34 @@ def loading(model_path: str) -> str:
         "network.load_state_dict(load_file(file))",
         "network.eval()",
         'about = json.load(open(file.replace(".safetensors", ".json")))  # classes, preprocessing',
+        *([_DIVIDED.format(temperature='about["temperature"]')] if calibrated else []),
     ]
     return "\n".join(lines)
 
 
-def _with_this_program(model_path: str) -> str:
+def _with_this_program(model_path: str, *, calibrated: bool) -> str:
     lines = [
         "from posttrain_gui.export.files.model_file import load_model_file",
         "",
-        f"network = load_model_file({model_path!r}).network",
+        f"model = load_model_file({model_path!r})",
+        "network = model.network",
+        *([_DIVIDED.format(temperature="model.temperature")] if calibrated else []),
     ]
     return "\n".join(lines)
 
 
-def _architecture(file: Path) -> dict[str, Any]:
+def _card(file: Path) -> dict[str, Any]:
     try:
-        found = json.loads(file.read_text(encoding="utf-8")).get("architecture", {})
-    except (OSError, ValueError, AttributeError):
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _is_calibrated(card: dict[str, Any]) -> bool:
+    return card.get("temperature", 1) != 1
+
+
+def _architecture(card: dict[str, Any]) -> dict[str, Any]:
+    found = card.get("architecture")
     return found if isinstance(found, dict) and {"name", "num_classes"} <= found.keys() else {}
