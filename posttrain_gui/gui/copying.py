@@ -74,9 +74,8 @@ class CopyButtons(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.said)
-        for button in (self.image, self.csv):
-            row.addWidget(button)
+        for widget in (self.image, self.csv, self.said):
+            row.addWidget(widget)
         self.image.setVisible(picture is not None)
         self.image.clicked.connect(self._copy_picture)
         self.csv.clicked.connect(self._copy_table)

@@ -21,6 +21,7 @@ from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.studies.work import StudyWork
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
+from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.text import page_header
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
     from posttrain_gui.studies.ranking import Ranking
 
-WIDTHS = {MODEL: 190, 1: 70, 2: 160, 3: 84, 4: 92}
+WIDTHS = {MODEL: 190, 1: 74, 2: 160, 3: 96, 4: 108}
 
 
 class RankingDialog(QDialog):
@@ -57,7 +58,7 @@ class RankingDialog(QDialog):
         self._make_parts()
         self._lay_out()
         self._connect()
-        self.resize(880, 560)
+        self.resize(940, 600)
         self._begin_list()
         self.refresh()
 
@@ -80,7 +81,7 @@ class RankingDialog(QDialog):
         self.more = MoreModels(self._store)
         self.table = _table(self.model)
         self.progress = StudyProgress(self.work, "ranking", words=words.stage)
-        self.message, self.sentence = Sentence("ranking_message", "bad"), Sentence("ranking_sentence", "strong")
+        self.message, self.sentence = Sentence("ranking_message", "bad"), Sentence("ranking_sentence")
         self.note, self.details = Sentence("ranking_note", "muted"), Sentence("ranking_details", "muted")
         self.to_data = push_button("ranking_to_data", tr("Go to the Data step"), "", "primary")
         self.compare = push_button(
@@ -99,9 +100,10 @@ class RankingDialog(QDialog):
         layout.addLayout(page_header(tr("Which model should I start from?"), words.about()))
         layout.addWidget(self._notice())
         layout.addWidget(self.more)
-        layout.addWidget(self.table, 1)
-        for widget in (self.message, self.sentence, self.details, self.progress):
-            layout.addWidget(widget)
+        layout.addWidget(self.table, 5)
+        layout.addWidget(self.message)
+        layout.addWidget(self._texts(), 4)
+        layout.addWidget(self.progress)
         layout.addLayout(self._buttons())
 
     def _notice(self) -> QFrame:
@@ -112,6 +114,16 @@ class RankingDialog(QDialog):
         row.addWidget(self.note, 1)
         row.addWidget(self.to_data)
         return self.notice
+
+    def _texts(self) -> ScrollPage:
+        """What came out, in sentences; many of them scroll, and the table keeps its room."""
+        self.texts = ScrollPage()
+        self.texts.body.setContentsMargins(0, 0, 8, 0)
+        self.texts.body.setSpacing(8)
+        for sentence in (self.sentence, self.details):
+            self.texts.body.addWidget(sentence)
+        self.texts.body.addStretch(1)
+        return self.texts
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -163,6 +175,7 @@ class RankingDialog(QDialog):
         self.copy.setVisible(measured)
         self.table.setEnabled(not busy)
         self.details.tell(self.model.whole(chosen) if chosen is not None and chosen.found is not None else "")
+        self.texts.setVisible(bool(self.sentence.text() or self.details.text()))
 
     def selected(self) -> Candidate | None:
         """The candidate that is selected in the table."""

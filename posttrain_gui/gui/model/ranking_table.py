@@ -169,7 +169,8 @@ class CandidatesModel(QAbstractTableModel):
         found = one.found
         if found is None:
             return f"{one.name}\n{one.source.one_line()}"
-        return "\n".join([found.title, *([found.error] if found.error else found.findings)])
+        told = [found.title, found.error] if found.error else [found.title, self._remark(one), *found.findings]
+        return "\n".join(line for line in told if line)
 
     def _text(self, one: Candidate, column: int) -> str:
         if column == MODEL:
@@ -180,7 +181,7 @@ class CandidatesModel(QAbstractTableModel):
         if found is None or not found.usable:
             return "–"
         return {
-            LOGME: f"{found.logme:.3f}",
+            LOGME: words.logme(found.logme),
             MEANS: words.accuracy(found),
             SIZE: words.millions(found.parameters),
             TIME: words.milliseconds(found.milliseconds),

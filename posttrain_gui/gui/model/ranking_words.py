@@ -54,6 +54,11 @@ def heading_help(column: int) -> str:
     )[column]
 
 
+def logme(value: float) -> str:
+    """A score ("−0.080")."""
+    return f"{value:.3f}".replace("-", "−")
+
+
 def accuracy(row: Ranked) -> str:
     """Accuracy with its interval ("84.1 % (80.2–87.4)")."""
     low, high = (f"{100 * end:.1f}" for end in row.ci95)
