@@ -63,7 +63,7 @@ def find(given: str, places: Paths) -> KeptModel:
 
 
 def there(places: Paths) -> list[RunRow]:
-    """The runs that kept a model which is still there, newest first."""
+    """The runs that are over and kept a model which is still there, newest first."""
     from posttrain_gui.history.store import RunTable
 
     if not places.history.exists():
@@ -72,8 +72,8 @@ def there(places: Paths) -> list[RunRow]:
 
 
 def _has_one(folder: Path) -> bool:
-    said = _said(folder)
-    return bool(said) and (Path(said).is_file() or (folder / "model" / Path(said).name).is_file())
+    """By its files: reading all reports would take seconds where there are many."""
+    return (folder / "report.json").is_file() and any((folder / "model").glob("*.safetensors"))
 
 
 def _folder(given: str, runs: Path) -> Path:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, get_args, get_origin
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from posttrain_gui.gui.forms import mapping, paths, simple  # noqa: F401 - registers their fields
+from posttrain_gui.gui.forms import mapping, paths, runs, simple  # noqa: F401 - registers their fields
 from posttrain_gui.gui.forms.field import FieldWidget, register, widget_class
 from posttrain_gui.gui.forms.numbers import NumberBox, text_of
 from posttrain_gui.gui.tr import tr

@@ -8,6 +8,7 @@ from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.model.bundled_page import BundledPage
 from posttrain_gui.gui.model.catalogue_page import CataloguePage
 from posttrain_gui.gui.model.file_page import FilePage
+from posttrain_gui.gui.model.run_page import RunPage
 from posttrain_gui.models.base import ModelSource, sources
 from posttrain_gui.models.timm_zoo import Timm
 from posttrain_gui.models.torchvision_zoo import Torchvision
@@ -63,4 +64,5 @@ _SPECIAL: dict[str, Callable[[PlanStore], QWidget]] = {
     "torchvision": _torchvision,
     "timm": _timm,
     "file": FilePage,
+    "run": RunPage,
 }

@@ -25,7 +25,8 @@ def title(model: ModelSource) -> str:
     path = str(getattr(model, "path", "") or "")
     if path:
         return path.replace("\\", "/").rpartition("/")[2]
-    return TITLES.get(name, name) or tr(model.title)
+    run_id = str(getattr(model, "run_id", "") or "")
+    return TITLES.get(name, name) or run_id or tr(model.title)
 
 
 def millions(count: int) -> str:
@@ -42,7 +43,7 @@ def knows(model: ModelSource, outputs: int) -> str:
     if learned_nothing(model):
         return tr("random weights, nothing learned yet")
     words = tr("{n} classes", n=number(outputs))
-    return tr("ImageNet") if outputs == 1000 and model.tag() != "file" else words
+    return tr("ImageNet") if outputs == 1000 and model.tag() not in ("file", "run") else words
 
 
 def learned_nothing(model: ModelSource) -> bool:

@@ -168,6 +168,10 @@ class StrategyPanel(Panel):
             box = MultiTaskBox(self.store, self)
             box.set_tasks(self._tasks)
             return box
+        if kind == "distill":
+            from posttrain_gui.gui.strategy.distill import DistillBox
+
+            return DistillBox(self.store, self)
         return None
 
     def _show_form(self, strategy: Strategy | None) -> None:

@@ -14,6 +14,7 @@ from posttrain_gui.gui.result.blend_page import BlendPage
 from posttrain_gui.gui.result.calibration_page import CalibrationPage
 from posttrain_gui.gui.result.classes_page import ClassesPage
 from posttrain_gui.gui.result.details_page import DetailsPage
+from posttrain_gui.gui.result.efficiency_page import EfficiencyPage
 from posttrain_gui.gui.result.episodes_page import EpisodesPage
 from posttrain_gui.gui.result.label_next.page import LabelNextPage
 from posttrain_gui.gui.result.mistakes_page import MistakesPage
@@ -79,6 +80,7 @@ class PageList:
             Page(self.adaptation, tr("Adaptation"), self.adaptation.show_report, _adapted),
             Page(self.tasks, tr("Tasks"), self.tasks.show_report, _several_tasks),
             Page(self.task_curves, tr("Task curves"), self.task_curves.show_report, _has_task_curves),
+            Page(self.efficiency, tr("Efficiency"), self.efficiency.show_report, _distilled),
             Page(self.calibration, tr("Calibration"), self.calibration.show_report, _calibrated),
             Page(self.robustness, tr("Robustness"), self.robustness.show_report, _answers_images),
             Page(self.blend, tr("Mix"), self.blend.show_report, _mixes),
@@ -134,6 +136,10 @@ def _calibrated(report: Report) -> bool:
 
 def _answers_images(report: Report) -> bool:
     return _one_label(report) and (bool(report.model_path) or report.robustness is not None)
+
+
+def _distilled(report: Report) -> bool:
+    return _judged(report) and report.efficiency is not None
 
 
 def _shows_episodes(report: Report) -> bool:

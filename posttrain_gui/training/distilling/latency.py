@@ -66,7 +66,7 @@ def milliseconds(
     layouts = [torch.contiguous_format] if compute.device.type == "mps" else _LAYOUTS
     best = [float("inf")] * len(models)
     for layout in layouts:
-        runs = [_call(network.to(memory_format=layout), side, batch, layout, compute) for network, side in models]  # type: ignore[call-overload]
+        runs = [_call(network.to(memory_format=layout), side, batch, layout, compute) for network, side in models]
         best = [min(*pair) for pair in zip(best, medians(runs, check=check), strict=True)]
     return [1000 * seconds / batch for seconds in best]
 

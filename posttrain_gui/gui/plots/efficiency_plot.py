@@ -1,0 +1,88 @@
+"""Accuracy against the time for one image: the teacher and its student."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posttrain_gui.evaluation.gauge import CLEAR, standard_error
+from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots.axes import colour_axes
+from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from posttrain_gui.report import Efficiency
+
+ROLES = {"teacher": "before", "student": "after"}
+
+
+class EfficiencyPlot(QWidget):
+    """Two points with the 95 % interval of their accuracy; further left is faster, further up more accurate."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = pg.PlotWidget()
+        self._view.setAccessibleName(tr("Accuracy against the time for one image"))
+        self._view.setMinimumSize(240, 140)
+        self._plot: Any = self._view.getPlotItem()
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.layout.setContentsMargins(4, 8, 14, 4)
+        for side in ("left", "bottom"):
+            self._plot.getAxis(side).enableAutoSIPrefix(False)
+        self._bars = {key: pg.ErrorBarItem(x=np.empty(0), y=np.empty(0)) for key in ROLES}
+        self._dots = {key: pg.ScatterPlotItem(size=13, symbol="o") for key in ROLES}
+        for key in ROLES:
+            self._plot.addItem(self._bars[key])
+            self._plot.addItem(self._dots[key])
+        self._legend = Legend()
+        names = {"teacher": tr("teacher"), "student": tr("student"), "bars": tr("whiskers: 95 % interval")}
+        self._strokes = {key: self._legend.add(names[key], Stroke(dot=True))[0] for key in ROLES}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._legend)
+        self._view.setToolTip(names["bars"])
+        self._recolour()
+
+    def show_models(self, made: Efficiency) -> None:
+        """Shows teacher and student."""
+        ends: list[float] = []
+        for key in ROLES:
+            size = getattr(made, key)
+            middle, error = 100 * size.accuracy, 100 * CLEAR * standard_error(size.accuracy, made.n)
+            half = error if math.isfinite(error) else 0.0
+            low, high = max(0.0, middle - half), min(100.0, middle + half)
+            ends += [low, high]
+            x, y = np.array([size.milliseconds]), np.array([middle])
+            self._dots[key].setData(x=x, y=y)
+            self._bars[key].setData(x=x, y=y, top=np.array([high - middle]), bottom=np.array([middle - low]))
+        room = max(2.0, 0.15 * (max(ends) - min(ends)))
+        slowest = max(made.teacher.milliseconds, made.student.milliseconds)
+        self._plot.setXRange(0, 1.15 * slowest if slowest > 0 else 1, padding=0)
+        self._plot.setYRange(max(0.0, min(ends) - room), min(102.0, max(ends) + room), padding=0)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follows the window from light to dark and back."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_strokes"):
+            self._recolour()
+
+    def _recolour(self) -> None:
+        words = {"left": tr("accuracy on the test images (%)"), "bottom": tr("time for one image (ms)")}
+        colour_axes(self._view, self._plot, words)
+        self._plot.showGrid(x=False, y=True, alpha=0.15)
+        for key, role in ROLES.items():
+            colour = theme.colour(role)
+            self._dots[key].setBrush(pg.mkBrush(colour))
+            self._dots[key].setPen(pg.mkPen(theme.colour("surface"), width=1.5))
+            self._bars[key].setData(pen=pg.mkPen(colour, width=1.8), beam=0.0)
+            self._strokes[key].set_colour(colour)
