@@ -59,4 +59,15 @@ def features_stay(look: Look) -> Iterator[Remark]:
         )
 
 
-RULES: tuple[Rule, ...] = (never_so_sure, less_sure, every_guess, features_stay)
+def never_their_turn(look: Look) -> Iterator[Remark]:
+    """A beginning with labels only that never ends."""
+    first = look.strategy("warm_up", 0)
+    if look.plan.strategy.tag() == KIND and first >= look.epochs:
+        yield Remark(
+            "strategy.warm_up",
+            f"The first {first} epochs learn from labels only, and there are only {look.epochs}: the unlabelled images "
+            "never get their turn. Set it lower, or train longer.",
+        )
+
+
+RULES: tuple[Rule, ...] = (never_so_sure, less_sure, every_guess, features_stay, never_their_turn)

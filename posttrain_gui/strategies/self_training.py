@@ -105,6 +105,18 @@ class SelfTraining(Strategy):
         ge=0,
         le=100_000,
     )
+    warm_up: int = setting(
+        1,
+        title="Labels only at first",
+        help=(
+            "Epochs at the beginning that learn from labels alone. A model that was trained elsewhere can be sure and "
+            "wrong before it has seen your images. More makes the first pseudo-labels better; too many leave no time "
+            "to learn from them. 0: none, as in the paper. Default 1."
+        ),
+        unit="epochs",
+        ge=0,
+        le=1000,
+    )
     mirror: bool = setting(
         True,
         title="Mirror",
@@ -172,6 +184,7 @@ class SelfTraining(Strategy):
             weight=self.weight,
             ratio=self.ratio,
             steps=self.steps,
+            warm_up=self.warm_up,
             mirror=self.mirror,
             strength=self.strength,
         )

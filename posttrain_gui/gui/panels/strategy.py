@@ -172,6 +172,10 @@ class StrategyPanel(Panel):
             from posttrain_gui.gui.strategy.distill import DistillBox
 
             return DistillBox(self.store, self)
+        if kind == "self-training":
+            from posttrain_gui.gui.strategy.self_training import SelfTrainingBox
+
+            return SelfTrainingBox(self.store, self)
         return None
 
     def _show_form(self, strategy: Strategy | None) -> None:

@@ -25,6 +25,7 @@ from posttrain_gui.gui.result.task_curves_page import TaskCurvesPage
 from posttrain_gui.gui.result.tasks_page import TasksPage
 from posttrain_gui.gui.result.teach.page import TeachPage
 from posttrain_gui.gui.result.try_it.page import TryItPage
+from posttrain_gui.gui.result.unlabelled_page import UnlabelledPage
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class PageList:
         self.mistakes, self.details = MistakesPage(pictures), DetailsPage()
         self.episodes, self.adaptation = EpisodesPage(pictures), AdaptationPage()
         self.tasks, self.task_curves = TasksPage(), TaskCurvesPage()
+        self.unlabelled, self.efficiency = UnlabelledPage(), EfficiencyPage()
         self.calibration, self.robustness = CalibrationPage(), RobustnessPage(history)
         self.blend, self.advice, self.teach = BlendPage(history), AdvicePage(), TeachPage()
         self.try_it, self.label_next = TryItPage(history), LabelNextPage(history)
@@ -80,6 +82,7 @@ class PageList:
             Page(self.adaptation, tr("Adaptation"), self.adaptation.show_report, _adapted),
             Page(self.tasks, tr("Tasks"), self.tasks.show_report, _several_tasks),
             Page(self.task_curves, tr("Task curves"), self.task_curves.show_report, _has_task_curves),
+            Page(self.unlabelled, tr("Unlabelled"), self.unlabelled.show_report, _self_trained),
             Page(self.efficiency, tr("Efficiency"), self.efficiency.show_report, _distilled),
             Page(self.calibration, tr("Calibration"), self.calibration.show_report, _calibrated),
             Page(self.robustness, tr("Robustness"), self.robustness.show_report, _answers_images),
@@ -140,6 +143,10 @@ def _answers_images(report: Report) -> bool:
 
 def _distilled(report: Report) -> bool:
     return _judged(report) and report.efficiency is not None
+
+
+def _self_trained(report: Report) -> bool:
+    return _judged(report) and report.self_training is not None
 
 
 def _shows_episodes(report: Report) -> bool:

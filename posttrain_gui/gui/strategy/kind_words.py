@@ -13,6 +13,7 @@ TITLES = {
     "fine-tune": "Fine-tune: better at your classes",
     "few-shot": "Few-shot: learn new classes from a few images",
     "multi-task": "Multi-task: several answers from one image",
+    "self-training": "Self-training: learn from unlabelled images too",
     "distill": "Distil: a smaller, faster model",
 }
 """What each kind of run is for, shown on its card."""

@@ -31,6 +31,10 @@ def needs(kind: str) -> str:
             "Needs several labels for each image: a table with several label columns, or folders whose names carry "
             "attributes. A label may be missing."
         ),
+        "self-training": tr(
+            "Needs, beside the labelled images, a folder of unlabelled ones that show the same kinds of things. It "
+            "pays most with few labels a class."
+        ),
     }.get(kind, "")
 
 

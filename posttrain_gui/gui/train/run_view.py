@@ -12,6 +12,7 @@ from posttrain_gui.events import (
     EpisodesReady,
     EpochDone,
     PhaseChanged,
+    PseudoLabelled,
     RunDone,
     RunFailed,
     RunStarted,
@@ -151,6 +152,9 @@ class RunView(QWidget):
                 self._epoch(event)
             case EpisodesReady():
                 self._speak_of_episodes(event)
+            case PseudoLabelled():
+                self.about.setText(words.pseudo_labels(event))
+                self.about.show()
             case TaskEpoch(alone=True):
                 self.say(self.state, tr("{task} alone, for comparison: epoch {n}", task=event.task, n=event.epoch))
             case Warned():

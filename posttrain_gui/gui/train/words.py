@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posttrain_gui.gui.tr import duration, number, tr
+from posttrain_gui.gui.tr import duration, number, percent, tr
 
 if TYPE_CHECKING:
-    from posttrain_gui.events import EpisodesReady, EpochDone, StepDone
+    from posttrain_gui.events import EpisodesReady, EpochDone, PseudoLabelled, StepDone
 
 
 def phase(name: str) -> str:
@@ -45,6 +45,20 @@ def episodes(ready: EpisodesReady) -> str:
         tr("transductive") if ready.transductive else tr("inductive"),
     ]
     return " · ".join(parts)
+
+
+def pseudo_labels(told: PseudoLabelled) -> str:
+    """What an epoch made of the unlabelled images, in one line."""
+    used = tr(
+        "Unlabelled images in epoch {epoch}: {used} of {seen} ({share}) got a pseudo-label that is sure enough",
+        epoch=told.epoch,
+        used=number(told.used),
+        seen=number(told.seen),
+        share=percent(told.used / max(told.seen, 1)),
+    )
+    if told.known <= 0 or told.right < 0:
+        return used
+    return f"{used} · " + tr("{share} of them right", share=percent(told.right / told.known))
 
 
 def episode_phases() -> dict[str, str]:

@@ -20,6 +20,7 @@ class How:
         threshold: τ: confidence (0–1) from which on a pseudo-label is learned from.
         weight: λ: what the unlabelled loss is multiplied with; 0: labels only.
         ratio: μ: unlabelled images for each labelled one in a batch.
+        warm_up: Epochs at the beginning that learn from labels only.
         mirror: Whether the weak view mirrors half of the images.
         strength: Largest strength of the strong view's changes, 1 to 30.
     """
@@ -29,5 +30,6 @@ class How:
     threshold: float = 0.95
     weight: float = 1.0
     ratio: int = 3
+    warm_up: int = 1
     mirror: bool = True
     strength: int = 10

@@ -139,7 +139,7 @@ class SelfTrainingSession:
         ratio = how.ratio if how.weight else 0
         batching = Batching.of(self._around.plan.training, fitted.compute.device.type)
         steps = how.steps(len(others), batching.size)
-        pool = Views(others, views.weak(how), views.strong(how), ratio)
+        pool = Views(others, views.weak(how), views.strong(how), ratio, how.warm_up)
         return SelfTrainingSource(fitted, mine, pool, batching, steps)
 
     def _augmentations(self, hooks: Hooks) -> Hooks:

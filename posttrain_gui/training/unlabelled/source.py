@@ -36,12 +36,14 @@ class Views:
         weak: What makes a weak view.
         strong: What makes a strong view.
         ratio: Unlabelled images for each labelled one in a batch; 0: none.
+        after: The epoch after which they are drawn.
     """
 
     images: ImageSet
     weak: Hooks
     strong: Hooks
     ratio: int
+    after: int = 0
 
     def pair(self, index: int, epoch: int, seed: int, turn: int) -> tuple[Tensor, Tensor]:
         """A weak and a strong view of one image in one epoch, drawn independently, uint8 (3, crop, crop).
@@ -111,7 +113,8 @@ class SelfTrainingSource:
         size, seed, workers = self._batching.size, self._batching.seed, self._batching.workers
         wanted = self._steps * size
         mine = drawing.labelled(self.labels, wanted, seed, epoch, self._sampler)
-        others = drawing.unlabelled(len(self._views.images), wanted * self._views.ratio, seed, epoch)
+        ratio = self._views.ratio if epoch > self._views.after else 0
+        others = drawing.unlabelled(len(self._views.images), wanted * ratio, seed, epoch)
         cut = zip(_cut(mine, self._steps), _cut(others, self._steps), strict=True)
         parts = [_Part(*one, epoch) for one in cut]
         with ThreadPoolExecutor(workers, "images", initializer=threads.use_one) as pool:

@@ -54,13 +54,18 @@ def sentence(how: How, images: int, epochs: Sequence[PseudoLabels], kept: int) -
         return f"The {images:,} unlabelled images were not learned from: their weight is 0."
     told = next((row for row in epochs if row.epoch == kept), epochs[-1] if epochs else None)
     if told is None or not told.seen:
-        return f"None of the {images:,} unlabelled images was gone through: no epoch was finished."
-    which = f"In epoch {told.epoch}, whose weights were kept," if kept else f"In the last epoch ({told.epoch})"
+        return f"None of the {images:,} unlabelled images was gone through: the run ended before."
+    whose = ", whose weights were kept," if told.epoch == kept else ""
     used = (
-        f"{which} {told.used:,} of {told.seen:,} views of unlabelled images ({told.used / told.seen:.0%}) had a "
-        f"pseudo-label of at least {how.threshold:.0%} confidence and were learned from."
+        f"In epoch {told.epoch}{whose} {told.used:,} of {told.seen:,} unlabelled images "
+        f"({_percent(told.used / told.seen)}) got a pseudo-label with at least {_percent(how.threshold)} confidence."
     )
     if told.right is None or not told.known:
         return used
-    whose = "these" if told.known == told.used else f"the {told.known:,} whose true class is known"
-    return f"{used} Of {whose}, {told.right / told.known:.1%} were right.".replace("%", " %")
+    which = "these" if told.known == told.used else f"the {told.known:,} whose true class is known"
+    return f"{used} Of {which} {_percent(told.right / told.known)} were right."
+
+
+def _percent(fraction: float) -> str:
+    """0.952 → "95.2 %", 0.95 → "95 %"."""
+    return f"{100 * fraction:.1f}".removesuffix(".0") + " %"

@@ -36,7 +36,7 @@ class HardlyUsed(Rule):
         )
         lower = round(told.threshold - STEP, 2)
         if lower < LOWEST:
-            return self.advice("Label some more images of each class", f"{reason} The threshold is low already.")
+            return self.advice("Label some more images of each class, or train longer", f"{reason} The threshold is low already.")
         return self.advice(
             "Lower the confidence threshold, or train longer",
             f"{reason} Try {percent(lower)}, or more epochs: it grows surer as it learns.",
