@@ -36,7 +36,8 @@ class HardlyUsed(Rule):
         )
         lower = round(told.threshold - STEP, 2)
         if lower < LOWEST:
-            return self.advice("Label some more images of each class, or train longer", f"{reason} The threshold is low already.")
+            title = "Label some more images of each class, or train longer"
+            return self.advice(title, f"{reason} The threshold is low already.")
         return self.advice(
             "Lower the confidence threshold, or train longer",
             f"{reason} Try {percent(lower)}, or more epochs: it grows surer as it learns.",
