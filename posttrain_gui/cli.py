@@ -25,6 +25,7 @@ from posttrain_gui.terminal.robustness import robustness
 from posttrain_gui.terminal.runs import demo, resume, run
 from posttrain_gui.terminal.searching import search
 from posttrain_gui.terminal.stage_list import stages
+from posttrain_gui.terminal.suspects import suspects
 from posttrain_gui.terminal.teaching import teach
 from posttrain_gui.terminal.window import window
 
@@ -44,6 +45,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "find-lr": find_lr,
     "stages": stages,
     "rank": rank,
+    "suspects": suspects,
     "search": search,
     "resume": resume,
     "history": history,

@@ -28,6 +28,7 @@ HELP = {
     "find-lr": "try learning rates on a plan's training images and suggest one; changes nothing",
     "stages": "list the stages of a plan's model, and which of them its images ask to change most; trains nothing",
     "rank": "compare models on a plan's images before any training: which one to start from",
+    "suspects": "look for wrong labels among training and validation images, and decide on them; touches no image",
     "search": "try many strategies under a time budget, compare them on validation, judge the best one",
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
@@ -98,7 +99,7 @@ def _own_words(made: dict[str, Parser]) -> None:
     text = "fine-tune (the default), few-shot or multi-task"
     made["demo"].add_argument("name", nargs="?", default="", metavar="NAME", help=text)
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
-    for name in ("run", "check", "find-lr", "stages", "rank", "search"):
+    for name in ("run", "check", "find-lr", "stages", "rank", "suspects", "search"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
         made[name].add_argument(
             "--set",
@@ -112,6 +113,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
     _words_of_rank(made["rank"])
+    _words_of_suspects(made["suspects"])
     for name in ("resume", "show", "export", "blend", "robustness", "teach", "label-next"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
     step = "print the plan with what this next step changes"
@@ -126,6 +128,15 @@ def _own_words(made: dict[str, Parser]) -> None:
     _words_of_search(made["search"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
+
+
+def _words_of_suspects(parser: Parser) -> None:
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write all that are flagged as a table (CSV)")
+    text = "decide on images: keep (the label is right), aside (use it for nothing), or the class it belongs to"
+    parser.add_argument("--decide", nargs="+", action="extend", default=[], metavar="IMAGE=WORD", help=text)
+    text = "take back what was decided on images"
+    parser.add_argument("--undo", nargs="+", action="extend", default=[], metavar="IMAGE", help=text)
+    parser.add_argument("--list", action="store_true", help="show what was decided, and where it is kept")
 
 
 def _words_of_rank(parser: Parser) -> None:

@@ -23,6 +23,8 @@ HEAVY = (
     "pyqtgraph",
     "optuna",
     "sqlalchemy",
+    "cleanlab",
+    "pandas",
 )
 
 
@@ -112,6 +114,13 @@ def test_only_the_study_knows_optuna_and_brings_it_late() -> None:
     files = [file for file in all_files() if file not in keepers]
     report([entry for entry in of_files(files) if entry.of("optuna", "sqlalchemy")])
     report([entry for entry in of_files(sorted(keepers), module_level_only=True) if entry.of("optuna")])
+
+
+def test_one_module_knows_cleanlab_and_brings_it_late() -> None:
+    keeper = PACKAGE / "studies" / "suspecting" / "confident.py"
+    files = [file for file in all_files() if file != keeper]
+    report([entry for entry in of_files(files) if entry.of("cleanlab", "pandas")])
+    report([entry for entry in of_files([keeper], module_level_only=True) if entry.of("cleanlab")])
 
 
 def test_the_search_is_light_and_nobody_below_knows_it() -> None:

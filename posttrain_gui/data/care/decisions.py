@@ -22,6 +22,7 @@ Kind = Literal["keep", "relabel", "set aside"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 COLUMNS = ("image", "sha256", "decision", "label", "was", "when")
 _NEEDED = ("image", "decision")
+_FORMULA = ("=", "+", "-", "@")
 _HEXADECIMAL = frozenset("0123456789abcdef")
 
 
@@ -95,14 +96,14 @@ def as_text(decisions: Sequence[Decision]) -> str:
     for one in decisions:
         added = dict(one.more)
         row = (one.image, one.sha256, one.kind, one.label, one.was, one.when)
-        writer.writerow([*row, *(added.get(name, "") for name in more)])
+        writer.writerow([_shielded(cell) for cell in (*row, *(added.get(name, "") for name in more))])
     return text.getvalue()
 
 
 def _read_row(table: Table, line: int, cells: Sequence[str]) -> Decision:
     def cell(name: str) -> str:
         index = table.find(name)
-        return cells[index].strip() if index is not None and index < len(cells) else ""
+        return _bare(cells[index].strip()) if index is not None and index < len(cells) else ""
 
     kind, label, sha256 = cell("decision").casefold(), cell("label"), cell("sha256").lower()
     if kind not in KINDS:
@@ -121,9 +122,18 @@ def _read_row(table: Table, line: int, cells: Sequence[str]) -> Decision:
     )
 
 
+def _shielded(cell: str) -> str:
+    """A spreadsheet takes a text in an apostrophe for a text: a file's name must not become a formula."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _bare(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+
+
 def _more(table: Table, cells: Iterable[str]) -> tuple[tuple[str, str], ...]:
     pairs = zip(table.header, cells, strict=False)
-    return tuple((name, cell) for name, cell in pairs if name and name.strip().casefold() not in COLUMNS)
+    return tuple((name, _bare(cell)) for name, cell in pairs if name and name.strip().casefold() not in COLUMNS)
 
 
 def _mend(table: Table, line: int, why: str) -> InputError:

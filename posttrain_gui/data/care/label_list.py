@@ -54,6 +54,11 @@ class LabelList:
         return self.file.is_file()
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether it could not be kept beside the images and stands in the data dir."""
+        return self._beside is not None and self.file == self._own
+
+    @property
     def spoken(self) -> str:
         """What it is called in sentences: its name beside the images, else where it stands."""
         return self.file.name if self.file == self._beside else str(self.file)
