@@ -17,13 +17,15 @@ WAYS = {"all": "all layers", "head": "head only"}
 SCORES = {"logme": "LogME", "means": "class means"}
 
 
-def page(rows: list[Row], lengths: Mapping[str, tuple[int, int]], rates: Mapping[str, float], head_epochs: int) -> str:
+def page(
+    rows: list[Row], lengths: Mapping[str, tuple[int, int]], rates: Mapping[str, tuple[float, ...]], head_epochs: int
+) -> str:
     """The whole of docs/transfer.md.
 
     Args:
         rows: All models on all sets, in the order of the tables.
         lengths: Name of a set → image size in px, epochs of training all layers.
-        rates: Learning rate of ``all`` and ``head``.
+        rates: Learning rates of ``all`` and ``head``; of several the best on validation was kept.
         head_epochs: Epochs of training the head.
     """
     sets = list(dict.fromkeys(row.images for row in rows))
@@ -34,7 +36,7 @@ def page(rows: list[Row], lengths: Mapping[str, tuple[int, int]], rates: Mapping
         "settings": settings,
         "head_epochs": head_epochs,
         "machine": platform.machine(),
-        **rates,
+        **{tune: " or ".join(f"{rate:g}" for rate in tried) for tune, tried in rates.items()},
     }
     parts = [_INTRODUCTION, textwrap.fill(_SETTINGS.format(**facts), 120) + "\n"]
     for name in sets:
@@ -146,8 +148,8 @@ on the test images. Bold: the best of a column; **ms** is for one image by itsel
 """
 
 _SETTINGS = """{models} models with ImageNet weights. The same settings for all of them: {settings}; batches of 32,
-AdamW without decay, learning rate {all:g} for all layers (head 10 × faster) and {head:g} for the head alone
-({head_epochs} epochs on kept features), cosine, one seed, the same split, one processor core a run ({machine}). These
+AdamW without decay, learning rate {all} for all layers (head 10 × faster; the better one on validation) and {head} for
+the head alone ({head_epochs} epochs on kept features), cosine, one seed, the same split, one processor core a run ({machine}). These
 sizes are smaller than the models were made for, so that the whole takes minutes; the scores before training are of
 images of the same size."""
 
@@ -157,11 +159,11 @@ reversed) with its exact p-value, then the weighted τ_w that counts the top pla
 
 _READING = """## What this can show, and what not
 
-- {models} models are few. Even the very same order on both sides has only p = 2/{models}! (0.017 for five); one swapped
+- {models} models are few. Even the very same order on both sides has only p = 2/{models}! (1 in 60 for five); one swapped
   pair changes τ by 0.2. Models that are equal within the width of the test's interval come in either order by chance.
-- One seed, little training, nothing tuned for any model. Another learning rate may serve another model better, and no
-  score before training can know that.
+- One seed, little training, two learning rates. Another recipe may serve another model better, and no score before
+  training can know that.
 - LogME sees the features as they are: it says what a head on frozen features can do, more than what training all layers
   can make of them.
-- Scores took about {scoring} processor seconds a model, both trainings about {training}.
+- Scores took about {scoring} processor seconds a model, all its trainings about {training}.
 """
