@@ -40,7 +40,7 @@ MODELS: dict[str, tuple[str, str]] = {
 }
 """Name → source and what it is called there. The slowest first, so that no core waits for one at the end."""
 RATES = {"all": (2e-4, 5e-5), "head": (2e-3,)}
-"""Of all layers each is tried, and the better one on the validation images is kept: one rate does not suit all models."""
+"""Each is tried and the best one on the validation images kept: one rate does not suit all models."""
 HEAD_EPOCHS = 20
 """A head on kept features costs nothing."""
 
