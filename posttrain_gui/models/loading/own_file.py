@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
@@ -12,12 +13,10 @@ from posttrain_gui.models.loading.reading import read_weights
 from posttrain_gui.models.trained import TrainedModel
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from posttrain_gui.models.loading.reading import Weights
 
 
-def load_model_file(path: Path) -> TrainedModel:
+def load_model_file(path: Path | str) -> TrainedModel:
     """Loads a model file written by this program, on the CPU, in evaluation mode.
 
     Args:
@@ -26,6 +25,7 @@ def load_model_file(path: Path) -> TrainedModel:
     Raises:
         InputError: Where a file is missing, damaged, or not one of ours.
     """
+    path = Path(path)
     weights_path = path.with_suffix(".safetensors") if path.suffix == ".json" else path
     weights = read_weights(weights_path)
     card = find_card(weights_path, weights)
