@@ -14,6 +14,7 @@ from posttrain_gui.terminal.blending import blend
 from posttrain_gui.terminal.check import check
 from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
+from posttrain_gui.terminal.label_curve import label_curve
 from posttrain_gui.terminal.label_next import label_next
 from posttrain_gui.terminal.past import history, show
 from posttrain_gui.terminal.predicting import predict
@@ -45,6 +46,7 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "find-lr": find_lr,
     "stages": stages,
     "rank": rank,
+    "label-curve": label_curve,
     "suspects": suspects,
     "search": search,
     "resume": resume,

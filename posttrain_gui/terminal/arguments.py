@@ -29,6 +29,7 @@ HELP = {
     "stages": "list the stages of a plan's model, and which of them its images ask to change most; trains nothing",
     "rank": "compare models on a plan's images before any training: which one to start from",
     "suspects": "look for wrong labels among training and validation images, and decide on them; touches no image",
+    "label-curve": "measure accuracy with few and more labelled images, and what more of them would bring",
     "search": "try many strategies under a time budget, compare them on validation, judge the best one",
     "resume": "go on with a run that was cut off, from its last checkpoint",
     "history": "list the runs",
@@ -99,7 +100,7 @@ def _own_words(made: dict[str, Parser]) -> None:
     text = "fine-tune (the default), few-shot or multi-task"
     made["demo"].add_argument("name", nargs="?", default="", metavar="NAME", help=text)
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
-    for name in ("run", "check", "find-lr", "stages", "rank", "suspects", "search"):
+    for name in ("run", "check", "find-lr", "stages", "rank", "label-curve", "suspects", "search"):
         made[name].add_argument("plan", metavar="PLAN.toml", help="a plan file, or the name of a ready plan")
         made[name].add_argument(
             "--set",
@@ -113,6 +114,7 @@ def _own_words(made: dict[str, Parser]) -> None:
         made[name].add_argument("--preset", default="", metavar="NAME", help=preset)
     made["stages"].add_argument("--rank", action="store_true", help="look at training images too and rank the stages")
     _words_of_rank(made["rank"])
+    _words_of_label_curve(made["label-curve"])
     _words_of_suspects(made["suspects"])
     for name in ("resume", "show", "export", "blend", "robustness", "teach", "label-next"):
         made[name].add_argument("run_id", metavar="RUN_ID", help="as in the history; its beginning or ending is enough")
@@ -142,6 +144,19 @@ def _words_of_suspects(parser: Parser) -> None:
 def _words_of_rank(parser: Parser) -> None:
     text = "a file of weights, or source:name, such as bundled:efficientnet_lite1 (default: the plan's and the bundled)"
     parser.add_argument("--model", dest="models", action="append", default=[], metavar="MODEL", help=text)
+
+
+def _words_of_label_curve(parser: Parser) -> None:
+    text = "labelled images of each class, with commas (default: 1,2,5,10,25,50)"
+    parser.add_argument("--counts", default="", metavar="N,N", help=text)
+    text = "how many times other images are drawn (default: 3)"
+    parser.add_argument("--draws", type=int, default=3, metavar="N", help=text)
+    text = "judge on these images (default: validation); each look at the test images is counted"
+    parser.add_argument("--on", choices=("validation", "test"), default="validation", help=text)
+    text = "also train all layers for each number of labels and each draw: slow"
+    parser.add_argument("--fine-tuned", action="store_true", help=text)
+    text = "compute the features anew for every head: slow, gives the same heads (see heads in --json)"
+    parser.add_argument("--uncached", action="store_true", help=text)
 
 
 def _words_of_blend(parser: Parser) -> None:
