@@ -12,8 +12,11 @@ from posttrain_gui.evaluation.advice import advisor
 from posttrain_gui.evaluation.advice.advisor import MOST, advise, all_rules, changed_plan
 from posttrain_gui.evaluation.advice.base import Case
 from posttrain_gui.report import Baseline, DataSummary, Epoch, Report, Scores, Verdict
+from tests.evaluation.beside import calibration, forgetting, robustness
 from tests.evaluation.other_kinds import FewShotRun, SelfTrainedRun, TasksRun
 
+SMOOTH = {"kind": "label-smoothing"}
+EQUAL = "no reliable difference"
 FLAT = {"kind": "sgd", "learning_rate": 0.01}
 
 
@@ -37,6 +40,8 @@ class Run:
     status: str = "done"
     error: str = ""
     split: float = 0.15
+    calibrate: bool = True
+    beside: dict[str, Any] = field(default_factory=dict)
 
     def report(self) -> Report:
         rows = [self._row(0, None, None, *self.start)]
@@ -64,6 +69,7 @@ class Run:
             epochs=rows,
             best_epoch=best,
             error=self.error,
+            **self.beside,
         )
 
     def _plan(self) -> dict[str, Any]:
@@ -75,6 +81,7 @@ class Run:
             "strategy": {"kind": "fine-tune", "tune": self.tune},
             "regularizers": self.regularizers,
             "training": training,
+            "evaluation": {"calibrate": self.calibrate},
         }
 
     @staticmethod
@@ -117,7 +124,9 @@ ON: dict[str, AnyRun] = {
     "Imbalance": Run(FINE, counts=(900, 100)),
     "FewImages": Run(FINE, counts=(500, 12), start=(0.4, 0.92)),
     "CoarseTest": Run(FINE, outcome="no reliable difference", gain=0.01, detectable=0.05),
-    "Calibration": Run(FINE, ece=0.12),
+    "Calibration": Run(FINE, ece=0.12, calibrate=False),
+    "Forgot": Run(FINE, beside={"forgetting": forgetting("forgotten")}),
+    "NoMoreRobust": Run(FINE, beside={"robustness": robustness("no reliable difference")}),
     "AsGoodBefore": FewShotRun(outcome="no reliable difference"),
     "FewClasses": FewShotRun(classes=39),
     "Transductive": FewShotRun({"batchnorm": "query"}),
@@ -148,6 +157,8 @@ OFF: dict[str, AnyRun] = {
     "FewImages": Run(FINE, counts=(500, 20)),
     "CoarseTest": Run(FINE, outcome="no reliable difference", gain=0.01, detectable=0.02),
     "Calibration": Run(FINE, ece=0.05),
+    "Forgot": Run(FINE, beside={"forgetting": forgetting("no reliable difference")}),
+    "NoMoreRobust": Run(FINE, beside={"robustness": robustness("improved")}),
     "AsGoodBefore": FewShotRun(),
     "FewClasses": FewShotRun(classes=40),
     "Transductive": FewShotRun({"batchnorm": "support"}),
@@ -177,7 +188,9 @@ CHANGES: dict[str, dict[str, Any]] = {
     "Imbalance": {"regularizers.class-weights": {}},
     "FewImages": {"strategy.tune": "head"},
     "CoarseTest": {"data.split.test": 0.3},
-    "Calibration": {},
+    "Calibration": {"evaluation.calibrate": True},
+    "Forgot": {"regularizers.l2-sp": {}},
+    "NoMoreRobust": {"regularizers.augmix": {}},
     "AsGoodBefore": {},
     "FewClasses": {},
     "Transductive": {"strategy.batchnorm": "support"},
@@ -301,6 +314,42 @@ def test_smoothed_labels_are_named_where_confidence_is_off() -> None:
     run = Run(FINE, ece=0.2, regularizers=[{"kind": "label-smoothing"}])
     assert asked("Calibration", run).changes == {"regularizers.label-smoothing": None}
     assert asked("Calibration", Run(BY_HEART, ece=0.2)).changes == {"regularizers.label-smoothing": {}}
+
+
+def test_a_temperature_that_was_fitted_is_not_advised_again() -> None:
+    fitted = {"calibration": calibration(1.4)}
+    older = Run(FINE, ece=0.12)
+    assert asked("Calibration", older).changes == {}, "the plan would fit one anyway"
+    rule = next(rule for rule in all_rules() if type(rule).__name__ == "Calibration")
+    for run in (Run(FINE, ece=0.12, beside=fitted), Run(FINE, ece=0.2, regularizers=[SMOOTH], beside=fitted)):
+        assert rule.look(Case(run.report(), plans.from_dict(run.report().plan))) is None
+    assert asked("Calibration", Run(BY_HEART, ece=0.2, beside=fitted)).title == "Keep the model from being too sure"
+
+
+def test_what_forgot_is_held_back_more_and_more() -> None:
+    forgot = {"forgetting": forgetting("forgotten")}
+
+    def step(**given: Any) -> Any:
+        return asked("Forgot", Run(FINE, beside=forgot, **given))
+
+    assert "95.1 % to 80.2 %, by 14.9 points" in step().reason
+    assert step(tune="head").changes == {}
+    assert step(regularizers=[{"kind": "l2-sp", "alpha": 0.01}]).changes == {"regularizers.l2-sp.alpha": 0.1}
+    strongest = {"kind": "l2-sp", "alpha": 1.0}
+    assert step(regularizers=[strongest]).changes == {"training.optimizer.learning_rate": 0.0033}
+    assert step(regularizers=[strongest], optimizer={"kind": "sgd", "learning_rate": 1e-4}).changes == {}
+
+
+def test_robustness_counts_where_it_fell_or_the_gain_is_of_clean_images_only() -> None:
+    fell = {"robustness": robustness("worse")}
+    assert (
+        "fell by 8.0 points" in asked("NoMoreRobust", Run(FINE, outcome="no reliable difference", beside=fell)).reason
+    )
+    policy = asked("NoMoreRobust", Run(FINE, beside=fell, regularizers=[{"kind": "trivial-augment"}]))
+    assert policy.changes == {"regularizers.trivial-augment": None, "regularizers.augmix": {}}
+    assert asked("NoMoreRobust", Run(FINE, beside=fell, regularizers=[{"kind": "augmix"}])).changes == {}
+    no_gain = Run(FINE, outcome="no reliable difference", gain=0.0, beside={"robustness": robustness(EQUAL)})
+    assert "Make the model more robust" not in [step.title for step in advise(no_gain.report())]
 
 
 def test_what_would_contradict_the_plan_is_said_without_a_plan() -> None:
