@@ -150,8 +150,8 @@ on the test images. Bold: the best of a column; **ms** is for one image by itsel
 _SETTINGS = """{models} models with ImageNet weights. The same settings for all of them: {settings}; batches of 32,
 AdamW without decay, learning rate {all} for all layers (head 10 × faster; the better one on validation was kept) and
 {head} for the head alone ({head_epochs} epochs on kept features), cosine, one seed, the same split, one processor core
-a run ({machine}). These sizes are smaller than the models were made for, so that the whole takes minutes; the scores before training are of
-images of the same size."""
+a run ({machine}). These sizes are smaller than the models were made for, so that the whole takes minutes; the scores
+before training are of images of the same size."""
 
 _ORDER = """Kendall's τ between the scores before and the test accuracies after (1: the same order, 0: none, −1:
 reversed) with its exact p-value, then the weighted τ_w that counts the top places more (as the LogME paper does).
@@ -160,7 +160,8 @@ reversed) with its exact p-value, then the weighted τ_w that counts the top pla
 _READING = """## What this can show, and what not
 
 - {models} models are few. Even the very same order on both sides has only p = 2/{models}! (1 in 60 for five); one
-  swapped pair changes τ by 0.2. Models that are equal within the width of the test's interval come in either order by chance.
+  swapped pair changes τ by 0.2. Models that are equal within the width of the test's interval come in either order by
+  chance.
 - One seed, little training, two learning rates. Another recipe may serve another model better, and no score before
   training can know that.
 - LogME sees the features as they are: it says what a head on frozen features can do, more than what training all layers
