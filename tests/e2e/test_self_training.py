@@ -41,11 +41,13 @@ def pool(tmp_path: Path, shapes: Path) -> Path:
 
 
 @pytest.fixture
-def make(make_plan: Make, pool: Path) -> Make:
+def make(make_plan: Make, pool: Path, shapes: Path) -> Make:
+    data = {"source": "folder", "path": str(shapes), "split": {"val": 0.2, "test": 0.3}, "near_duplicates": False}
+
     def made(training: dict[str, Any] | None = None, **strategy: Any) -> Plan:
         chosen = {"threshold": 0.5, "ratio": 2, "warm_up": 0, **strategy}
         whole = {"kind": "self-training", "unlabelled": str(pool), **chosen}
-        return make_plan(strategy=whole, training={"epochs": 3, **(training or {})})
+        return make_plan(data=data, strategy=whole, training={"epochs": 3, **(training or {})})
 
     return made
 

@@ -75,7 +75,8 @@ class SelfTrainingBox(QWidget):
         if strategy is None:
             return
         way = methods()[strategy.tune]
-        self.tune.show_key(strategy.tune, way.when_not, way.reference)
+        # Not when not to: that is said of labelled images alone, and here unlabelled ones come to them.
+        self.tune.show_key(strategy.tune)
         self.blocks.setVisible("blocks" in way.uses)
 
     @Slot(str)
