@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 COUNT = 20
 MOST = 1000
 
+HEADINGS = (
+    *("image", "label", "answer", "probability", "second", "second probability"),
+    *("margin", "entropy", "why"),
+)
 CAUTION = (
     "The chosen images are no random sample: label them for training and leave the test images as they are, or the "
     "accuracy that is measured means something else."
@@ -60,6 +64,11 @@ class NextLabel:
     def margin(self) -> float:
         """Probability of the answer − that of the next likely class; 0 = undecided."""
         return self.probability - self.second_probability
+
+    def row(self) -> list[str | float]:
+        """As a line of a table, under :data:`HEADINGS`."""
+        likely = [self.answer, self.probability, self.second, self.second_probability]
+        return [self.name, "", *likely, self.margin, self.entropy, self.why]
 
     def as_json(self) -> dict[str, Any]:
         """For programs."""
@@ -138,12 +147,7 @@ class NextLabels:
 
     def rows(self) -> list[list[str | float]]:
         """As a table with a line of headings; the column ``label`` is empty, for a person to fill in."""
-        headings: list[str | float] = ["image", "label", "answer", "probability", "second", "second probability"]
-        return [
-            [*headings, "margin", "entropy", "why"],
-            *([i.name, "", i.answer, i.probability, i.second, i.second_probability, i.margin, i.entropy, i.why]
-              for i in self.images),
-        ]  # fmt: skip
+        return [list(HEADINGS), *(image.row() for image in self.images)]
 
 
 def label_next(

@@ -71,7 +71,7 @@ def _card(file: Path) -> dict[str, Any]:
 
 
 def _is_calibrated(card: dict[str, Any]) -> bool:
-    return card.get("temperature", 1) != 1
+    return bool(card.get("temperature", 1) != 1)
 
 
 def _architecture(card: dict[str, Any]) -> dict[str, Any]:
