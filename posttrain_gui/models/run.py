@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, setting
@@ -26,14 +27,19 @@ class EarlierRun(ModelSource):
     run_id: str = setting(
         "",
         title="Run",
-        help="The id of a run that kept a model, as in the history; its beginning or last letters are enough.",
+        help="A run that kept a model. In a plan file: its id as in the history; its last letters are enough.",
         widget="run",
         max_length=200,
     )
 
     def one_line(self) -> str:
         """What is chosen."""
-        return f"{self.run_id.strip()} · earlier run" if self.run_id.strip() else "No run chosen"
+        return f"{self.name_of_run} · earlier run" if self.run_id.strip() else "No run chosen"
+
+    @property
+    def name_of_run(self) -> str:
+        """The id without its date and time, which is still an ending that names the run."""
+        return re.sub(r"^\d{8}-\d{6}-(?=.)", "", self.run_id.strip())
 
     def problems(self) -> list[Problem]:
         """Whether there is such a run, and whether it kept a model."""

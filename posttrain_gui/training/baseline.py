@@ -9,6 +9,7 @@ from posttrain_gui.errors import RunError
 from posttrain_gui.models.anatomy import prototype
 from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.training import checkpoint, predict
+from posttrain_gui.training.first_sight import growth, has_seen_nothing
 from posttrain_gui.training.heads import head_state, set_head
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ class Start:
         head, plain, val = find_head(self._network), self.parts.plain, self.parts.val
         weights = prototype.prototype_head(self.features(plain), plain.labels, head.outputs)
         scale = prototype.scale(self.features(val), val.labels, weights)
+        if has_seen_nothing(self._network):
+            scale /= growth(self._network, plain)  # the class it answers with stays the same
         prototype.write_prototypes(head, weights.to(self.fitted.compute.device), scale)
 
     def features(self, source: Source) -> Tensor:

@@ -103,5 +103,5 @@ class TextField(LineField):
 
     @classmethod
     def fits(cls, spec: FieldSpec) -> bool:
-        """Texts."""
-        return spec.base is str
+        """Texts, but for ids of runs (``forms/runs.py``)."""
+        return spec.base is str and spec.widget != "run"

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
-from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.forms.runs import is_named, kept_runs
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.widgets.fold import Fold
 from posttrain_gui.gui.widgets.text import label
-from posttrain_gui.models.run import EarlierRun
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -42,23 +39,18 @@ class RunPage(QWidget):
             wrap=True,
         )
         self.nothing.setObjectName("model.no_runs")
-        self.form = ChoiceForm(store, "model", EarlierRun, self)
-        self.fold = Fold(tr("As a list"), self.form, "model.run.by_id", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self.nothing, self.table, self.fold):
+        for widget in (self.nothing, self.table):
             layout.addWidget(widget)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         store.changed.connect(self._changed)
 
     def show_field(self, path: str) -> bool:
-        """Goes to the table; where it is empty, to the field."""
-        if self.model.rowCount():
-            self.table.setFocus()
-            return True
-        self.fold.set_open(True)
-        return self.form.show_field(path)
+        """Goes to the table, which is all there is to choose."""
+        self.table.setFocus()
+        return path == "model.run_id"
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Another run may have ended meanwhile."""
@@ -72,13 +64,12 @@ class RunPage(QWidget):
         self._showing = False
         there = self.model.rowCount() > 0
         self.table.setVisible(there)
-        self.fold.setVisible(there or bool(getattr(self._store.plan.model, "run_id", "")))
         self.nothing.setVisible(not there)
         self._show_chosen()
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)
-        table.setObjectName("model.runs")
+        table.setObjectName("model.run_id")
         table.setAccessibleName(tr("Earlier runs that kept a model"))
         table.setModel(self.proxy)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

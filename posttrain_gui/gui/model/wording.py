@@ -25,8 +25,7 @@ def title(model: ModelSource) -> str:
     path = str(getattr(model, "path", "") or "")
     if path:
         return path.replace("\\", "/").rpartition("/")[2]
-    run_id = str(getattr(model, "run_id", "") or "")
-    return TITLES.get(name, name) or run_id or tr(model.title)
+    return TITLES.get(name, name) or str(getattr(model, "name_of_run", "")) or tr(model.title)
 
 
 def millions(count: int) -> str:

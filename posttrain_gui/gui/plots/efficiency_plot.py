@@ -43,14 +43,14 @@ class EfficiencyPlot(QWidget):
             self._plot.addItem(self._bars[key])
             self._plot.addItem(self._dots[key])
         self._legend = Legend()
-        names = {"teacher": tr("teacher"), "student": tr("student"), "bars": tr("whiskers: 95 % interval")}
+        names = {"teacher": tr("teacher"), "student": tr("student")}
         self._strokes = {key: self._legend.add(names[key], Stroke(dot=True))[0] for key in ROLES}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._view, 1)
         column.addWidget(self._legend)
-        self._view.setToolTip(names["bars"])
+        self._view.setToolTip(tr("Accuracy on the test images with its 95 % interval; left is faster, up is better."))
         self._recolour()
 
     def show_models(self, made: Efficiency) -> None:
@@ -77,7 +77,7 @@ class EfficiencyPlot(QWidget):
             self._recolour()
 
     def _recolour(self) -> None:
-        words = {"left": tr("accuracy on the test images (%)"), "bottom": tr("time for one image (ms)")}
+        words = {"left": tr("accuracy (%)"), "bottom": tr("time for one image (ms)")}
         colour_axes(self._view, self._plot, words)
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         for key, role in ROLES.items():

@@ -81,7 +81,7 @@ class EfficiencyPage(QWidget):
         side.body.setContentsMargins(0, 0, 0, 0)
         self.badge = Badge()
         self.sentence = Sentence("efficiency_sentence", "strong")
-        self.table = FigureTable("efficiency", strong=2)
+        self.table = FigureTable("efficiency")
         self.timed = Sentence("efficiency_timed", "muted")
         card = Card(margin=14, spacing=10)
         head = QHBoxLayout()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
+from posttrain_gui.gui.result.figure_table import cells
 from posttrain_gui.gui.tr import number, percent, points, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from posttrain_gui.gui.result.figure_table import Cell
     from posttrain_gui.report import Efficiency
 
 
@@ -22,48 +26,41 @@ def badge(made: Efficiency) -> tuple[str, str]:
     }[made.outcome]
 
 
-def heading() -> tuple[str, ...]:
-    """Of the table; the last text is the tooltip."""
-    return "", tr("Teacher"), tr("Student"), tr("Student : teacher"), ""
+def heading() -> list[Cell]:
+    """Of the table."""
+    return cells("", "", tr("Teacher"), tr("Student"), tr("Student : teacher"))
 
 
-def rows(made: Efficiency) -> list[tuple[str, ...]]:
-    """The lines of the table; the last text of each is its tooltip."""
+def rows(made: Efficiency) -> list[list[Cell]]:
+    """The lines of the table."""
     one, two = made.teacher, made.student
-    together = tr("Time an image, {n} at once", n=made.batch)
+    network_alone = tr("Median; the network alone, without reading the file.")
+    batches = (one.milliseconds_batch, two.milliseconds_batch)
     return [
-        (tr("Network"), one.name, two.name, "", tr("Name of the architecture.")),
-        (
+        cells(tr("Name of the architecture."), tr("Network"), one.name, two.name, ""),
+        cells(
+            tr("On the locked test images; each model sees them at its own size."),
             tr("Accuracy"),
             percent(one.accuracy),
             percent(two.accuracy),
             tr("{p} points", p=points(made.difference)),
-            tr("On the locked test images; each model sees them at its own size."),
         ),
-        (tr("Parameters"), number(one.parameters), number(two.parameters), _times(two.parameters, one.parameters), ""),
-        (
+        _row(tr("Parameters"), tr("Learned numbers."), number, one.parameters, two.parameters),
+        _row(
             tr("Weights file"),
-            _megabytes(one.file_bytes),
-            _megabytes(two.file_bytes),
-            _times(two.file_bytes, one.file_bytes),
             tr("What the weights take as a safetensors file."),
+            _megabytes,
+            one.file_bytes,
+            two.file_bytes,
         ),
-        (tr("Image side"), tr("{n} px", n=one.image_size), tr("{n} px", n=two.image_size), "", ""),
-        (
-            tr("Time, one image"),
-            _ms(one.milliseconds),
-            _ms(two.milliseconds),
-            _times(two.milliseconds, one.milliseconds),
-            tr("Median; the network alone, without reading the file."),
-        ),
-        (
-            together,
-            _ms(one.milliseconds_batch),
-            _ms(two.milliseconds_batch),
-            _times(two.milliseconds_batch, one.milliseconds_batch),
-            tr("Median; the network alone, without reading the files."),
-        ),
+        cells(tr("Side of the square it sees."), tr("Image side"), _px(one.image_size), _px(two.image_size), ""),
+        _row(tr("Time, one image"), network_alone, _ms, one.milliseconds, two.milliseconds),
+        _row(tr("Time an image, {n} at once", n=made.batch), network_alone, _ms, *batches),
     ]
+
+
+def _row(title: str, help_text: str, told: Callable[[Any], str], teacher: float, student: float) -> list[Cell]:
+    return cells(help_text, title, told(teacher), told(student), _times(student, teacher))
 
 
 def how_timed(made: Efficiency) -> str:
@@ -78,6 +75,10 @@ def _megabytes(size: int) -> str:
 
 def _ms(value: float) -> str:
     return "–" if not math.isfinite(value) else tr("{n} ms", n=QLocale().toString(value, "f", 2))
+
+
+def _px(side: int) -> str:
+    return tr("{n} px", n=side)
 
 
 def _times(small: float, large: float) -> str:
