@@ -111,7 +111,7 @@ def suspects(plan: Plan, cache: Path, progress: Progress) -> Suspects:
     Args:
         plan: Its model, data, device and arithmetic count.
         cache: Folder for what can be made again; features of an earlier call or run are found there.
-        progress: Told of the stages ``data``, ``loading``, ``features`` and ``comparing``; may raise to cancel.
+        progress: Told of the stages ``data``, ``loading``, ``features`` and ``heads``; may raise to cancel.
 
     Raises:
         PlanError: Where model or data of the plan cannot be used.
@@ -136,7 +136,7 @@ def _answered(made: Frozen, progress: Progress) -> tuple[Tensor, Tensor]:
     labels = torch.cat([made.train_labels, made.val_labels])
 
     def step(done: int, total: int) -> None:
-        progress("comparing", done, total)
+        progress("heads", done, total)
 
     return out_of_fold(features, labels, len(made.images.classes), _units(made), step)
 

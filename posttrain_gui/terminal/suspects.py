@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from posttrain_gui.studies.suspects import Suspects
 
 MOST_ROWS = 40
-STAGES = {"comparing": "Answering each image by a head that has not seen it", "images": "Reading the images"}
 
 
 def suspects(given: Namespace, places: Paths) -> int:
@@ -46,7 +45,7 @@ def suspects(given: Namespace, places: Paths) -> int:
     if given.list or given.undo or given.decide:
         return _decide(given, plan, places)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
-        found = look(plan, prepare(places).cache, Telling(progress, STAGES))
+        found = look(plan, prepare(places).cache, Telling(progress))
     if given.out:
         _write(found, given.out)
     if given.json:
@@ -134,8 +133,8 @@ def _made(wishes: list[str], plan: Plan, kept: LabelList, places: Paths) -> list
     pairs = [_pair(wish) for wish in wishes]
     prepare(places)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
-        tell = Telling(progress, STAGES)
-        images = care.prepare(plan.data, lambda _stage, done, total: tell("images", done, total))
+        tell = Telling(progress)
+        images = care.prepare(plan.data, lambda _stage, done, total: tell("data", done, total))
     deciding = Deciding(kept, images)
     return [deciding.decision(image, word) for image, word in pairs]
 

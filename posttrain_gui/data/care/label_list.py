@@ -70,6 +70,11 @@ class LabelList:
             return Path(path).relative_to(samples).as_posix()
         return path.replace("\\", "/")
 
+    def path_of(self, image: str) -> str:
+        """The path of an image that the list calls so; undoes :meth:`name_of`."""
+        own = paths.resolve().cache / "samples" / image
+        return str(own) if self._beside is None and own.is_file() else image
+
     def read(self) -> tuple[Decision, ...]:
         """What was decided; nothing where there is no list.
 

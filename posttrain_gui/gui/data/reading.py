@@ -87,7 +87,7 @@ class DataReading(QObject):
             self._stop()
             self.facts = None
             self._become(State.EMPTY)
-        elif old is None or _place(old) != _place(source) or before != view:
+        elif old is None or place_of(old) != place_of(source) or before != view:
             self._may_download = False
             self._stop()
             self.facts = None
@@ -147,6 +147,13 @@ class DataReading(QObject):
             self._become(State.CHECKING)
             given = self.facts.tree.given
             self._run(partial(work.check, self._local(self._source), self._view, given), self._take_check)
+
+    @Slot()
+    def check_anew(self) -> None:
+        """After decisions on labels: another check where there was one, which finds every image in its cache."""
+        if self.state in DIVIDED:
+            self._stop()
+            self._soon.start()
 
     @Slot()
     def cancel(self) -> None:
@@ -209,7 +216,8 @@ class DataReading(QObject):
         self._become(State.FAILED)
 
 
-def _place(source: DataSource) -> object:
+def place_of(source: DataSource) -> object:
+    """What decides which images a source has; other settings only divide or show them."""
     return type(source), source.model_dump(exclude=set(NOT_READ))
 
 

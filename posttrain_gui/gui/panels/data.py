@@ -19,11 +19,13 @@ from posttrain_gui.gui.data.source_form import SourceForm
 from posttrain_gui.gui.data.source_row import SourceRow
 from posttrain_gui.gui.data.split_box import SplitBox
 from posttrain_gui.gui.data.strip import StatusStrip, error_lines
+from posttrain_gui.gui.data.suspects.page import SuspectsPage
 from posttrain_gui.gui.data.tasks_page import TasksPage
 from posttrain_gui.gui.data.view import view_of
 from posttrain_gui.gui.data.welcome import Welcome
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.studies.curve_page import LabelCurvePage
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -99,11 +101,15 @@ class DataPanel(Panel):
             held: True when a run starts, False when it ends.
         """
         self.reading.hold(held)
+        self.suspects.hold(held)
+        self.curve.hold(held)
 
     def _build_right(self) -> None:
         self.strip = StatusStrip(self.reading, self)
         self.images, self.classes, self.checked = ImagesPage(self), ClassesPage(self), CheckPage(self)
         self.tasks = TasksPage(self)
+        self.suspects = SuspectsPage(self.store, self)
+        self.curve = LabelCurvePage(self.store, self)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("dataTabs")
         self.tabs.setAccessibleName(tr("What was found"))
@@ -112,6 +118,8 @@ class DataPanel(Panel):
         self.tabs.addTab(self.classes, tr("Classes"))
         self.tabs.addTab(self.tasks, tr("Tasks"))
         self.tabs.addTab(self.checked, tr("Check"))
+        self.tabs.addTab(self.curve, tr("Label curve"))
+        self.tabs.addTab(self.suspects, tr("Wrong labels?"))
         self.found = QWidget(self)
         column = QVBoxLayout(self.found)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +168,7 @@ class DataPanel(Panel):
         self.gallery.failed.connect(self._show_grid_error)
         self.tabs.currentChanged.connect(self._look)
         self.welcome.dropped.connect(self.take)
+        self.suspects.decided.connect(self.reading.check_anew)
 
     @Slot(str)
     def take(self, path: str) -> bool:
@@ -231,6 +240,8 @@ class DataPanel(Panel):
         several = facts.view == "tasks"
         self.tabs.setTabVisible(self.tabs.indexOf(self.classes), not several)
         self.tabs.setTabVisible(self.tabs.indexOf(self.tasks), several)
+        for page in (self.curve, self.suspects):
+            self.tabs.setTabVisible(self.tabs.indexOf(page), facts.view == "labels")
         strategy = self.store.plan.strategy
         if several:
             self.tasks.show_facts(facts)
@@ -239,6 +250,7 @@ class DataPanel(Panel):
         else:
             self.classes.show_facts(facts)
         self.checked.show_facts(facts)
+        self.suspects.show_facts(facts)
         self.images.note.tell(tr("As the model sees them"))
 
     @Slot(object)
