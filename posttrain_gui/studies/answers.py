@@ -62,10 +62,10 @@ def calibration(temperature: float) -> str:
     """Whether probabilities are calibrated, in a sentence.
 
     Args:
-        temperature: What logits are divided by; 1 where nothing was fitted.
+        temperature: What logits are divided by; 1 where nothing was fitted, or nothing else was reliably better.
     """
     if temperature == 1:
-        return "Probabilities are not calibrated: no temperature was fitted for this model."
+        return "Probabilities are as the model was trained: it has no temperature that would be applied."
     return (
         f"Probabilities are calibrated: temperature {temperature:.2f}, fitted on the run's validation images, was "
         "applied."

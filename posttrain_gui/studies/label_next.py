@@ -67,7 +67,7 @@ class NextLabel:
 
     def row(self) -> list[str | float]:
         """As a line of a table, under :data:`HEADINGS`."""
-        likely = [self.answer, self.probability, self.second, self.second_probability]
+        likely: list[str | float] = [self.answer, self.probability, self.second, self.second_probability]
         return [self.name, "", *likely, self.margin, self.entropy, self.why]
 
     def as_json(self) -> dict[str, Any]:
