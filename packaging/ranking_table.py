@@ -59,7 +59,7 @@ def _models(rows: list[Row]) -> str:
     lines = [
         [
             row.model,
-            _marked(f"{row.logme:.3f}", row.logme == max(other.logme for other in rows)),
+            _marked(f"{row.logme:.3f}".replace("-", "−"), row.logme == max(other.logme for other in rows)),
             _marked(f"{100 * row.means:.1f}", row.means == max(other.means for other in rows)),
             *(_after(row, rows, tune) for tune in WAYS),
             f"{row.parameters / 1e6:.2f} M",
