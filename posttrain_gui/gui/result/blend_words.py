@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+from posttrain_gui import blend
 from posttrain_gui.gui.tr import number, percent, points, tr
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ def _against(change: float) -> str:
     return tr("{points} points against after", points=points(change))
 
 
+def of_reference(reference: Reference) -> Path | Literal["forgetting"]:
+    """What was asked for when these were measured, as ``blend.measure`` takes it."""
+    return blend.FORGETTING if reference.about else Path(reference.path)
+
+
 def reference_words(reference: Reference) -> str:
     """What the reference images are, and which head answers them."""
     head = tr("the run's head answers") if reference.head == "run" else tr("the model's original head answers")
@@ -67,7 +73,8 @@ def reference_words(reference: Reference) -> str:
         parts.append(tr("{n} were trained on", n=number(reference.train_images)))
     if reference.broken:
         parts.append(tr("{n} files cannot be used", n=number(reference.broken)))
-    return f"{Path(reference.path).name}: {'; '.join(parts)}."
+    what = reference.about[:1].upper() + reference.about[1:] or Path(reference.path).name
+    return f"{what}: {'; '.join(parts)}."
 
 
 def kept_words(kept: Blend) -> tuple[str, str]:

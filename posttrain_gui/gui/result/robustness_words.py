@@ -78,9 +78,22 @@ def settings(found: Robustness) -> str:
     """What weak, medium and strong are, with units, a line each."""
     lines = []
     for name, group in groupby(found.points, key=lambda point: point.corruption):
-        lines.append(f"{disturbance(name)}: {', '.join(point.setting for point in group)}.")
+        lines.append(f"{disturbance(name)}: {together([point.setting for point in group])}.")
     same = tr("Both models see the very same pixels (seed {seed}).", seed=found.seed)
     return "\n".join([*lines, same])
+
+
+def together(texts: list[str]) -> str:
+    """Settings in one, what they share only once: "σ 1 % of white", "σ 2 % of white" → "σ 1 / 2 % of white"."""
+    if len(set(texts)) < 2:
+        return texts[0] if texts else ""
+    words = [text.split() for text in texts]
+    shortest = min(map(len, words))
+    first = next((at for at in range(shortest - 1) if len({row[at] for row in words}) > 1), shortest - 1)
+    last = next((at for at in range(shortest - 1 - first) if len({row[-1 - at] for row in words}) > 1), None)
+    last = shortest - 1 - first if last is None else last
+    middle = " / ".join(" ".join(row[first : len(row) - last]) for row in words)
+    return " ".join([*words[0][:first], middle, *words[0][len(words[0]) - last :]])
 
 
 def why_measure() -> str:
