@@ -12,7 +12,7 @@ from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.gui.data.grid import paint_picture
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.thumbnails import Thumbnails
-from posttrain_gui.gui.result.teach.probability_bars import ProbabilityBars
+from posttrain_gui.gui.result.teach.probability_bars import ROW, ProbabilityBars
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import ElidedLabel
@@ -109,6 +109,7 @@ class AnswerCard(Card):
         self.value.tell(tr("{task}: {value}", task=self.task, value=f"{told:.4g}") if isinstance(told, float) else "")
         self.bars.show_answer(told if isinstance(told, dict) else {})
         self.bars.setVisible(isinstance(told, dict))
+        self.bars.setMaximumHeight(ROW * max(3, len(self.bars.rows)))  # what few classes leave is the picture's
         self._show_picture()
 
     @Slot()
