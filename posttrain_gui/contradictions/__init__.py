@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from posttrain_gui.contradictions import (
     averaging,
+    distilling,
     few_shot,
     labels,
     length,
@@ -30,6 +31,7 @@ RULES = (
     *tasks.RULES,
     *few_shot.RULES,
     *unlabelled.RULES,
+    *distilling.RULES,
     *labels.RULES,
     *penalties.RULES,
     *averaging.RULES,

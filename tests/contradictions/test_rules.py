@@ -11,7 +11,7 @@ from posttrain_gui.errors import PlanError
 from posttrain_gui.gui.plan_files import empty_plan
 from posttrain_gui.paths import asset
 from posttrain_gui.plan import Plan
-from tests.contradictions import few_shot_cases, task_cases, unlabelled_cases
+from tests.contradictions import distilling_cases, few_shot_cases, task_cases, unlabelled_cases
 
 Case = tuple[dict[str, Any], dict[str, Any], str]
 
@@ -117,7 +117,7 @@ CASES: dict[str, Case] = {
         "regularizers.0.horizontal",
     ),
 }
-CASES |= few_shot_cases.CASES | task_cases.CASES | unlabelled_cases.CASES
+CASES |= few_shot_cases.CASES | task_cases.CASES | unlabelled_cases.CASES | distilling_cases.CASES
 BLOCKING = {"two_averages", "statistics_of_few_images", "too_short_for_two_phases", "too_short_to_thaw"}
 BLOCKING |= few_shot_cases.BLOCKING | task_cases.BLOCKING
 

@@ -13,6 +13,7 @@ from posttrain_gui.evaluation.advice.advisor import MOST, advise, all_rules, cha
 from posttrain_gui.evaluation.advice.base import Case
 from posttrain_gui.report import Baseline, DataSummary, Epoch, Report, Scores, Verdict
 from tests.evaluation.beside import calibration, forgetting, robustness
+from tests.evaluation.distilled import DistilledRun
 from tests.evaluation.other_kinds import FewShotRun, SelfTrainedRun, TasksRun
 
 SMOOTH = {"kind": "label-smoothing"}
@@ -108,7 +109,7 @@ CREEPING = [(0.5, 0.9, 0.40, 0.90), (0.3, 0.95, 0.129, 0.95), (0.25, 0.955, 0.12
 EARLY = [(0.5, 0.9, 0.4, 0.92), (0.4, 0.93, 0.35, 0.94), *[(0.3, 0.95, 0.351, 0.93)] * 6]
 NOT_A_NUMBER = "The loss became infinite or not a number in epoch 2.\nThe steps are too large."
 
-AnyRun = Run | FewShotRun | TasksRun | SelfTrainedRun
+AnyRun = Run | FewShotRun | TasksRun | SelfTrainedRun | DistilledRun
 
 ON: dict[str, AnyRun] = {
     "Diverged": Run(FINE[:1], status="failed", error=NOT_A_NUMBER),
@@ -141,6 +142,8 @@ ON: dict[str, AnyRun] = {
     "HardlyUsed": SelfTrainedRun((700, 700, 700)),
     "WrongPseudoLabels": SelfTrainedRun((3000, 2000, 3000)),
     "CompareLabelsOnly": SelfTrainedRun(outcome="improved"),
+    "BehindTeacher": DistilledRun("worse"),
+    "TeacherNoBetter": DistilledRun("improved"),
 }
 OFF: dict[str, AnyRun] = {
     "Diverged": Run(FINE, status="failed", error="The disk is full."),
@@ -173,6 +176,8 @@ OFF: dict[str, AnyRun] = {
     "HardlyUsed": SelfTrainedRun((800, 800, 800)),
     "WrongPseudoLabels": SelfTrainedRun((30, 25, 30)),
     "CompareLabelsOnly": SelfTrainedRun(),
+    "BehindTeacher": DistilledRun("no reliable difference"),
+    "TeacherNoBetter": DistilledRun("worse"),
 }
 CHANGES: dict[str, dict[str, Any]] = {
     "Diverged": {"training.optimizer.learning_rate": 0.001},
@@ -205,6 +210,8 @@ CHANGES: dict[str, dict[str, Any]] = {
     "HardlyUsed": {"strategy.threshold": 0.85},
     "WrongPseudoLabels": {"strategy.threshold": 0.975},
     "CompareLabelsOnly": {"strategy.weight": 0.0},
+    "BehindTeacher": {"training.epochs": 6, "regularizers.trivial-augment": {}},
+    "TeacherNoBetter": {},
 }
 
 

@@ -15,7 +15,7 @@ class Diverged(Rule):
     """Steps so large that the loss became infinite or no number."""
 
     urgency: ClassVar[int] = 100
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task", "self-training")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task", "self-training", "distill")
     silences: ClassVar[tuple[str, ...]] = (
         *("Fell", "HardlyMoved", "NothingToGain", "FarFromKnown", "Overfits", "LostAtFirst", "Underfits"),
         *("StillImproving", "EarlyBest", "CoarseTest", "Calibration"),

@@ -15,7 +15,7 @@ class EarlyBest(Rule):
     """Most of the run brought nothing."""
 
     urgency: ClassVar[int] = 50
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task", "distill")
     source: ClassVar[str] = 'Prechelt 1998, "Early stopping – but when?"'
 
     def look(self, case: Case) -> Advice | None:

@@ -22,7 +22,7 @@ class StillImproving(Rule):
     """Training ended while it still gained."""
 
     urgency: ClassVar[int] = 55
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task", "self-training")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "few-shot", "multi-task", "self-training", "distill")
     source: ClassVar[str] = 'Prechelt 1998, "Early stopping – but when?"'
 
     def look(self, case: Case) -> Advice | None:

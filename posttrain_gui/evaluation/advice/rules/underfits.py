@@ -21,7 +21,7 @@ class Underfits(Rule):
     """Training has come to a standstill, and training images are wrong as often as validation images."""
 
     urgency: ClassVar[int] = 60
-    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task")
+    strategies: ClassVar[tuple[str, ...]] = ("fine-tune", "multi-task", "distill")
     silences: ClassVar[tuple[str, ...]] = ("StillImproving",)
     source: ClassVar[str] = (
         "Goodfellow, Bengio & Courville 2016, Deep Learning, section 5.2: more capacity where both fail"
