@@ -10,7 +10,9 @@ import pytest
 import torch
 from PIL import Image, ImageDraw
 
+from posttrain_gui import blend
 from posttrain_gui.control import Control
+from posttrain_gui.errors import InputError
 from posttrain_gui.events import EpochDone, Event, PseudoLabelled
 from posttrain_gui.export.files.model_file import load_model_file
 from posttrain_gui.history.history import History
@@ -112,6 +114,16 @@ def test_other_unlabelled_images_do_not_go_on(make: Make, go: Go, history: Histo
     report, _ = go(plan, run=history.reopen(cut.run_id))
     assert report.status == "failed"
     assert "unlabelled images are no longer those" in report.error
+
+
+def test_a_run_is_taken_up_again_without_its_unlabelled_images(
+    make: Make, go: Go, history: History, pool: Path
+) -> None:
+    report, _ = go(make(training={"epochs": 1, "optimizer": {"kind": "sgd", "learning_rate": 5.0}}))
+    assert report.best_epoch == 0
+    shutil.rmtree(pool)
+    with pytest.raises(InputError, match="nothing between before and after"):  # which is said of images and weights
+        blend.measure(report.run_id, history, lambda *_: None)
 
 
 def test_with_weight_0_only_labels_are_learned_from_in_as_many_steps(make: Make, go: Go) -> None:

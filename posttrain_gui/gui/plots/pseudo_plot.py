@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ROLES = {"used": "train", "right": "good"}
 MOST_SYMBOLS = 60
 """With more epochs the points would be a band."""
+MOST_TICKS = 10
 
 
 class PseudoPlot(QWidget):
@@ -76,6 +77,8 @@ class PseudoPlot(QWidget):
         first, last = (epochs[0], epochs[-1]) if epochs else (0, 1)
         self._plot.setXRange(first - 0.3, max(last, first + 1) + 0.3, padding=0)
         self._plot.setYRange(0, 102, padding=0)
+        every = -(-(last - first + 1) // MOST_TICKS)
+        self._plot.getAxis("bottom").setTicks([[(x, str(x)) for x in range(first, last + 1, every)]])
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""
