@@ -78,7 +78,7 @@ def accuracy_range(drawn: Drawn) -> tuple[float, float]:
     ends = [end for dot in (*drawn.heads, *drawn.tuned) for end in dot.ends] + [value for _, value in drawn.fitted]
     low, high = 100 * min(ends, default=0.0), 100 * max(ends, default=1.0)
     room = max(0.08 * (high - low), 2.0)
-    return max(-1.0, low - room), min(101.0, high + room)
+    return max(-1.0, low - room), min(104.0, high + room)
 
 
 def ticks(low: float, high: float) -> list[int]:

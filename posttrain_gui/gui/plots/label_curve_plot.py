@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Dash = Qt.PenStyle.DashLine
 TINTS = {"heads": "train", "tuned": "val", "fitted": "muted"}
 """Colour roles of what is drawn."""
+ASIDE = {"heads": 0.0, "tuned": 0.022}
+"""Powers of ten by which points stand to the right of their count, so that intervals do not hide each other."""
 
 
 class LabelCurvePlot(QWidget):
@@ -55,10 +57,8 @@ class LabelCurvePlot(QWidget):
             self._show_dots(key, dots)
         self._inside.setData(*_line(drawn.inside()))
         self._beyond.setData(*_line(drawn.beyond()))
-        self._whole.setVisible(drawn.whole is not None)
-        if drawn.whole is not None:
-            self._whole.setValue(math.log10(drawn.whole))
         self._fit_axes()
+        self._show_whole(drawn.whole)
         for key, shown in (("tuned", bool(drawn.tuned)), ("fitted", bool(drawn.fitted))):
             for widget in self._entries[key]:
                 widget.setVisible(shown)
@@ -83,9 +83,9 @@ class LabelCurvePlot(QWidget):
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.layout.setContentsMargins(4, 8, 14, 4)
         self._plot.getAxis("left").enableAutoSIPrefix(False)
-        self._whole = pg.InfiniteLine(
-            angle=90, movable=False, label="", labelOpts={"position": 0.06, "rotateAxis": (1, 0)}
-        )
+        self._whole = pg.InfiniteLine(angle=90, movable=False)
+        self._all = pg.TextItem(anchor=(1, 1))
+        self._plot.addItem(self._all, ignoreBounds=True)
         self._plot.addItem(self._whole, ignoreBounds=True)
         self._inside, self._beyond = (self._plot.plot([], [], antialias=True) for _ in range(2))
         self._bars, self._dots = {}, {}
@@ -109,11 +109,19 @@ class LabelCurvePlot(QWidget):
     # --- how it is drawn ----------------------------------------------------------------------------------------
 
     def _show_dots(self, key: str, dots: Sequence[CurveDot]) -> None:
-        x = np.log10([dot.count for dot in dots]) if dots else np.empty(0)
+        x = np.log10([dot.count for dot in dots]) + ASIDE[key] if dots else np.empty(0)
         y = np.array([100 * dot.value for dot in dots])
         low, high = (np.array([100 * dot.ends[side] for dot in dots]) for side in range(2))
         self._dots[key].setData(x, y)
         self._bars[key].setData(x=x, y=y, top=high - y, bottom=y - low, beam=0.03)
+
+    def _show_whole(self, count: float | None) -> None:
+        """The line at all images; its name stands at the foot, where a curve that rises leaves room."""
+        for item in (self._whole, self._all):
+            item.setVisible(count is not None)
+        if count is not None:
+            self._whole.setValue(math.log10(count))
+            self._all.setPos(math.log10(count), accuracy_range(self.drawn)[0])
 
     def _fit_axes(self) -> None:
         low, high = count_range(self.drawn)
@@ -133,8 +141,7 @@ class LabelCurvePlot(QWidget):
         self._inside.setPen(pg.mkPen(quiet, width=1.8))
         self._beyond.setPen(pg.mkPen(quiet, width=1.8, style=Dash))
         self._whole.setPen(pg.mkPen(theme.colour("line_strong"), width=1.4, style=Qt.PenStyle.DotLine))
-        self._whole.label.setFormat(tr("all your images"))
-        self._whole.label.setColor(quiet)
+        self._all.setText(tr("all your images"), color=quiet)
         for key, (stroke, _) in self._entries.items():
             stroke.set_colour(theme.colour(TINTS[key]))
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.copying import CopyButtons
 from posttrain_gui.gui.data.texts import Sentence
@@ -70,18 +70,21 @@ class LabelCurvePage(QWidget):
         self.copy = CopyButtons("curve", self._table, lambda: self.plot)
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(HEIGHT)
+        # Takes what room there is, and asks for no more: pyqtgraph would like 480 px.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.empty = empty_page(tr("How many labels are enough?"), words.about())
         self.stack.addWidget(self.empty)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.settings, 1)
-        top.addWidget(self.measure)
+        under = QHBoxLayout()
+        under.addWidget(self.settings.tuned)
+        under.addStretch(1)
+        under.addWidget(self.measure)
         page = ScrollPage()
         page.body.setContentsMargins(0, 12, 8, 0)
         page.body.setSpacing(8)
-        page.body.addLayout(top)
+        page.body.addWidget(self.settings)
+        page.body.addLayout(under)
         for widget in (self.progress, self.message, self.note):
             page.body.addWidget(widget)
         page.body.addWidget(self.stack, 1)
@@ -121,7 +124,8 @@ class LabelCurvePage(QWidget):
         self.measure.setText(tr("Measure again") if self.curve else tr("Measure"))
         self.measure.setAccessibleName(self.measure.text())
         set_role(self.measure, "" if self.curve else "primary")
-        self.settings.setEnabled(not busy)
+        for widget in (self.settings, self.settings.tuned):
+            widget.setEnabled(not busy)
 
     @Slot(object)
     def _show(self, curve: LabelCurve | None, *, earlier: bool = False) -> None:
@@ -169,6 +173,8 @@ class LabelCurvePage(QWidget):
             self._stale = False
             if (curve := curve_work.last(self._store.plan)) is not None:
                 self._show(curve, earlier=True)
+                asked = curve_work.asked_of(curve)
+                self.settings.show_settings(asked.counts, asked.draws, tuned=asked.tuned)
 
     @Slot(object, object)
     def _plan_changed(self, old: Plan, new: Plan) -> None:

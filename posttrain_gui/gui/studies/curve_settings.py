@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from posttrain_gui.gui.forms.field import set_property
 from posttrain_gui.gui.tr import tr
@@ -32,6 +32,9 @@ def counts_in(text: str) -> tuple[int, ...]:
 class CurveSettings(QWidget):
     """A line of numbers, a number, a tick.
 
+    Attributes:
+        tuned: The tick; whoever owns the settings puts it where there is room.
+
     Signals:
         changed: What is set is another one.
     """
@@ -54,6 +57,8 @@ class CurveSettings(QWidget):
         self.draws.setToolTip(
             tr("How often so many images are drawn at random. More make the points surer, and take longer. Default 3.")
         )
+        self.draws.setFixedWidth(76)
+        self.draws.lineEdit().setTextMargins(6, 0, 0, 0)
         self.tuned = QCheckBox(tr("Fine-tune too (slow)"))
         self.tuned.setObjectName("curve_tuned")
         self.tuned.setToolTip(
@@ -79,18 +84,14 @@ class CurveSettings(QWidget):
         self.tuned.setChecked(tuned)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for text, field, stretch in ((tr("Labels a class"), self.counts, 1), (tr("Draws"), self.draws, 0)):
             name = label(text)
             name.setBuddy(field)
             row.addWidget(name)
             row.addWidget(field, stretch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self.tuned)
 
     @Slot()
     def _typed(self) -> None:

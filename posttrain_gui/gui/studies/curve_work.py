@@ -55,3 +55,10 @@ def measurement(plan: Plan, asked: Asked) -> Callable[[Progress], LabelCurve]:
 def last(plan: Plan) -> LabelCurve | None:
     """The last curve of a plan's images and model, or None: one small file is read."""
     return label_curve.remembered(plan, paths.resolve().data)
+
+
+def asked_of(curve: LabelCurve) -> Asked:
+    """What a curve was measured with, also what was left out then."""
+    counts = {point.count for point in curve.points if point.count is not None} | {one.count for one in curve.left_out}
+    draws = max(len(point.draws) for point in curve.points)
+    return Asked(tuple(sorted(counts)), draws, bool(curve.fine_tuned))
