@@ -66,10 +66,7 @@ def calibration(temperature: float) -> str:
     """
     if temperature == 1:
         return "Probabilities are as the model was trained: it has no temperature that would be applied."
-    return (
-        f"Probabilities are calibrated: temperature {temperature:.2f}, fitted on the run's validation images, was "
-        "applied."
-    )
+    return f"Calibration: temperature {temperature:.2f}, fitted on the run's validation images, is applied."
 
 
 CAUTION = "An image that shows none of the classes still gets one of them as its answer."

@@ -98,7 +98,7 @@ def test_try_it_answers_what_is_dropped_and_says_what_the_probabilities_are_wort
     assert try_it._stack.currentIndex() == 1
     assert sum(value for _, value in try_it.card.bars.rows) == pytest.approx(1)
     assert {name for name, _ in try_it.card.bars.rows} == set(CLASSES)
-    assert "temperature 2.00, fitted on the run's validation images, was applied" in try_it.worth.text()
+    assert "temperature 2.00, fitted on the run's validation images, is applied" in try_it.worth.text()
     assert "still gets one of them" in try_it.worth.text()
     assert try_it.counted.text() == "1 image"
     (tmp_path / "more").mkdir()

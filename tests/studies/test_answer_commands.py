@@ -63,7 +63,7 @@ def test_predict_in_words(ask, file, folder):  # noqa: F811
     assert said.out.startswith("IMAGE")
     assert "Cannot be used:" in said.out
     assert "broken.png: not an image this program reads" in said.out
-    assert "temperature 2.00, fitted on the run's validation images, was applied" in said.out
+    assert "temperature 2.00, fitted on the run's validation images, is applied" in said.out
     assert "Loading the model" in said.err
 
 
