@@ -134,7 +134,8 @@ def true_class(path: str, classes: Sequence[str]) -> int:
 def _also_labelled(pictures: dict[str, Picture], images: Prepared) -> dict[str, Part]:
     """Path → the part that has the very same picture."""
     parts: dict[str, Part] = {}
-    for part, items in (("train", images.train), ("val", images.val), ("test", images.test)):
+    divided: dict[Part, list[Item]] = {"train": images.train, "val": images.val, "test": images.test}
+    for part, items in divided.items():
         parts.update({images.fingerprints[item.path]: part for item in items if item.path in images.fingerprints})
     hashes = {path: picture.sha256.hex() for path, picture in pictures.items()}
     return {path: parts[sha256] for path, sha256 in hashes.items() if sha256 in parts}
@@ -142,7 +143,8 @@ def _also_labelled(pictures: dict[str, Picture], images: Prepared) -> dict[str, 
 
 def _nearly(pictures: dict[str, Picture], images: Prepared, memory: Path, progress: Progress) -> dict[str, Part]:
     """Path → the part, ``val`` or ``test``, that has nearly the same picture."""
-    judging: dict[str, Part] = {item.path: "val" for item in images.val} | {item.path: "test" for item in images.test}
+    judging: dict[str, Part] = dict.fromkeys((item.path for item in images.val), "val")
+    judging.update(dict.fromkeys((item.path for item in images.test), "test"))
     seen = scan(images.reader, list(judging), lambda done, total: progress("comparing", done, total), memory)
     known = {path: one for path, one in seen.items() if isinstance(one, Picture)}
     names, others = list(pictures), list(known)
