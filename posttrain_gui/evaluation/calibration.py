@@ -155,8 +155,13 @@ def in_words(made: Calibration, as_trained: Scores, fitted: float) -> str:
     return (
         f"Temperature {made.temperature:.2f}, fitted on {made.n} validation images (the model was {trained}): "
         f"calibration error on the test images {as_trained.ece * 100:.1f} → {made.calibrated.ece * 100:.1f} points, "
-        f"loss {as_trained.loss:.3f} → {made.calibrated.loss:.3f}; no answer changes.{rough}"
+        f"loss {as_trained.loss:.3f} → {made.calibrated.loss:.3f}{_but(made, as_trained)}; no answer changes.{rough}"
     )
+
+
+def _but(made: Calibration, as_trained: Scores) -> str:
+    worse = made.calibrated.loss > as_trained.loss
+    return ", so on these it did not help" if worse else ""
 
 
 def _falls_reliably(validated: ArrayLike, labels: ArrayLike, temperature: float) -> bool:

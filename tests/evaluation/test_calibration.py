@@ -107,3 +107,13 @@ def test_a_gain_that_may_be_luck_is_not_kept() -> None:
     assert made.temperature == 1
     assert made.val_loss_after == made.val_loss_before
     assert "not reliably" in made.sentence
+
+
+def test_where_it_does_not_help_on_the_test_images_the_sentence_says_so() -> None:
+    """Too sure on validation, not sure enough on the test: the temperature of the one does harm on the other."""
+    sure, right = np.array([[0.95, 0.05]] * 200), np.zeros(200, dtype=np.int64)
+    half = np.arange(200) % 2
+    made = calibration.calibrate(sure, sure, right, sure, half)
+    assert made.temperature > 1
+    assert made.calibrated.loss > 0.05
+    assert "so on these it did not help" in made.sentence
