@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from posttrain_gui import beside
+from posttrain_gui import beside, blend
 from posttrain_gui.control import Control
 from posttrain_gui.errors import InputError
 from posttrain_gui.events import Event, PhaseChanged, StepDone, Warned
@@ -47,6 +47,11 @@ def test_all_of_it_in_one_run(make_plan: MakePlan, go: Go, history: History, tmp
     assert history.report(report.run_id) == report
     again = robustness(report.run_id, history, quiet)
     assert again == robust, "the same pixels, the same answers"
+    trade = blend.measure(report.run_id, history, quiet, blend.FORGETTING, alphas=[])
+    assert trade.reference is not None
+    assert (trade.reference.images, trade.reference.about) == (forgot.n, forgot.about)
+    ends = [point.reference_accuracy for point in trade.points]
+    assert ends == pytest.approx([forgot.before, forgot.after]), "the mixes are measured on the very same images"
     told = ask("robustness", report.run_id)
     assert told.code == 0
     assert robust.sentence in told.out

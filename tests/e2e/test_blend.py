@@ -427,6 +427,11 @@ def test_bad_words_on_the_command_line(words: list[str], told: str, report: Repo
     assert told in said.error
 
 
+def test_without_known_images_there_is_no_such_reference(report: Report, history: History) -> None:
+    with pytest.raises(InputError, match="There are no reference images"):
+        blend.measure(report.run_id, history, quiet, blend.FORGETTING, alphas=[])
+
+
 def test_in_the_window(report: Report, history: History, qtbot: Any) -> None:
     """Measured and kept by clicks, in the background, and there again for the next look."""
     from PySide6.QtCore import Qt

@@ -157,7 +157,7 @@ def test_multi_task_by_clicks(tmp_path: Path) -> None:
         yield lambda: w.window.runner.running
         yield lambda: has_a_verdict(w)
         assert "test images" in text(w, "verdict_sentence")
-        assert tabs(w) == ["Before / after", "Tasks", "Task curves", "Next steps", "Teach it a new class", "Details"]
+        assert tabs(w) == ["Before / after", "Tasks", "Task curves", "Next steps", "Use it", "Details"]
         yield from through_all_tabs(w)
         tasks = w.report().tasks
         assert list(tasks) == ["shape", "color", "size"]

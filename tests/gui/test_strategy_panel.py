@@ -16,6 +16,7 @@ from posttrain_gui.gui.step_list import two_lines
 from posttrain_gui.gui.store import PlanStore
 from posttrain_gui.gui.strategy.network_card import changing
 from posttrain_gui.gui.strategy.picture import short, widths
+from posttrain_gui.gui.widgets.switch import Switch
 from posttrain_gui.regularizers.base import regularizers
 from posttrain_gui.strategies.fine_tune import FineTune
 from posttrain_gui.strategies.tuning.base import StageFacts
@@ -118,6 +119,20 @@ def test_show_field_finds_strategy_and_training(qtbot, store, panel) -> None:
     qtbot.waitUntil(lambda: panel.focusWidget().objectName() == "training.optimizer.learning_rate")
     panel.show_field("strategy.tune")
     qtbot.waitUntil(lambda: panel.focusWidget().objectName() == "strategy.tune.last-blocks")
+
+
+def test_what_is_measured_afterwards_is_set_here(qtbot, store, panel) -> None:
+    panel.show_field("evaluation.robustness")
+    switch = panel.findChild(Switch, "evaluation.robustness")
+    assert switch.isVisible()
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert store.plan.evaluation.robustness
+    store.update("evaluation.reference", "/nowhere/at/all")
+    assert [problem.path for problem in panel.problems()] == ["evaluation.reference"]
+    store.update("strategy", {"kind": "few-shot"})
+    assert not panel.afterwards.isVisible(), "episodes have other classes each time"
+    store.update("strategy", {"kind": "fine-tune"})
+    assert panel.afterwards.isVisible()
 
 
 def test_every_regularizer_has_a_card_with_its_sentence(regularization) -> None:
