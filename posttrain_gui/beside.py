@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
     from posttrain_gui.report import Forgetting, Report, Robustness
     from posttrain_gui.training.blending.ends import Ends
+    from posttrain_gui.training.blending.reference import ReferenceSet
 
     Progress = Callable[[str, int, int], None]
 
@@ -121,15 +123,33 @@ def ends_of(report: Report, plan: Plan, checkpoints: Path, model_file: Path, cac
 
 def _forgetting(ends: Ends, plan: Plan, progress: Progress) -> Forgetting:
     from posttrain_gui.training.blending.forgetting import forgetting
+
+    found = reference_set(ends, plan, progress)
+    return forgetting(ends, found, found.about.about, progress)
+
+
+def reference_set(ends: Ends, plan: Plan, progress: Progress) -> ReferenceSet:
+    """The images that forgetting is measured on; the same ones each time.
+
+    Args:
+        ends: Of the run.
+        plan: Of the run.
+        progress: Told how far it is; may raise to cancel.
+
+    Raises:
+        InputError: Where the plan asks for none, or they cannot be used.
+    """
     from posttrain_gui.training.blending.reference import read_reference, refer_to
 
     asked = reference_of(plan)
-    assert asked is not None
+    if asked is None:
+        raise InputError("There are no reference images.", "The plan names none, and the model knows of none.")
     if isinstance(asked, Path):
-        found = read_reference(asked, ends, progress, most=MOST, unseen=True)
-        return forgetting(ends, found, f"reference images in {asked}", progress)
-    catalogue, path = _known(asked, progress)
-    return forgetting(ends, refer_to(catalogue, path, ends, progress, MOST, unseen=True), asked.about, progress)
+        found, about = read_reference(asked, ends, progress, most=MOST, unseen=True), f"reference images in {asked}"
+    else:
+        catalogue, path = _known(asked, progress)
+        found, about = refer_to(catalogue, path, ends, progress, MOST, unseen=True), asked.about
+    return replace(found, about=found.about.model_copy(update={"about": about}))
 
 
 def _known(knew: Knew, progress: Progress) -> tuple[Any, str]:

@@ -8,7 +8,7 @@ looked at when one is kept, and that look is counted.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from posttrain_gui import heavy
 from posttrain_gui.errors import InputError
@@ -20,19 +20,27 @@ if TYPE_CHECKING:
     from posttrain_gui.history.blends import BlendCurve, BlendPoint
     from posttrain_gui.history.history import History
     from posttrain_gui.history.rows import RunRow
+    from posttrain_gui.plan import Plan
     from posttrain_gui.report import Blend, Report
     from posttrain_gui.training.blending.ends import Ends, Past
+    from posttrain_gui.training.blending.reference import ReferenceSet
 
     Progress = Callable[[str, int, int], None]
     """Called with (stage, done, total) now and then; may raise to cancel. The stages: ``indexing``, ``reading``,
     ``comparing``, ``splitting`` (images), ``loading`` (the model), ``measuring``, ``judging``, ``writing``."""
 
+FORGETTING: Literal["forgetting"] = "forgetting"
+"""As reference: the images on which the run's forgetting was measured."""
 ALPHAS = tuple(tenth / 10 for tenth in range(11))
 """The mixes that are measured."""
 
 
 def measure(
-    run_id: str, history: History, progress: Progress, reference: Path | None = None, alphas: Sequence[float] = ALPHAS
+    run_id: str,
+    history: History,
+    progress: Progress,
+    reference: Path | Literal["forgetting"] | None = None,
+    alphas: Sequence[float] = ALPHAS,
 ) -> BlendCurve:
     """Measures mixes of a finished run on its validation images, and keeps the figures with the run.
 
@@ -40,7 +48,8 @@ def measure(
         run_id: Which run.
         history: Where it is kept.
         progress: Told how far it is; may raise to cancel.
-        reference: Folder or zip of images that show what the model should not forget, one folder a class.
+        reference: Folder or zip of images that show what the model should not forget, one folder a class; or
+            ``forgetting``: the very images on which the run's forgetting was measured.
         alphas: Which mixes, 0 to 1; the ends are always measured.
 
     Raises:
@@ -51,12 +60,11 @@ def measure(
     from posttrain_gui.training import threads
     from posttrain_gui.training.blending import measuring
     from posttrain_gui.training.blending.ends import take_up
-    from posttrain_gui.training.blending.reference import read_reference
 
     threads.use_all()
     row, report = mixable(run_id, history)
     ends = take_up(_past(row, report, history), progress)
-    aside = read_reference(reference.expanduser().absolute(), ends, progress) if reference else None
+    aside = _aside(reference, ends, history.plan(row.run_id), progress)
     points = measuring.measure(ends, sorted({0.0, 1.0, *alphas}), aside, progress)
     curve = blends.BlendCurve(
         of=blends.weights_of(report),
@@ -66,6 +74,15 @@ def measure(
     )
     blends.write(row.folder, curve)
     return curve
+
+
+def _aside(reference: Path | str | None, ends: Ends, plan: Plan, progress: Progress) -> ReferenceSet | None:
+    from posttrain_gui.beside import reference_set
+    from posttrain_gui.training.blending.reference import read_reference
+
+    if reference == FORGETTING:
+        return reference_set(ends, plan, progress)
+    return read_reference(Path(reference).expanduser().absolute(), ends, progress) if reference else None
 
 
 def remembered(run_id: str, history: History) -> BlendCurve | None:

@@ -49,6 +49,7 @@ class Reference(_Part):
         test_images: How many were left out because they are test images of the run.
         train_images: How many of those measured on are training images of the run.
         broken: How many files could not be read.
+        about: What they are, in words, where they are those on which the run's forgetting was measured; else "".
     """
 
     path: str
@@ -58,6 +59,7 @@ class Reference(_Part):
     test_images: int = 0
     train_images: int = 0
     broken: int = 0
+    about: str = ""
 
 
 class BlendCurve(_Part):

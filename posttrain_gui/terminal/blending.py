@@ -163,7 +163,8 @@ def reference_in_words(reference: Reference) -> str:
     """What the reference images are and who answers them."""
     whose = "the run's head" if reference.head == "run" else "the head that the model came with"
     several = "class" if reference.classes == 1 else "classes"
-    told = f"Reference: {reference.images:,} images of {reference.classes:,} {several} in {reference.path}"
+    where = f", {reference.about}" if reference.about else f" in {reference.path}"
+    told = f"Reference: {reference.images:,} images of {reference.classes:,} {several}{where}"
     notes = [f"answered by {whose}"]
     if reference.test_images:
         notes.append(f"{reference.test_images:,} test images of the run left out")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from posttrain_gui.gui.data.texts import Sentence
-from posttrain_gui.gui.result.blend_words import reference_words, stage_words
+from posttrain_gui.gui.result.blend_words import of_reference, reference_words, stage_words
 from posttrain_gui.gui.result.reference_row import ReferenceRow
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.studies.words import error_words
@@ -91,8 +91,7 @@ class MeasureCard(Card):
         self.about.tell("" if busy else self._about(curve))
 
     def _about(self, curve: BlendCurve | None) -> str:
-        measured = curve.reference if curve else None
-        now = str(self.reference.folder) if self.reference.folder else ""
-        if measured is not None and measured.path == now:
+        measured, now = curve.reference if curve else None, self.reference.chosen
+        if measured is not None and now == of_reference(measured):
             return reference_words(measured)
         return tr("Measure again to use them.") if curve and now else ""

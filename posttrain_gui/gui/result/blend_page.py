@@ -59,7 +59,7 @@ class BlendPage(QWidget):
             self._curve = blends.read(folder, report)
         except UserError:
             self._why_not = tr("The run is no longer in the history.")
-        self.card.reference.take(_reference(self._curve, self._report))
+        self._take_reference(self._report)
         self.card.message.tell("")
         self._show_curve(to_suggestion=True)
 
@@ -68,8 +68,8 @@ class BlendPage(QWidget):
         measured = self._curve is not None and self._curve.reference is not None
         if self._report is None or measured or not self.card.measure.isEnabled() or self.work.busy:
             return
-        if self.card.reference.folder is None:
-            self.card.reference.take(_reference(None, self._report))
+        if self.card.reference.chosen is None:
+            self.card.reference.take_known()
         self._measure()
 
     def hold(self, held: bool) -> None:
@@ -78,6 +78,16 @@ class BlendPage(QWidget):
         if held:
             self.work.cancel()
         self._refresh()
+
+    def _take_reference(self, report: Report) -> None:
+        """What was measured on; before that, what the run's forgetting was measured on, without being asked."""
+        row = self.card.reference
+        row.offer_known(report.forgetting.about if report.forgetting else "")
+        measured = self._curve.reference if self._curve else None
+        if self._curve is None or (measured is not None and measured.about):
+            row.take_known()
+        else:
+            row.take(Path(measured.path) if measured else None)
 
     # --- parts --------------------------------------------------------------------------------------------------
 
@@ -158,7 +168,7 @@ class BlendPage(QWidget):
     def _measure(self) -> None:
         if self._report is not None:
             self.card.begin()
-            self.work.measure(self._report.run_id, self.card.reference.folder)
+            self.work.measure(self._report.run_id, self.card.reference.chosen)
 
     @Slot(float)
     def _keep(self, alpha: float) -> None:
@@ -187,14 +197,6 @@ class BlendPage(QWidget):
         """Takes it."""
         event.acceptProposedAction()
         self.card.reference.take(Path(dropped_path(event)))
-
-
-def _reference(curve: BlendCurve | None, report: Report) -> Path | None:
-    """The images that were measured on; before that, those on which the run's forgetting was."""
-    if curve is not None:
-        return Path(curve.reference.path) if curve.reference else None
-    forgot = Path(report.forgetting.path) if report.forgetting and report.forgetting.path else None
-    return forgot if forgot is not None and forgot.exists() else None
 
 
 def _why_not(report: Report) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -50,8 +50,8 @@ class BlendWork(QObject):
         """Whether something is going on."""
         return self._task is not None
 
-    def measure(self, run_id: str, reference: Path | None) -> None:
-        """Measures the mixes of a run."""
+    def measure(self, run_id: str, reference: Path | Literal["forgetting"] | None) -> None:
+        """Measures the mixes of a run; ``reference`` as in :func:`posttrain_gui.blend.measure`."""
         history = self._history
         self._begin(lambda progress: blend.measure(run_id, history, progress, reference), self._measured)
 

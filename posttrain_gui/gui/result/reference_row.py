@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from posttrain_gui import blend
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
@@ -18,10 +20,13 @@ HELP = (
 
 
 class ReferenceRow(QWidget):
-    """The folder of reference images.
+    """The reference images: a folder, or those on which the run's forgetting was measured.
+
+    Attributes:
+        folder: The folder, or None.
 
     Signals:
-        changed: :attr:`folder` is another one.
+        changed: :attr:`chosen` is another one.
     """
 
     changed = Signal()
@@ -29,15 +34,19 @@ class ReferenceRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.folder: Path | None = None
+        self._known, self._knows = "", False
         self.name = ElidedLabel("", "muted")
         self.name.setObjectName("reference_folder")
         self.choose = push_button("choose_reference", tr("Choose folder…"))
         self.clear = push_button("clear_reference", tr("Without"))
         self.clear.setToolTip(tr("Measures on the validation images only."))
+        self.known = push_button("known_reference", tr("As for forgetting"), role="link")
+        self.known.setToolTip(tr("Takes the very images on which the run's forgetting was measured."))
         heading = label(tr("Reference images (optional)"), "strong")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name, 1)
+        row.addWidget(self.known)
         row.addWidget(self.clear)
         row.addWidget(self.choose)
         column = QVBoxLayout(self)
@@ -48,6 +57,7 @@ class ReferenceRow(QWidget):
         self.setToolTip(tr(HELP))
         self.choose.clicked.connect(self._ask)
         self.clear.clicked.connect(self._clear)
+        self.known.clicked.connect(self.take_known)
         self.take(None)
 
     @staticmethod
@@ -55,14 +65,38 @@ class ReferenceRow(QWidget):
         """Whether a dropped path can be reference images."""
         return bool(path) and (Path(path).is_dir() or Path(path).suffix.lower() == ".zip")
 
+    @property
+    def chosen(self) -> Path | Literal["forgetting"] | None:
+        """What is to be measured on, as ``blend.measure`` takes it."""
+        return blend.FORGETTING if self._knows else self.folder
+
+    def offer_known(self, about: str) -> None:
+        """Says on which images the run's forgetting was measured, in words; "" where it was not."""
+        self._known = about
+        self._knows = self._knows and bool(about)
+        self._show()
+
     def take(self, folder: Path | None) -> None:
         """Takes another folder, or none."""
-        differs = folder != self.folder
-        self.folder = folder
-        self.name.setText(str(folder) if folder else tr("None: drop a folder here, or choose one."))
-        self.clear.setVisible(folder is not None)
-        if differs:
+        self._choose(folder, knows=False)
+
+    @Slot()
+    def take_known(self) -> None:
+        """Takes the images on which the run's forgetting was measured, where it was."""
+        self._choose(None, knows=bool(self._known))
+
+    def _choose(self, folder: Path | None, *, knows: bool) -> None:
+        before = self.chosen
+        self.folder, self._knows = folder, knows
+        self._show()
+        if self.chosen != before:
             self.changed.emit()
+
+    def _show(self) -> None:
+        shown = self._known if self._knows else str(self.folder) if self.folder else ""
+        self.name.setText(shown or tr("None: drop a folder here, or choose one."))
+        self.clear.setVisible(bool(shown))
+        self.known.setVisible(bool(self._known) and not self._knows)
 
     @Slot()
     def _clear(self) -> None:
