@@ -85,10 +85,12 @@ class LabelCurvePage(QWidget):
         page.body.setSpacing(8)
         page.body.addWidget(self.settings)
         page.body.addLayout(under)
-        for widget in (self.progress, self.message, self.note):
+        above: tuple[QWidget, ...] = (self.progress, self.message, self.note)
+        below: tuple[QWidget, ...] = (self.sentence, self.details, self.copy)
+        for widget in above:
             page.body.addWidget(widget)
         page.body.addWidget(self.stack, 1)
-        for widget in (self.sentence, self.details, self.copy):
+        for widget in below:
             page.body.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

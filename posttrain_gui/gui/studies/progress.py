@@ -70,7 +70,7 @@ class StudyProgress(QWidget):
 
     @Slot()
     def _follow(self) -> None:
-        if self._work.busy and not self.isVisibleTo(self.parentWidget()):
+        if self._work.busy and self.isHidden():
             self.bar.setRange(0, 0)
             self.stage.setText(tr("Beginning …"))
         self.setVisible(self._work.busy)
