@@ -44,7 +44,7 @@ class RunField(FieldWidget):
         super().__init__(spec, parent)
         self._value = ""
         self.combo = QuietCombo(self)
-        self.combo.setMinimumContentsLength(24)
+        self.combo.setMinimumContentsLength(34)
         self.combo.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.adopt(self.combo, 1)
         self.combo.activated.connect(self._picked)
