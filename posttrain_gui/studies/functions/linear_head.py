@@ -13,6 +13,8 @@ import torch
 from torch.nn import functional
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from torch import Tensor
 
 PENALTY = 0.1
@@ -40,7 +42,9 @@ class LinearHead:
         return self.logits(features).argmax(dim=1)
 
 
-def fit_linear_head(features: Tensor, labels: Tensor, classes: int, penalty: float = PENALTY) -> LinearHead:
+def fit_linear_head(
+    features: Tensor, labels: Tensor, classes: int, penalty: float = PENALTY, tick: Callable[[], None] = lambda: None
+) -> LinearHead:
     """Minimises mean cross-entropy + λ/2 · ‖W‖²; the bias is free.
 
     Features are centred and divided by one number, the root mean square of all of them, so that λ means the same for
@@ -51,12 +55,13 @@ def fit_linear_head(features: Tensor, labels: Tensor, classes: int, penalty: flo
         labels: ``(N,)`` class indices.
         classes: Number of classes C.
         penalty: λ, > 0. Higher keeps the head nearer to class means; lower fits the images more closely.
+        tick: Called at every step; may raise to cancel.
     """
     rows = features.double()
     centre = rows.mean(dim=0)
     scale = (rows - centre).square().mean().sqrt().clamp_min(1e-12)
     basis = _row_space((rows - centre) / scale)
-    weight, bias = _solved((rows - centre) / scale @ basis.T, labels, classes, penalty)
+    weight, bias = _solved((rows - centre) / scale @ basis.T, labels, classes, penalty, tick)
     whole = weight @ basis / scale
     return LinearHead(whole.float(), (bias - whole @ centre).float())
 
@@ -69,7 +74,9 @@ def _row_space(rows: Tensor) -> Tensor:
     return torch.linalg.qr(rows.T)[0].T.contiguous()
 
 
-def _solved(rows: Tensor, labels: Tensor, classes: int, penalty: float) -> tuple[Tensor, Tensor]:
+def _solved(
+    rows: Tensor, labels: Tensor, classes: int, penalty: float, tick: Callable[[], None]
+) -> tuple[Tensor, Tensor]:
     weight = torch.zeros(classes, rows.shape[1], dtype=torch.float64, requires_grad=True)
     bias = torch.zeros(classes, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS(
@@ -82,6 +89,7 @@ def _solved(rows: Tensor, labels: Tensor, classes: int, penalty: float) -> tuple
     )
 
     def closure() -> Tensor:
+        tick()
         optimizer.zero_grad()
         fit = functional.cross_entropy(rows @ weight.T + bias, labels)
         loss = fit + penalty / 2 * weight.square().sum()

@@ -65,7 +65,7 @@ def maximal_evidence(features: Tensor, targets: Tensor) -> Evidence:
     values, fitted, left = _decomposed(features.double(), targets.double())
     images, width = features.shape
     squares = values.square().unsqueeze(1)  # (R, 1)
-    largest = float(squares.max())
+    largest = float(squares.max()) if len(squares) else 1.0  # features that are all 0 explain nothing
     ratio = torch.ones(targets.shape[1], dtype=torch.float64)  # α / β
     for _ in range(MOST_ROUNDS):
         alpha, beta = _step(squares, fitted, left, ratio, images)
@@ -80,7 +80,7 @@ def maximal_evidence(features: Tensor, targets: Tensor) -> Evidence:
 def _decomposed(features: Tensor, targets: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Singular values (R,) of the features, squared parts of the targets along them (R, C), and what is left (C,)."""
     left_vectors, values, _ = torch.linalg.svd(features, full_matrices=False)
-    keep = values > values.max() * max(features.shape) * torch.finfo(torch.float64).eps
+    keep = values > values[0] * max(features.shape) * torch.finfo(torch.float64).eps
     along = (left_vectors[:, keep].T @ targets).square()
     return values[keep], along, (targets.square().sum(dim=0) - along.sum(dim=0)).clamp_min(0.0)
 

@@ -21,7 +21,7 @@ FEWEST = 4
 """Points a law of three numbers needs, so that one is left to contradict it."""
 SLOWEST, FASTEST = 0.05, 3.0
 """Bounds of c. Smaller ones cannot be told from a logarithm, larger ones not from a step."""
-_GRID = 60
+_GRID = 40
 
 
 @dataclass(frozen=True)
