@@ -16,7 +16,7 @@ class Walk(Hands):
         wait_for(lambda: self.window.facts.facts is not None)
         for part in (self.choosing, self.methods, self.learning_rate, self.preview, self.running, self.result):
             part()
-        for part in (self.mixing, self.searching, self.history):
+        for part in (self.beside, self.mixing, self.searching, self.history):
             part()
 
     def choosing(self) -> None:
@@ -86,11 +86,22 @@ class Walk(Hands):
             rest(1500)
             self.grab(name)
 
-    def mixing(self) -> None:
-        """Mixes of the weights before and after, measured; then the next steps of a short run."""
+    def beside(self) -> None:
+        """What stands beside the verdict: calibration, and robustness, which is measured here."""
         result = self.window.result
-        result.tabs.show_page(result.pages.blend)
-        result.pages.blend.card.measure.click()
+        result.tabs.show_page(result.pages.calibration)
+        rest(600)
+        self.grab("calibration")
+        offer = result.pages.robustness.offer
+        result.tabs.show_page(result.pages.robustness)
+        offer.measure.click()
+        wait_for(lambda: not offer.work.busy, settle_ms=600)
+        self.grab("robustness")
+
+    def mixing(self) -> None:
+        """Mixes of the weights before and after, with what was forgotten; then the next steps of a short run."""
+        result = self.window.result
+        result.pages.overview.forgetting.trade.click()
         wait_for(lambda: not result.pages.blend.work.busy, settle_ms=600)
         self.grab("mix")
         self.window.store.update("regularizers", [])

@@ -150,6 +150,8 @@ def test_without_a_temperature_there_is_nothing_to_choose(panel, report):
     panel.tabs.show_page(panel.pages.calibration)
     assert not panel.pages.calibration.tempered.isVisible()
     assert panel.pages.calibration.plots[1].title.text() == "After training"
+    assert not panel.pages.calibration.findChildren(QLabel, "calibration_1_3"), "no column for it either"
+    assert panel.pages.calibration.behind.text() == "Diagrams: 320 test images."
 
 
 def test_few_images_are_said():

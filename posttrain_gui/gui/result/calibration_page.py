@@ -51,7 +51,7 @@ class CalibrationPage(QWidget):
             return
         self._made = made
         self.sentence.tell(made.sentence)
-        self.table.show_rows(words.heading(), words.rows(report))
+        self.table.show_rows(words.heading(made), words.rows(report))
         self.behind.tell(words.behind(report, made))
         self.warning.tell(words.warning(made))
         useful = made.temperature != 1

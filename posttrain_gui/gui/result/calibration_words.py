@@ -9,23 +9,24 @@ from posttrain_gui.gui.tr import number, percent, points, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.result.figure_table import Cell
-    from posttrain_gui.report import Calibration, Report
+    from posttrain_gui.report import Calibration, Report, Scores
 
 FEW_A_BIN = 10
 """Images a filled bin, on average, below which the bars are mostly chance."""
 
 
-def heading() -> list[Cell]:
-    """Of the table."""
-    return cells(tr("With T: after training, with the temperature."), "", tr("Before"), tr("After"), tr("With T"))
+def heading(made: Calibration) -> list[Cell]:
+    """Of the table; a temperature of 1 has no column of its own."""
+    columns = [tr("Before"), tr("After"), *([tr("With T")] if made.temperature != 1 else [])]
+    return cells(tr("With T: after training, with the temperature."), "", *columns)
 
 
 def rows(report: Report) -> list[list[Cell]]:
-    """The table: name, before, after, after with the temperature."""
+    """The table: name, before, after, and after with the temperature where there is one."""
     before, after, made = report.baseline, report.final, report.calibration
     if before is None or after is None or made is None:
         return []
-    mended = made.calibrated
+    parts: list[Scores] = [before, after, *([made.calibrated] if made.temperature != 1 else [])]
     ece_help = tr(
         "Expected calibration error (ECE): mean distance between how sure the model is and how often it is right, over "
         "15 bins of confidence, in points. Lower is better; 0 is perfect."
@@ -33,20 +34,27 @@ def rows(report: Report) -> list[list[Cell]]:
     loss_help = tr("Mean cross-entropy (natural logarithm) on the test images. Lower is better.")
     same = tr("The temperature changes no answer, so it changes no accuracy.")
     return [
-        cells(ece_help, tr("Calibration error"), *(_in_points(part.ece) for part in (before, after, mended))),
-        cells(loss_help, tr("Cross-entropy"), *(f"{part.loss:.3f}" for part in (before, after, mended))),
-        cells(same, tr("Accuracy"), *(percent(part.accuracy) for part in (before, after, mended))),
+        cells(ece_help, tr("Calibration error"), *(_in_points(part.ece) for part in parts)),
+        cells(loss_help, tr("Cross-entropy"), *(f"{part.loss:.3f}" for part in parts)),
+        cells(same, tr("Accuracy"), *(percent(part.accuracy) for part in parts)),
     ]
 
 
 def behind(report: Report, made: Calibration) -> str:
     """How many images stand behind the diagrams and the temperature."""
-    n = number(report.verdict.n) if report.verdict else "–"
-    told = tr(
-        "Diagrams: {n} test images. Temperature {t}: fitted on {v} validation images", n=n, t=short(made), v=made.n
-    )
-    before, after = f"{made.val_loss_before:.3f}", f"{made.val_loss_after:.3f}"
-    return f"{told} ({tr('their cross-entropy {before} → {after}', before=before, after=after)})."
+    told = [tr("Diagrams: {n} test images.", n=number(report.verdict.n) if report.verdict else "–")]
+    if any(0 < entry.count < FEW_A_BIN for entry in (*made.baseline_bins, *made.final_bins)):
+        told.append(tr("Pale bars: fewer than {few} images, mostly chance.", few=FEW_A_BIN))
+    if made.temperature != 1:
+        words = tr(
+            "Temperature {t}: fitted on {n} validation images (their cross-entropy {before} → {after}).",
+            t=short(made),
+            n=number(made.n),
+            before=f"{made.val_loss_before:.3f}",
+            after=f"{made.val_loss_after:.3f}",
+        )
+        told.append(words)
+    return " ".join(told)
 
 
 def short(made: Calibration) -> str:
