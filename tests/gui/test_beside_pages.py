@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from posttrain_gui import blend
+from posttrain_gui import blend, heavy
 from posttrain_gui.errors import InputError
 from posttrain_gui.events import StepDone
 from posttrain_gui.gui import theme
@@ -24,6 +24,12 @@ from tests.gui.fakes import FakeRun, plan
 from tests.gui.test_blend_page import curve_of
 
 EQUAL = "no reliable difference"
+
+
+@pytest.fixture(autouse=True)
+def _no_torch(monkeypatch):
+    """What stands in for the work needs none, and loading it takes seconds."""
+    monkeypatch.setattr(heavy, "load", lambda: None)
 
 
 @pytest.fixture
