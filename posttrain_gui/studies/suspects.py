@@ -138,11 +138,17 @@ def _answered(made: Frozen, progress: Progress) -> tuple[Tensor, Tensor]:
     def step(done: int, total: int) -> None:
         progress("heads", done, total)
 
-    return out_of_fold(features, labels, len(made.images.classes), _units(made), step)
+    return out_of_fold(features, labels, len(made.images.classes), units(made), step)
 
 
-def _units(made: Frozen) -> list[list[int]]:
-    """Copies and groups: one of them would give away the label of another."""
+def units(made: Frozen) -> list[list[int]]:
+    """Indices into training, then validation images that stay in one fold.
+
+    Copies and groups do: one of them would give away the label of another.
+
+    Args:
+        made: The images.
+    """
     from posttrain_gui.data.care.units import units_of
 
     items = [*made.images.train, *made.images.val]

@@ -71,7 +71,8 @@ def _row_space(rows: Tensor) -> Tensor:
     count, width = rows.shape
     if count >= width:
         return torch.eye(width, dtype=rows.dtype)
-    return torch.linalg.qr(rows.T)[0].T.contiguous()
+    basis: Tensor = torch.linalg.qr(rows.T)[0].T.contiguous()
+    return basis
 
 
 def _solved(
@@ -93,9 +94,9 @@ def _solved(
         optimizer.zero_grad()
         fit = functional.cross_entropy(rows @ weight.T + bias, labels)
         loss = fit + penalty / 2 * weight.square().sum()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         return loss
 
     with torch.enable_grad():
-        optimizer.step(closure)
+        optimizer.step(closure)  # type: ignore[no-untyped-call]
     return weight.detach(), bias.detach()
