@@ -10,7 +10,7 @@ from posttrain_gui.data.reading.walk import Walker
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from posttrain_gui.data.base import Excluded
@@ -47,8 +47,18 @@ def find_loose(where: Path, progress: Callable[[int, int], None]) -> Loose:
     walker = Walker(str(root), progress)
     paths = tuple(path for _, images in walker.leaves("") for path in images)
     if not paths:
-        raise InputError(f"There are no images in {where}.", "No file in it is an image by its name.")
+        raise InputError(
+            f"There are no images in {where}.", _why_none(walker.excluded), "Choose another folder or zip."
+        )
     return Loose(root, paths, FileReader(root), tuple(walker.excluded))
+
+
+def _why_none(excluded: Sequence[Excluded]) -> str:
+    if not excluded:
+        return "It is empty."
+    first = excluded[0]
+    told = f"{first.path}: {first.reason}" if first.path else first.reason
+    return f"No file in it is an image by its name ({told})." if first.path else f"{told[0].upper()}{told[1:]}."
 
 
 def _root(where: Path, progress: Callable[[int, int], None]) -> Path:

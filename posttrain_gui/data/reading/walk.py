@@ -81,7 +81,7 @@ class Walker:
         path = join(folder, entry.name)
         if not is_text(entry.name):
             self._set_aside(readable(path), "its name is not valid text; rename it", quiet)
-        elif entry.is_dir():
+        elif _is_folder(entry):
             self._sort_in_folder(entry, path, found, quiet)
         elif is_image(entry.name):
             found.images.append(entry.name)
@@ -109,6 +109,14 @@ class Walker:
         self._seen += 1
         if self._seen % EVERY == 0:
             self._progress(self._seen, 0)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """A link that leads to itself is none: it must not take everything beside it along."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def join(folder: str, name: str) -> str:

@@ -120,3 +120,21 @@ def test_nothing_to_learn_from_is_said_with_the_reason(labelled: Prepared, tmp_p
     shutil.copy(tmp_path / "data" / "test" / "ants" / "1.png", empty / "text.txt")
     with pytest.raises(InputError, match="neither a folder nor a zip"):
         read_unlabelled(empty / "text.txt", labelled, True, nothing)
+
+
+def test_a_link_that_leads_to_itself_takes_nothing_along(labelled: Prepared, pool: Path) -> None:
+    (pool / "0 self").symlink_to("0 self")
+    (pool / "gone.png").symlink_to("nowhere.png")
+    found = read_unlabelled(pool, labelled, True, nothing)
+    assert len(found.items) == 5
+    assert sorted(one.path for one in found.excluded) == ["0 self", "gone.png"]
+
+
+def test_a_folder_without_images_says_what_lies_there_and_what_to_do(labelled: Prepared, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    with pytest.raises(InputError, match=r"no images in .*empty\.\nIt is empty\.\nChoose another"):
+        read_unlabelled(empty, labelled, True, nothing)
+    (empty / "notes.txt").write_text("x")
+    with pytest.raises(InputError, match=r"by its name \(notes\.txt: "):
+        read_unlabelled(empty, labelled, True, nothing)
