@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -77,7 +78,8 @@ def page(
         "device": timed[0].device,
         "many": timed[0].batch,
     }
-    parts = [_INTRODUCTION.format(**facts), *(_in_short(name, measured, timed, students) for name in students)]
+    introduction = "\n\n".join(_wrapped(part) for part in _INTRODUCTION.format(**facts).split("\n\n"))
+    parts = [introduction, *(_in_short(name, measured, timed, students) for name in students)]
     parts += [_ACCURACY, _accuracies(measured, students), _COST.format(**facts), _costs(timed, students)]
     return "\n".join([*parts, _READING.format(**facts)])
 
@@ -96,11 +98,13 @@ def _in_short(name: str, measured: Measured, timed: Sequence[Timing], students: 
         "worse": f"The teacher does harm: {helped} points against the labels alone.",
         "no reliable difference": f"**The teacher does not help reliably**: {helped} points over the labels alone.",
     }
-    return (
+    said = (
         f"- **{students[name].title}** ({students[name].start}) keeps {100 * measured.kept(name, TAUGHT):.1f} % of the "
-        f"teacher's accuracy ({behind} points) with {_times(own.parameters, teacher.parameters)} the parameters and "
-        f"{_times(own.one, teacher.one)} the time for one image of {own.side} px. {words[helped.words]}"
+        f"teacher's accuracy, {behind} points, {behind.words}; with "
+        f"{_times(own.parameters, teacher.parameters)} the parameters and {_times(own.one, teacher.one)} the time for "
+        f"one image of {own.side} px. {words[helped.words]}"
     )
+    return _wrapped(said, "  ").rstrip()
 
 
 def _accuracies(measured: Measured, students: Mapping[str, Student]) -> str:
@@ -136,7 +140,9 @@ def _seconds(rows: Sequence[Row]) -> str:
 def _costs(timed: Sequence[Timing], students: Mapping[str, Student]) -> str:
     sides = sorted({one.side for one in timed})
     head = ["model", "parameters", "file, MB"]
-    head += [f"{what}, {side} px, ms" for side in sides for what in ("one image", "an image of many")]
+    head += [
+        f"{what}, {side} px, ms" for side in sides for what in ("one image", f"an image, {timed[0].batch} at once")
+    ]
     titles = {TEACHER: TITLE, **{name: student.title for name, student in students.items()}}
     lines = []
     for name, title in titles.items():
@@ -144,6 +150,13 @@ def _costs(timed: Sequence[Timing], students: Mapping[str, Student]) -> str:
         cells = [f"{value:.2f}" for one in of for value in (one.one, one.many)]
         lines.append([title, f"{of[0].parameters:,}", f"{of[0].file_bytes / 1e6:.1f}", *cells])
     return table(head, lines)
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    """A paragraph in lines of at most 120 letters; code and what is one line stays as it is."""
+    if text.startswith("    ") or len(text) <= 120:
+        return text
+    return textwrap.fill(" ".join(text.split()), 120, subsequent_indent=indent, break_on_hyphens=False) + "\n"
 
 
 def _at(timed: Sequence[Timing], name: str, side: int) -> Timing:
@@ -165,8 +178,8 @@ all runs, {seeds} seeds of training each, one processor core a run ({machine}). 
 its ImageNet weights, all layers fine-tuned: {teacher_epochs} epochs, learning rate {teacher_rate:g}, a head 10 ×
 faster, flips. Each student is trained twice with the same budget: from the labels alone, and with the teacher of the
 same seed (temperature 4, 90 % of the loss from the teacher; Hinton et al. 2015), which sees the very same pictures
-(flips and crops; Beyer et al. 2022). {students}. AdamW without decay, cosine, batches of {batch}. No setting was tuned
-for the taught student: learning rates were chosen by the validation images of students that learn from labels.
+(flips and crops; Beyer et al. 2022). {students}. AdamW without decay, cosine, batches of {batch}. Nothing
+was tuned, neither for the student that is taught nor for the one that is not.
 """
 
 _ACCURACY = """
@@ -180,8 +193,8 @@ the teacher's accuracy.
 _COST = """
 ## What they cost
 
-Measured in one go, all networks in turns ({device}), each in the memory layout that suits it better; medians, of one
-image at a time and of {many} at once, at the size of this page and at the size these models are usually run at.
+Measured in one go, all networks in turns ({device}), each in the memory layout that suits it better; medians, of
+one image at a time and of {many} at once, at the size of this page and at the size these models are usually run at.
 """
 
 _READING = """
@@ -190,8 +203,8 @@ _READING = """
 - A student that starts from random weights has seen {train} images in its life, the teacher more than a million: most
   of what separates them is that, not their size. No ImageNet weights of MobileNetV3-Small come with any package that
   this program installs, so it has to start from nothing here; with such weights on your machine it need not.
-- Fewer parameters make a smaller file, not always a faster model: SqueezeNet saves parameters, MobileNetV3 time.
-  The times are of this machine; your own stand in the report of every distillation.
+- Fewer parameters make a smaller file, not always a faster model: that depends on the network and on the size of its
+  images. The times are of this machine; your own stand in the report of every distillation.
 - Fixed budgets: longer training with a teacher goes on helping for long (Beyer et al. 2022 train for thousands of
   epochs).
 """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def efficiency_in_words(made: Efficiency) -> str:
     """Teacher and student side by side, then the sentence."""
-    rows = [("", "teacher", "student"), *_rows(made)]
+    rows: list[tuple[str, ...]] = [("", "teacher", "student"), *_rows(made)]
     return "\n".join([table(rows), f"Timed in turns on {made.device}.", made.sentence])
 
 

@@ -75,12 +75,14 @@ def test_a_seed_that_is_not_whole_does_not_count() -> None:
 
 def test_the_page_says_who_is_helped_and_who_is_not() -> None:
     text = page(rows(), timings(), STUDENTS, SETTING)
-    helped, not_helped = (line for line in text.splitlines() if line.startswith("- **"))
+    start = text.index("- **")
+    helped, not_helped = text[start : text.index("## Accuracy")].replace("\n  ", " ").strip().split("\n")
     assert "keeps 87.5 % of the teacher's accuracy" in helped
     assert "0.25 × the parameters and 0.25 × the time for one image of 64 px" in helped
     assert "The teacher helps: +10.0" in helped
     assert "does not help reliably" in not_helped
     assert "1,600 training, 400 validation and 200 test images at 64 px" in text
+    assert all(len(line) <= 120 for line in text.splitlines() if not line.startswith("|"))
     assert "| MobileNetV3-Small | 1,000,000 | 4.0 | 1.00 | 0.50 | 3.50 | 0.50 |" in text
 
 
