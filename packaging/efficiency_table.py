@@ -78,9 +78,11 @@ def page(
         "device": timed[0].device,
         "many": timed[0].batch,
     }
-    introduction = "\n\n".join(_wrapped(part) for part in _INTRODUCTION.format(**facts).split("\n\n"))
-    parts = [introduction, *(_in_short(name, measured, timed, students) for name in students)]
-    parts += [_ACCURACY, _accuracies(measured, students), _COST.format(**facts), _costs(timed, students)]
+    parts = [
+        _paragraphs(_INTRODUCTION.format(**facts)),
+        *(_in_short(name, measured, timed, students) for name in students),
+    ]
+    parts += [_ACCURACY, _accuracies(measured, students), _paragraphs(_COST.format(**facts)), _costs(timed, students)]
     return "\n".join([*parts, _READING.format(**facts)])
 
 
@@ -150,6 +152,11 @@ def _costs(timed: Sequence[Timing], students: Mapping[str, Student]) -> str:
         cells = [f"{value:.2f}" for one in of for value in (one.one, one.many)]
         lines.append([title, f"{of[0].parameters:,}", f"{of[0].file_bytes / 1e6:.1f}", *cells])
     return table(head, lines)
+
+
+def _paragraphs(text: str) -> str:
+    """Each paragraph of a text in lines of at most 120 letters."""
+    return "\n\n".join(_wrapped(part) for part in text.split("\n\n"))
 
 
 def _wrapped(text: str, indent: str = "") -> str:
