@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Rows = NDArray[np.bool_]
+    Floats = NDArray[np.float64]
 
 RESAMPLES = 1000
 WORST = 0.03
@@ -90,12 +92,13 @@ def forecast(
     if len(sizes) < FEWEST:
         return None, None
     chosen = [answers[place] for place in kept]
-    weights = _weights(chosen, sizes)
+    spread = _spread(chosen, sizes)
+    weights = 1 / (spread.of_means(chosen, sizes) + _FLOOR**2)
     found = fit_power_laws(sizes, [[rows.mean() for rows in chosen]], weights)
     law = PowerLaw(a=float(found.a[0]), b=float(found.b[0]), c=float(found.c[0]), rms=float(found.rms[0]))
-    if law.rms > WORST:
+    if law.rms > max(WORST, 2 * spread.expected_rms(chosen, sizes, weights)):
         return law, None
-    resampled = fit_power_laws(sizes, _resampled(chosen, seed), weights)
+    resampled = fit_power_laws(sizes, _resampled(chosen, sizes, spread, seed), weights)
     gain = float(_gain(found, sizes[-1], more)[0])
     low, high = np.quantile(_gain(resampled, sizes[-1], more), (0.025, 0.975)).tolist()
     # The point estimate lies within its interval, also where resampling moved all of them to one side.
@@ -110,34 +113,64 @@ def _different(points: Sequence[LabelPoint]) -> tuple[list[int], list[int]]:
     return sizes, [places[size] for size in sizes]
 
 
-def _weights(answers: Sequence[Rows], sizes: Sequence[int]) -> NDArray[np.float64]:
-    """1 / variance of each point's mean over draws.
+@dataclass(frozen=True)
+class _Spread:
+    """How much the accuracy of a head varies with the images that were drawn to fit it.
 
-    A few draws do not tell a variance, so all points tell it together: it falls as 1 / n.
+    Attributes:
+        variance: Of one draw's accuracy, times its number of images: it falls as 1 / n.
+        known: Degrees of freedom it was estimated with; 0 where single draws tell nothing.
     """
-    spreads = [rows.mean(axis=1).var(ddof=1) * size for rows, size in zip(answers, sizes, strict=True) if len(rows) > 1]
-    common = float(np.mean(spreads)) if spreads else 0.0
-    draws = np.array([len(rows) for rows in answers])
-    weights: NDArray[np.float64] = 1 / (common / np.array(sizes) / draws + _FLOOR**2)
-    return weights
+
+    variance: float
+    known: int
+
+    def of_means(self, answers: Sequence[Rows], sizes: Sequence[int]) -> Floats:
+        """Variance (P,) of each point's mean over draws."""
+        found: Floats = self.variance / (np.array(sizes) * np.array([len(rows) for rows in answers]))
+        return found
+
+    def expected_rms(self, answers: Sequence[Rows], sizes: Sequence[int], weights: Floats) -> float:
+        """How far points would lie from the right law for other draws alone."""
+        return float(np.sqrt(np.average(self.of_means(answers, sizes), weights=weights)))
+
+    def drawn(self, answers: Sequence[Rows], sizes: Sequence[int], generator: np.random.Generator) -> Floats:
+        """What other draws would have changed, (RESAMPLES, P).
+
+        Draws are nested, and all of them lie within the last point's images: with σ² / n the variance of one draw of n
+        images, two points of n ≤ m images have the covariance σ² (1/N + (1/m − 1/N) / draws), N being all images.
+        Few draws know σ² poorly, which makes it Student's t instead of a Gaussian.
+        """
+        if not self.known:
+            return np.zeros((RESAMPLES, len(sizes)))
+        of_all = 1 / sizes[-1]
+        draws = np.minimum.outer(*[np.array([len(rows) for rows in answers])] * 2)
+        shared = 1 / np.maximum.outer(np.array(sizes), np.array(sizes))
+        covariance = self.variance * (of_all + (shared - of_all) / draws)
+        noise = generator.multivariate_normal(np.zeros(len(sizes)), covariance, size=RESAMPLES)
+        scale = np.sqrt(self.known / generator.chisquare(self.known, size=(RESAMPLES, 1)))
+        return np.asarray(noise * scale)
 
 
-def _resampled(answers: Sequence[Rows], seed: int) -> NDArray[np.float64]:
-    """Curves (RESAMPLES, P) for other draws and other judged images, the same ones for all points of a curve."""
+def _spread(answers: Sequence[Rows], sizes: Sequence[int]) -> _Spread:
+    """A few draws do not tell a variance, so all points tell it together."""
+    repeated = [(rows, size) for rows, size in zip(answers, sizes, strict=True) if len(rows) > 1]
+    if not repeated:
+        return _Spread(0.0, 0)
+    variance = np.mean([rows.mean(axis=1).var(ddof=1) * size for rows, size in repeated])
+    return _Spread(float(variance), sum(len(rows) - 1 for rows, _ in repeated))
+
+
+def _resampled(answers: Sequence[Rows], sizes: Sequence[int], spread: _Spread, seed: int) -> Floats:
+    """Curves (RESAMPLES, P) for other judged images, the same ones for all points of a curve, and for other draws.
+
+    Images are resampled; three draws are too few to be, so what others would change is drawn from their spread.
+    """
     generator = np.random.default_rng(seed)
-    judged, draws = answers[0].shape[1], max(len(rows) for rows in answers)
+    judged = answers[0].shape[1]
     shares = generator.multinomial(judged, np.full(judged, 1 / judged), size=RESAMPLES) / judged
-    chosen = generator.integers(0, draws, size=(RESAMPLES, draws))
-    curves = [_of_point(rows.astype(np.float64) @ shares.T, chosen) for rows in answers]
-    return np.stack(curves, axis=1)
-
-
-def _of_point(accuracies: NDArray[np.float64], chosen: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Means (RESAMPLES,) over the chosen draws of accuracies (draws, RESAMPLES); a single draw is always chosen."""
-    if len(accuracies) == 1:
-        return accuracies[0]
-    means: NDArray[np.float64] = np.take_along_axis(accuracies.T, chosen, axis=1).mean(axis=1)
-    return means
+    curves = np.stack([shares @ rows.mean(axis=0) for rows in answers], axis=1)
+    return np.asarray(curves + spread.drawn(answers, sizes, generator))
 
 
 def _gain(laws: Laws, images: int, more: int) -> NDArray[np.float64]:

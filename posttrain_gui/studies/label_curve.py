@@ -85,7 +85,7 @@ class PowerLaw(_Part):
 
     def at(self, images: float) -> float:
         """The accuracy for so many labelled images in all."""
-        return self.a - self.b * float(images) ** -self.c
+        return float(self.a - self.b * images**-self.c)
 
 
 class Forecast(_Part):

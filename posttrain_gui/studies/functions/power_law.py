@@ -21,7 +21,7 @@ FEWEST = 4
 """Points a law of three numbers needs, so that one is left to contradict it."""
 SLOWEST, FASTEST = 0.05, 3.0
 """Bounds of c. Smaller ones cannot be told from a logarithm, larger ones not from a step."""
-_GRID = 40
+_GRID = 60
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,10 @@ def fit_power_laws(n: ArrayLike, accuracies: ArrayLike, weights: ArrayLike) -> L
     rates = np.geomspace(SLOWEST, FASTEST, _GRID)
     best = _best_of(sizes, rows, share, np.broadcast_to(rates[:, None], (_GRID, len(rows))))
     factor = rates[1] / rates[0]
-    for _ in range(2):  # finer, around each curve's own best
-        factors = np.geomspace(1 / factor, factor, 21)[:, None]
+    for _ in range(3):  # finer, around each curve's own best
+        factors = np.geomspace(1 / factor, factor, 13)[:, None]
         best = _best_of(sizes, rows, share, np.clip(best.c * factors, SLOWEST, FASTEST))
-        factor = factor**0.1
+        factor = factor ** (1 / 6)
     return best
 
 
