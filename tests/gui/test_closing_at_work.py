@@ -30,6 +30,7 @@ from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.models.torchvision_zoo import Torchvision
 from posttrain_gui.search import race
 from posttrain_gui.search.wish import Wish
+from posttrain_gui.studies import robustness as study
 from tests.gui.fakes import FakeRun
 from tests.gui.pictures import make_classes
 
@@ -147,6 +148,12 @@ def mix(window: MainWindow) -> None:
     window.result.pages.blend.work.measure("a-run", None)
 
 
+def measure_robustness(window: MainWindow) -> None:
+    from posttrain_gui.gui.result.robustness_offer import _measuring
+
+    window.result.pages.robustness.offer.work.begin(_measuring("a-run", window.history))
+
+
 def open_pictures(window: MainWindow) -> None:
     run = FakeRun().report()
     plan = plans.to_dict(window.store.plan)
@@ -188,6 +195,7 @@ WORK: dict[str, tuple[Script, str]] = {
     "ranking.RankingView": (rank, "stopped"),
     "rate_trial._work": (find_rate, "stopped"),
     "blend_work.BlendWork": (mix, "stopped"),
+    "robustness_offer._measuring": (measure_robustness, "stopped"),
     "pictures.Pictures": (open_pictures, "done"),
 }
 """Module and function of the work: how it is begun; whether it stops where nobody waits (what is short need not)."""
@@ -202,11 +210,12 @@ def torch_is_there() -> None:
 def test_work_goes_on_without_its_window(
     qtbot: QtBot, use_program: Any, gate: Gate, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    def endless(_run: str, _history: object, progress: Callable[[str, int, int], None], _reference: object) -> None:
+    def endless(_run: str, _history: object, progress: Callable[[str, int, int], None], *_reference: object) -> None:
         while True:
             progress("measuring", 1, 2)
 
     monkeypatch.setattr(blend, "measure", endless)
+    monkeypatch.setattr(study, "robustness", endless)
     begin, outcome = WORK[kind]
     gate.kind = kind
 
@@ -227,7 +236,8 @@ def test_every_kind_of_work_is_among_them() -> None:
     package = Path(background.__file__).parent
     makers = {file.stem for file in package.rglob("*.py") if "= Task(" in file.read_text(encoding="utf-8")}
     told = {kind.partition(".")[0] for kind in WORK}
-    assert makers == (told - {"facts"}) | {"reading"}  # the work of reading.py is in facts.py
+    # The work of reading.py is in facts.py; that of studies/work.py in the pages of studies, this one among them.
+    assert makers == (told - {"facts", "robustness_offer"}) | {"reading", "work"}
 
 
 @pytest.mark.parametrize("kind", ["run", "search"])
