@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import blend as mixes
 from posttrain_gui.errors import InputError
-from posttrain_gui.events import PhaseChanged, StepDone
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
+from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import number, percent, table
 
 if TYPE_CHECKING:
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from posttrain_gui.report import Blend
 
 STAGES = {
-    "indexing": "Finding the images",
-    "reading": "Reading the images",
-    "comparing": "Looking for duplicates",
-    "splitting": "Dividing the images",
-    "loading": "Loading the model",
     "measuring": "Measuring the mixes",
     "judging": "Judging the mix on the test images",
     "writing": "Writing the model file",
@@ -45,7 +40,7 @@ def blend(given: Namespace, places: Paths) -> int:
     if isinstance(wanted, float):
         wanted = mixes.checked(wanted, mixes.mixable(row.run_id, past)[1])
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
-        tell = _Telling(progress)
+        tell = Telling(progress, STAGES)
         alphas = sorted({*mixes.ALPHAS, wanted} if isinstance(wanted, float) else mixes.ALPHAS)
         curve = _known(row.run_id, past, given, alphas) or mixes.measure(
             row.run_id, past, tell, given.reference, alphas
@@ -102,21 +97,6 @@ def _export(source: Path, out: Path) -> Path:
     by_ending = {found.suffix: found for found in formats().values()}
     chosen = by_ending.get(".pt" if out.suffix == ".pth" else out.suffix, formats()["safetensors"])
     return chosen().write(source, out)
-
-
-class _Telling:
-    """Progress of mixes as events, which the terminal knows how to show."""
-
-    def __init__(self, show: Callable[[Any], None]) -> None:
-        self._show, self._stage = show, ""
-
-    def __call__(self, stage: str, done: int, total: int) -> None:
-        """So many of so many are done."""
-        if stage != self._stage:
-            self._stage = stage
-            self._show(PhaseChanged(stage, STAGES.get(stage, stage)))
-        if total:
-            self._show(StepDone(stage, done, total))
 
 
 def in_words(run_id: str, curve: BlendCurve, kept: Blend | None, written: Path | None, *, asked: bool) -> str:

@@ -14,7 +14,7 @@ from posttrain_gui.studies.spreadsheet import write_csv
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.predicting import free_file
 from posttrain_gui.terminal.progress import best_for_stderr
-from posttrain_gui.terminal.stages import Stages
+from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
 
 if TYPE_CHECKING:
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from posttrain_gui.studies.label_next import NextLabels
 
 STAGES = {
-    "indexing": "Finding the images",
-    "reading": "Reading the images",
     "known": "Looking at the run's own images",
-    "loading": "Loading the model",
     "answering": "Asking the model",
     "choosing": "Choosing",
 }
@@ -42,7 +39,7 @@ def label_next(given: Namespace, places: Paths) -> int:
     if copies is not None:
         refuse_full(copies)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
-        found = choosing.label_next(run_id, given.folder, past, Stages(progress, STAGES), given.count)
+        found = choosing.label_next(run_id, given.folder, past, Telling(progress, STAGES), given.count)
     if out is not None:
         write_csv(out, found.rows())
     if copies is not None:

@@ -15,7 +15,7 @@ from posttrain_gui.studies.answers import CAUTION, ONLY, calibration
 from posttrain_gui.studies.spreadsheet import write_csv
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
-from posttrain_gui.terminal.stages import Stages
+from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
 
 if TYPE_CHECKING:
@@ -25,11 +25,7 @@ if TYPE_CHECKING:
     from posttrain_gui.paths import Paths
     from posttrain_gui.studies.answers import Answered
 
-STAGES = {
-    "loading": "Loading the model",
-    "indexing": "Finding the images",
-    "answering": "Asking the model",
-}
+STAGES = {"answering": "Asking the model"}
 ENDINGS = (".safetensors", ".pt", ".pth", ".json")
 
 
@@ -40,7 +36,7 @@ def predict(given: Namespace, places: Paths) -> int:
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
         from posttrain_gui.studies.predicting import Predictor
 
-        tell = Stages(progress, STAGES)
+        tell = Telling(progress, STAGES)
         predictor = Predictor(file, tell)
         answers = predictor.answers(given.images, tell)
     if all(answer.problem for answer in answers):

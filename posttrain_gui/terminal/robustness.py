@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from posttrain_gui.report import Robustness
 
 STAGES = {
-    "indexing": "Finding the images",
-    "reading": "Reading the images",
-    "comparing": "Looking for duplicates",
-    "splitting": "Dividing the images",
     "loading": "Loading the model before and after",
     "disturbing": "Answering disturbed pictures",
 }

@@ -9,22 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import blend
 from posttrain_gui.errors import InputError
-from posttrain_gui.events import PhaseChanged, StepDone
 from posttrain_gui.history.history import History
 from posttrain_gui.teaching.examples import left_out, read_folder
 from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
+from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable
     from pathlib import Path
 
     from posttrain_gui.paths import Paths
     from posttrain_gui.teaching.lesson import Lesson
 
-STAGES = {"loading": "Loading the model", "reading": "Reading the images", "learning": "Learning the classes"}
+STAGES = {"learning": "Learning the classes"}
 SHOWN = 5
 """Classes named for an answer, the likeliest first."""
 
@@ -44,7 +43,7 @@ def teach(given: Namespace, places: Paths) -> int:
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
         from posttrain_gui.teaching.teacher import Teacher
 
-        tell = _telling(progress)
+        tell = Telling(progress, STAGES)
         teacher = Teacher(report, blend.model_file(row.run_id, past), tell)
         lesson = teacher.learn(classes, tell)
         answers = teacher.answers(given.answer) if given.answer else []
@@ -65,20 +64,6 @@ def _refuse_to_replace(out: Path, stem: str) -> None:
         )
     if file.exists():
         raise InputError(f"{file} is there already.", "", "Choose another --out, or take it away.")
-
-
-def _telling(show: Callable[[Any], None]) -> Callable[[str, int, int], None]:
-    """Progress as events, which the terminal knows how to show."""
-    stages: list[str] = []
-
-    def tell(stage: str, done: int, total: int) -> None:
-        if stage not in stages[-1:]:
-            stages.append(stage)
-            show(PhaseChanged(stage, STAGES.get(stage, stage)))
-        if total:
-            show(StepDone(stage, done, total))
-
-    return tell
 
 
 def in_words(lesson: Lesson, answers: dict[str, dict[str, float]], written: Path | None) -> str:

@@ -1,4 +1,4 @@
-"""Progress of a study as events, which the terminal knows how to show."""
+"""Progress (stage, done, total) as events, which the terminal knows how to show."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 STAGES = {
     "data": "Reading the images",
+    "indexing": "Finding the images",
+    "reading": "Reading the images",
+    "comparing": "Looking for duplicates",
+    "splitting": "Dividing the images",
     "loading": "Loading the model",
     "features": "Computing what the model sees in the images",
     "timing": "Measuring how long it takes",
