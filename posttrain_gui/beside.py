@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from posttrain_gui.control import Finish
+from posttrain_gui.control import Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
 from posttrain_gui.evaluation.settings import AUTO, NONE
 from posttrain_gui.events import PhaseChanged, StepDone, Warned
@@ -63,12 +63,14 @@ def measured(report: Report, plan: Plan, run: Run, tell: Listener, control: Cont
     try:
         ends = ends_of(report, plan, run.checkpoints, Path(report.model_path), cache, told)
         for what, measure in wanted.items():
-            report = _with(report, what, lambda measure=measure: measure(ends, plan, told), tell)  # type: ignore[misc]
-    except UserError as error:
-        return _noted(report, f"Not measured: {' and '.join(wanted)}. {_in_a_line(error)}", tell)
+            report = _with(report, what, lambda measure=measure: measure(ends, plan, told), plan, tell)  # type: ignore[misc]
+    except Discard:
+        raise
     except Finish:
         left = [what for what in wanted if getattr(report, what) is None]
         return _noted(report, f"Not measured, since the run was to finish: {' and '.join(left)}.", tell)
+    except Exception as error:  # whatever it is, the run is judged and its model written: that stays
+        return _noted(report, f"Not measured: {' and '.join(wanted)}. {_in_a_line(error, plan)}", tell)
     return report
 
 
@@ -177,11 +179,13 @@ def _robustness(ends: Ends, _plan: Plan, progress: Progress) -> Robustness:
     return measure_robustness(ends, progress)
 
 
-def _with(report: Report, what: str, measure: Callable[[], Any], tell: Listener) -> Report:
+def _with(report: Report, what: str, measure: Callable[[], Any], plan: Plan, tell: Listener) -> Report:
     try:
         return report.model_copy(update={what: measure()})
-    except UserError as error:
-        return _noted(report, f"Not measured: {what}. {_in_a_line(error)}", tell)
+    except (Discard, Finish):
+        raise
+    except Exception as error:  # a full memory, say
+        return _noted(report, f"Not measured: {what}. {_in_a_line(error, plan)}", tell)
 
 
 def _noted(report: Report, sentence: str, tell: Listener) -> Report:
@@ -190,7 +194,12 @@ def _noted(report: Report, sentence: str, tell: Listener) -> Report:
     return report.model_copy(update={"findings": [*report.findings, sentence]})
 
 
-def _in_a_line(error: UserError) -> str:
+def _in_a_line(error: Exception, plan: Plan) -> str:
+    from posttrain_gui.training.failures import explain
+
+    if not isinstance(error, UserError):
+        log.warning("Could not be measured beside the verdict", exc_info=error)
+        error = explain(error, plan)
     return " ".join(str(error).split("\n"))
 
 

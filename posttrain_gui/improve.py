@@ -42,7 +42,7 @@ def improve(plan: Plan, listener: Listener, control: Control, history: History, 
         PlanError: Where the plan cannot be run; nothing was begun then.
     """
     heavy.load()
-    if problems := plan.problems():
+    if problems := plan.problems_when_resumed() if run else plan.problems():
         raise PlanError(problems)
     run = run or history.begin(plan)
     return _Telling(plan, run, listener).see_through(control, history)

@@ -75,6 +75,14 @@ class Plan(Section):
         ]
         return found + [Problem(remark.path, remark.message) for remark in remarks_on(self) if remark.blocks]
 
+    def problems_when_resumed(self) -> list[Problem]:
+        """What keeps a begun run of this plan from going on.
+
+        Not what is only measured beside the verdict: its plan cannot be changed any more, and where that cannot be
+        measured at the end, the run says so.
+        """
+        return [problem for problem in self.problems() if not problem.path.startswith("evaluation.")]
+
     def remarks(self) -> list[Remark]:
         """What contradicts itself in this plan and does not keep it from running, each with the path of its field."""
         return [remark for remark in remarks_on(self) if not remark.blocks]

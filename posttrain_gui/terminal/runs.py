@@ -61,7 +61,7 @@ def resume(given: Namespace, places: Paths) -> int:
 
 
 def _carry_out(plan: Plan, past: History, going_on: Run | None = None, *, as_json: bool) -> int:
-    if problems := plan.problems():
+    if problems := plan.problems_when_resumed() if going_on else plan.problems():
         raise PlanError(problems)
     report = _improve(plan, past, going_on)
     if as_json:

@@ -138,3 +138,33 @@ def test_runs_without_a_model_cannot_be_measured(make_plan: MakePlan, history: H
     run.close()
     with pytest.raises(InputError):
         robustness(run.id, history, quiet)
+
+
+def test_what_goes_wrong_beside_the_verdict_takes_nothing_of_it_away(
+    make_plan: MakePlan, go: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A memory that is full there, say: the run is judged and its model written."""
+
+    def full(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("posttrain_gui.training.blending.disturbed.measure_robustness", full)
+    report, _ = go(make_plan(evaluation={"reference": "none", "robustness": True}, training=SLOWLY))
+    assert report.status == "done"
+    assert report.verdict is not None
+    assert Path(report.model_path).is_file()
+    assert report.findings[-1].startswith("Not measured: robustness. The memory of the device is full.")
+
+
+def test_a_run_goes_on_where_only_its_reference_images_are_gone(
+    make_plan: MakePlan, go: Go, history: History, tmp_path: Path
+) -> None:
+    known = draw_digits(tmp_path / "digits", 10)
+    plan = make_plan(evaluation={"reference": str(known)}, training=SLOWLY)
+    run = history.begin(plan)
+    run.close()
+    shutil.rmtree(known)
+    assert plan.problems()
+    report, _ = go(plan, run=run)
+    assert report.status == "done"
+    assert "is not there" in report.findings[-1]

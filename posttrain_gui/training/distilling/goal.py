@@ -36,4 +36,4 @@ class DistillGoal(OneLabel):
         device, classes = fitted.compute.device, find_head(fitted.network).outputs
         plain = OneLabelObjective.of(fitted.hooks, labels, classes, device)
         ask = self.teacher.through(fitted.preprocessing, fitted.compute)
-        return DistillObjective(plain, ask, self.temperature, self.share)
+        return DistillObjective(plain, ask, self.temperature, self.share, self.teacher.key)

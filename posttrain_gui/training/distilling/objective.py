@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from posttrain_gui.errors import RunError
 from posttrain_gui.training.distilling.loss import soft_loss
 from posttrain_gui.training.objective import backward
 
@@ -29,12 +30,14 @@ class DistillObjective:
         ask: The batch → the teacher's logits float32 (N, C).
         temperature: T > 0 of both softmaxes.
         share: α of the teacher's loss, 0–1; with 0 the teacher is not asked.
+        who: Names the teacher's very weights; a run that goes on has to have the same one.
     """
 
     plain: OneLabelObjective
     ask: Callable[[Tensor], Tensor]
     temperature: float
     share: float
+    who: str = ""
     _of_labels: Tensor | None = None
 
     @property
@@ -84,11 +87,21 @@ class DistillObjective:
         """Nothing to do."""
 
     def state_dict(self) -> dict[str, Any]:
-        """Nothing to keep: the teacher does not change."""
-        return {}
+        """Which teacher it is; it does not change."""
+        return {"teacher": self.who}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Nothing was kept."""
+        """Goes on from :meth:`state_dict`.
+
+        Raises:
+            RunError: Where the teacher is another one than when the run began.
+        """
+        if state and state["teacher"] != self.who:
+            raise RunError(
+                "The run cannot go on: its teacher is no longer the one it began with.",
+                "The teacher's file holds other weights now, so the epochs would not belong together.",
+                "Put the teacher's file back as it was, or start a new run from this plan.",
+            )
 
 
 def beside(targets: Tensor, teacher: Tensor) -> Tensor:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import torch
@@ -38,6 +40,15 @@ class Teacher:
     def parameters(self) -> int:
         """Their number."""
         return sum(parameter.numel() for parameter in self.model.network.parameters())
+
+    @cached_property
+    def key(self) -> str:
+        """Names its very weights, and which outputs are asked."""
+        digest = hashlib.sha256(str(self.rows).encode())
+        for name, tensor in sorted(self.model.network.state_dict().items()):
+            digest.update(name.encode())
+            digest.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+        return digest.hexdigest()
 
     def logits(self, images: Tensor, compute: Compute) -> Tensor:
         """Images as the teacher expects them → logits float32 (N, C) in the order of the data's classes."""

@@ -6,13 +6,15 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from posttrain_gui.errors import InputError
+from posttrain_gui.errors import InputError, RunError
 from posttrain_gui.models.base import ModelSource, Preprocessing
 from posttrain_gui.models.trained import Architecture, TrainedModel
 from posttrain_gui.training.compute import Compute
+from posttrain_gui.training.distilling.objective import DistillObjective
 from posttrain_gui.training.distilling.teacher import load_teacher
 from posttrain_gui.training.distilling.view import View
 from posttrain_gui.training.images import normalise
+from posttrain_gui.training.objective import OneLabelObjective
 
 OWN = Preprocessing(resize=32, crop=32, mean=(0.5, 0.5, 0.5), std=(0.5, 0.5, 0.5))
 IMAGENET = Preprocessing(resize=32, crop=32, mean=(0.485, 0.456, 0.406), std=(0.229, 0.224, 0.225))
@@ -119,3 +121,25 @@ def test_a_teacher_that_does_not_know_the_classes_is_refused(outputs: int, class
         load_teacher(Source(outputs=outputs, classes=classes), ("ant", "bee", "wasp"), list)
     assert why in caught.value.why
     assert "Fine-tune it on these images first" in caught.value.next
+
+
+def test_a_teacher_is_named_by_its_weights_and_the_outputs_that_are_asked() -> None:
+    first, again, fewer = (
+        load_teacher(Source(classes=("a", "b", "c", "d")), of, lambda _: None)
+        for of in (("a", "b", "c", "d"), ("a", "b", "c", "d"), ("b", "a"))
+    )
+    assert first.key == again.key != fewer.key
+    other = load_teacher(Source(classes=("a", "b", "c", "d")), ("a", "b", "c", "d"), lambda _: None)
+    with torch.no_grad():
+        other.model.network.get_submodule("head").bias.add_(1e-6)  # type: ignore[operator, union-attr]
+    assert other.key != first.key
+
+
+def test_a_run_goes_on_with_its_own_teacher_alone() -> None:
+    def taught(by: str) -> DistillObjective:
+        return DistillObjective(OneLabelObjective((), None), lambda images: images, 2.0, 0.5, by)  # type: ignore[arg-type]
+
+    kept = taught("one").state_dict()
+    taught("one").load_state_dict(kept)
+    with pytest.raises(RunError, match="teacher is no longer the one"):
+        taught("another").load_state_dict(kept)
