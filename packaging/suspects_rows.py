@@ -22,7 +22,7 @@ class Row:
         top: Planted ones among as many most suspicious images as were planted.
         differs: Images for which the most probable class is not the label.
         differs_right: Of those, the planted ones.
-        seconds: Of folds, heads and confident learning; without the features.
+        seconds: Of folds, heads and confident learning, without the features; by the clock.
     """
 
     name: str

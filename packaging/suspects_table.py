@@ -26,10 +26,10 @@ def page(rows: Sequence[Row], sizes: dict[str, int]) -> str:
     touched = {name: [row for row in rows if row.name == name and row.seed >= 0] for name in names}
     untouched = [row for row in rows if row.seed < 0]
     seeds = len(next(iter(touched.values())))
-    about = "; ".join(
-        f"{name}: {untouched_row.images:,} images of {untouched_row.classes} classes at {sizes[name]} px, "
+    about = "\n".join(
+        f"- {name}: {row.images:,} images of {row.classes} classes at {sizes[name]} px; "
         f"{touched[name][0].planted} planted each time"
-        for name, untouched_row in zip(names, untouched, strict=True)
+        for name, row in zip(names, untouched, strict=True)
     )
     parts = [
         _INTRODUCTION.format(about=about, seeds=seeds),
@@ -38,7 +38,7 @@ def page(rows: Sequence[Row], sizes: dict[str, int]) -> str:
         table(["", "precision at k", "disagreements", "precision", "recall"], map(_others, touched.values())),
         _NOTHING,
         table(["", "labels", "flagged", "share"], map(_untouched, untouched)),
-        _READING.format(seconds=max(row.seconds for row in rows)),
+        _READING,
     ]
     return "\n".join(parts)
 
@@ -93,7 +93,9 @@ Written by one command (it goes on where it was cut off):
     python packaging/measure_suspects.py ../shared/data docs/wrong-labels.md
 
 Of the training images (validation split off and looked at as well; the test images are left alone) 5 % are given
-another class, drawn at random, each class equally likely; {seeds} plantings. {about}.
+another class, drawn at random, each class equally likely; {seeds} plantings.
+
+{about}
 
 What `posttrain-gui suspects` and the tab *Wrong labels?* do: features of EfficientNet-Lite0 with its ImageNet weights,
 nothing trained; five folds, stratified, copies on one side; logistic regression on features of unit scale, with an L2
@@ -108,23 +110,20 @@ that were planted. **Recall**: of the planted ones, those that are flagged. The 
 are flagged, those for which the true class is suggested.
 """
 
-_MORE = """
-## Compared with simpler ways
+_MORE = """## Compared with simpler ways
 
 **Precision at k**: planted ones among the k images whose given class is least probable, k being the number planted
 (which nobody knows outside an experiment). **Disagreements**: flagging every image for which the most probable class is
 not the label.
 """
 
-_NOTHING = """
-## Where nothing was planted
+_NOTHING = """## Where nothing was planted
 
 The labels as they come. What is flagged here is an unusual picture, or wrong to begin with; both also stand in the
 precision above as false alarms.
 """
 
-_READING = """
-## How to read it
+_READING = """## How to read it
 
 - A flag is a suspicion. Look at each image before its label is changed; *keep* is remembered, and the image is not
   flagged again.
@@ -132,5 +131,4 @@ _READING = """
   less than these figures.
 - The better the model tells the classes apart as it comes, the better it finds wrong labels. Where it hardly does, its
   flags are noise: the command says how many of the labels it agrees with.
-- The heads and the count took at most {seconds:.0f} s a planting; the features are computed once and kept.
 """

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
     from posttrain_gui.studies.frozen import Frozen, Progress
 
-MEASURED = "docs/wrong-labels.md"
 HOW_TO_READ = (
     "A flag is a suspicion, not a proof: an unusual picture of the right class looks the same to the model. Look at "
-    "each before you change it."
+    "each before you change it. Where 5 % of the labels of two sets were made wrong on purpose, 7 to 8 of 10 flags "
+    "were right, and 7 to 8 of 10 wrong labels were flagged (docs/wrong-labels.md)."
 )
 
 

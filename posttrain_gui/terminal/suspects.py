@@ -7,6 +7,7 @@ from contextlib import redirect_stdout
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from posttrain_gui.data.care.decisions import COLUMNS
 from posttrain_gui.data.care.label_list import LabelList
 from posttrain_gui.errors import InputError, PlanError
 from posttrain_gui.paths import prepare
@@ -150,7 +151,7 @@ def _pair(wish: str) -> tuple[str, str]:
 def _show(given: Namespace, kept: LabelList) -> None:
     rows = kept.read()
     if given.json:
-        listed = [{**asdict(row), "more": dict(row.more)} for row in rows]
+        listed = [dict(zip(COLUMNS, (r.image, r.sha256, r.kind, r.label, r.was, r.when), strict=True)) for r in rows]
         screen.result_json({"decisions": listed, "list": str(kept.file)})
         return
     if not rows:
