@@ -1,8 +1,8 @@
 """Makes the pictures of the README from the real window, so that they stay true.
 
-    python packaging/make_pictures.py docs/pictures [light|dark] [fine-tuning|few-shot|multi-task …]
+    python packaging/make_pictures.py docs/pictures [light|dark] [fine-tuning|few-shot|multi-task|fewer-labels …]
 
-For each kind of run (all three where none is named) opens the window with its demo plan in a throw-away data folder,
+For each kind of run (all where none is named) opens the window with its demo plan in a throw-away data folder,
 walks through its steps, trains, and saves a picture of each step at 1280 × 720 px in 256 colours. Draws into memory;
 set QT_QPA_PLATFORM=xcb to use a real screen.
 """
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pictures_few_shot
+import pictures_fewer_labels
 import pictures_fine_tuning
 import pictures_multi_task
 
@@ -35,6 +36,7 @@ WALKS: dict[str, tuple[str, type[Hands]]] = {
     "fine-tuning": ("demo", pictures_fine_tuning.Walk),
     "few-shot": ("few-shot", pictures_few_shot.Walk),
     "multi-task": ("multi-task", pictures_multi_task.Walk),
+    "fewer-labels": ("demo", pictures_fewer_labels.Walk),
 }
 """Plan and walk of each kind of run."""
 

@@ -154,6 +154,16 @@ def measure_robustness(window: MainWindow) -> None:
     window.result.pages.robustness.offer.work.begin(_measuring("a-run", window.history))
 
 
+def compare_models(window: MainWindow) -> None:
+    window.model.compare()
+    assert window.model.ranking is not None
+    window.model.ranking.compare.click()
+
+
+def measure_labels(window: MainWindow) -> None:
+    window.data.curve.measure.click()
+
+
 def open_pictures(window: MainWindow) -> None:
     run = FakeRun().report()
     plan = plans.to_dict(window.store.plan)
@@ -196,6 +206,8 @@ WORK: dict[str, tuple[Script, str]] = {
     "rate_trial._work": (find_rate, "stopped"),
     "blend_work.BlendWork": (mix, "stopped"),
     "robustness_offer._measuring": (measure_robustness, "stopped"),
+    "ranking_work.comparison": (compare_models, "stopped"),
+    "curve_work.measurement": (measure_labels, "stopped"),
     "pictures.Pictures": (open_pictures, "done"),
 }
 """Module and function of the work: how it is begun; whether it stops where nobody waits (what is short need not)."""
@@ -236,8 +248,8 @@ def test_every_kind_of_work_is_among_them() -> None:
     package = Path(background.__file__).parent
     makers = {file.stem for file in package.rglob("*.py") if "= Task(" in file.read_text(encoding="utf-8")}
     told = {kind.partition(".")[0] for kind in WORK}
-    # The work of reading.py is in facts.py; that of studies/work.py in the pages of studies, this one among them.
-    assert makers == (told - {"facts", "robustness_offer"}) | {"reading", "work"}
+    # The work of reading.py is in facts.py; that of studies/work.py in the pages of studies, these among them.
+    assert makers == (told - {"facts", "robustness_offer", "ranking_work", "curve_work"}) | {"reading", "work"}
 
 
 @pytest.mark.parametrize("kind", ["run", "search"])
