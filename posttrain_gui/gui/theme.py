@@ -169,6 +169,6 @@ def _palette(colours: Colours) -> QPalette:
     palette = QPalette()
     for key, value in shown.items():
         palette.setColor(key, QColor(value))
-    for key in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.line_strong))
+    for key in (role.WindowText, role.Text, role.ButtonText):  # muted: a table that rests while work goes on is read
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.muted))
     return palette

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
 
 MARGIN = 14
+SPACING = 10
+NARROWEST = 118
+"""Width of a card that has room for a short word a line, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class OptionCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a short word a line."""
-        return QSize(118, self.heightForWidth(150))
+        return QSize(NARROWEST, self.heightForWidth(150))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """The sentence wraps."""
@@ -130,7 +134,7 @@ class OptionCard(QAbstractButton):
 
 
 class OptionCards(QWidget):
-    """The options in a row, or in several of ``columns`` cards.
+    """The options in a row, or in several of ``columns`` cards; in more rows where there is no room for so many.
 
     Signals:
         chosen: The key of the option that a person chose.
@@ -143,15 +147,51 @@ class OptionCards(QWidget):
         self.setObjectName(name)
         self.cards = {option.key: OptionCard(option, f"{name}.{option.key}", self) for option in options}
         self._group = QButtonGroup(self)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        each = columns or max(1, len(options))
-        for place, card in enumerate(self.cards.values()):
+        for card in self.cards.values():
             self._group.addButton(card)
-            layout.addWidget(card, place // each, place % each)
-            layout.setColumnStretch(place % each, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACING)
+        self._most, self._each = columns or max(1, len(options)), 0
+        self._arrange(self._most)
         self._group.buttonClicked.connect(self._clicked)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Two cards side by side, however many there are."""
+        width = min(2, self._most) * (NARROWEST + SPACING) - SPACING
+        return QSize(width, super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Rows and sentences wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """All rows, each as tall as its tallest card."""
+        each, cards = self._fitting(width), list(self.cards.values())
+        room = (width + SPACING) // each - SPACING
+        rows = [cards[first : first + each] for first in range(0, len(cards), each)]
+        return sum(max(card.heightForWidth(room) for card in row) + SPACING for row in rows) - SPACING if rows else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """As many cards side by side as there is room for."""
+        super().resizeEvent(event)
+        self._arrange(self._fitting(event.size().width()))
+        self._grid.activate()
+
+    def _fitting(self, width: int) -> int:
+        """Cards in a row: all that are wanted, or fewer, evenly spread over the rows."""
+        fit = max(1, (width + SPACING) // (NARROWEST + SPACING))
+        return self._most if fit >= self._most else ceil(len(self.cards) / ceil(len(self.cards) / fit))
+
+    def _arrange(self, each: int) -> None:
+        if each == self._each:
+            return
+        self._each = each
+        for place, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, place // each, place % each)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, 1 if column < each else 0)
+        self.updateGeometry()
 
     def show_key(self, key: str) -> None:
         """Marks an option as chosen, without a signal; none where it is not among them."""
