@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui.contradictions.base import Look, Remark, Rule
-from posttrain_gui.errors import InputError
+from posttrain_gui.contradictions.seen_before import divided_otherwise, plan_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 KIND = "distill"
-WHERE = ("source", "path", "name", "table", "label_column")
-"""Fields of ``[data]`` that say which images they are."""
 
 
 def teacher_is_not_asked(look: Look) -> Iterator[Remark]:
@@ -27,16 +25,9 @@ def teacher_is_not_asked(look: Look) -> Iterator[Remark]:
 
 def other_split(look: Look) -> Iterator[Remark]:
     """A teacher that was trained on images which judge here."""
-    made = _teachers_plan(look)
-    if not made:
-        return
-    theirs, ours = made.get("data", {}), look.plan.data.model_dump(mode="json")
-    same_images = all(theirs.get(key) == ours.get(key) for key in WHERE)
-    divided, here = theirs.get("split", {}), ours["split"]
-    differing = [key for key in here if key in divided and divided[key] != here[key]]
-    if same_images and differing:
+    if field := divided_otherwise(_teachers_plan(look).get("data", {}), look):
         yield Remark(
-            f"data.split.{differing[0]}",
+            field,
             "The teacher's run divided these images otherwise, so it has probably been trained on some of the test "
             "images: its accuracy here would be too good. Take the same split as that run.",
         )
@@ -55,15 +46,7 @@ def smoothed_teacher(look: Look) -> Iterator[Remark]:
 
 def _teachers_plan(look: Look) -> dict[str, Any]:
     """The raw plan of the run that made the teacher; {} where it is no run."""
-    teacher = look.strategy("teacher", None) if look.plan.strategy.tag() == KIND else None
-    kept = getattr(teacher, "kept", None)
-    if kept is None:
-        return {}
-    try:
-        plan: dict[str, Any] = kept().plan()
-        return plan
-    except InputError:  # said as a problem of its field
-        return {}
+    return plan_behind(look.strategy("teacher", None)) if look.plan.strategy.tag() == KIND else {}
 
 
 RULES: tuple[Rule, ...] = (teacher_is_not_asked, other_split, smoothed_teacher)

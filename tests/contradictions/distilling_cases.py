@@ -35,8 +35,13 @@ def taught(by: str = "aaa", seed: int = 0, **more: Any) -> dict[str, Any]:
     return {"data": data, "strategy": {"kind": "distill", "teacher": {"source": "run", "run_id": by}, **more}}
 
 
+def begun_from(by: str = "aaa", seed: int = 0) -> dict[str, Any]:
+    return {"data": taught(seed=seed)["data"], "model": {"source": "run", "run_id": by}}
+
+
 CASES: dict[str, Case] = {
     "teacher_is_not_asked": (taught(mixing=0.0), taught(mixing=0.1), "strategy.mixing"),
     "other_split": (taught(seed=1), taught(), "data.split.seed"),
+    "start_has_seen_the_test": (begun_from(seed=1), begun_from(), "data.split.seed"),
     "smoothed_teacher": (taught(by="bbb"), taught(), "strategy.teacher"),
 }

@@ -24,6 +24,8 @@ def knew_of(weights: Path) -> Knew | None:
     Returns:
         None where there is no such JSON, or it says nothing of images with one label each.
     """
+    if not weights.name:  # no file is chosen yet
+        return None
     try:
         content = read_json(beside(weights))
     except UserError:
