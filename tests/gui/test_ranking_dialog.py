@@ -209,10 +209,10 @@ def test_what_went_wrong_is_told_and_gone_with_the_next_try(qtbot, dialog, compa
 
 def test_without_images_it_leads_to_the_data_step(qtbot, dialog, store):
     store.update("data", {"source": "folder"})
-    assert "there are none yet" in dialog.note.text()
+    assert "there are none yet" in dialog.notice.note.text()
     assert not dialog.compare.isEnabled()
     with qtbot.waitSignal(dialog.data_wanted):
-        qtbot.mouseClick(dialog.to_data, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.notice.to_data, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
 
 
@@ -221,12 +221,19 @@ def test_while_something_is_trained_nothing_is_compared(qtbot, dialog, compariso
     qtbot.mouseClick(dialog.compare, Qt.MouseButton.LeftButton)
     dialog.hold(True)
     assert not dialog.work.busy
-    assert "when it has ended" in dialog.note.text()
-    assert not dialog.to_data.isVisible()
+    assert "when it has ended" in dialog.notice.note.text()
+    assert not dialog.notice.to_data.isVisible()
     assert not dialog.compare.isEnabled()
     dialog.hold(False)
     assert dialog.compare.isEnabled()
     assert not dialog.notice.isVisible()
+
+
+def test_few_shot_plans_say_why_their_images_are_not_looked_at(dialog, store):
+    store.update("strategy", {"kind": "few-shot"})
+    assert "one label each" in dialog.notice.note.text()
+    assert not dialog.compare.isEnabled()
+    assert not dialog.notice.to_data.isVisible()
 
 
 def test_figures_of_other_images_are_forgotten(qtbot, dialog, store):
@@ -264,9 +271,12 @@ def test_the_menu_says_that_there_is_no_run_yet(dialog):
 def test_a_line_can_be_taken_away_and_the_table_copied(qtbot, dialog):
     compare(qtbot, dialog)
     dialog.table.selectRow(2)
-    qtbot.keySequence(dialog, QKeySequence.StandardKey.Delete)
+    qtbot.keySequence(dialog.table, QKeySequence.StandardKey.Delete)
     assert column(dialog, MODEL) == ["EfficientNet-Lite1", "EfficientNet-Lite0"]
-    qtbot.mouseClick(dialog.copy.csv, Qt.MouseButton.LeftButton)
+    dialog.table.selectRow(1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert dialog.model.chosen() == [LITE1]
+    qtbot.keySequence(dialog.table, QKeySequence.StandardKey.Copy)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("model,logme,nearest_mean_accuracy")
     assert lines[1] == "EfficientNet-Lite1,0.7,0.841,0.8,0.87,4652008,12.34,"

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from posttrain_gui.errors import InputError
 from posttrain_gui.gui.copying import CopyButtons
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.model import ranking_words as words
+from posttrain_gui.gui.model.ranking_candidate import csv_table
 from posttrain_gui.gui.model.ranking_more import MoreModels
-from posttrain_gui.gui.model.ranking_table import MODEL, REMARK, CandidatesModel, csv_table
+from posttrain_gui.gui.model.ranking_notice import Notice
+from posttrain_gui.gui.model.ranking_table import CandidatesModel
+from posttrain_gui.gui.model.ranking_view import CandidatesView
 from posttrain_gui.gui.model.ranking_work import comparison
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.studies.progress import StudyProgress
@@ -23,18 +26,17 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.text import page_header
+from posttrain_gui.studies.kinds import need_one_label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
-    from posttrain_gui.gui.model.ranking_table import Candidate
+    from posttrain_gui.gui.model.ranking_candidate import Candidate
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.models.base import ModelSource
     from posttrain_gui.plan import Plan
     from posttrain_gui.studies.ranking import Ranking
-
-WIDTHS = {MODEL: 190, 1: 74, 2: 160, 3: 96, 4: 108}
 
 
 class RankingDialog(QDialog):
@@ -79,18 +81,17 @@ class RankingDialog(QDialog):
 
     def _make_parts(self) -> None:
         self.more = MoreModels(self._store)
-        self.table = _table(self.model)
+        self.table = CandidatesView(self.model)
         self.progress = StudyProgress(self.work, "ranking", words=words.stage)
         self.message, self.sentence = Sentence("ranking_message", "bad"), Sentence("ranking_sentence")
-        self.note, self.details = Sentence("ranking_note", "muted"), Sentence("ranking_details", "muted")
-        self.to_data = push_button("ranking_to_data", tr("Go to the Data step"), "", "primary")
+        self.details, self.notice = Sentence("ranking_details", "muted"), Notice()
         self.compare = push_button(
             "ranking_compare", tr("Compare on my images"), tr("Some seconds to a minute for each model.")
         )
         self.use = push_button("ranking_use", tr("Start from this one"))
-        self.copy = CopyButtons("ranking", lambda: csv_table(self.model))
+        self.copy = CopyButtons("ranking", lambda: csv_table(self.model.candidates))
         self.shut = push_button("ranking_close", tr("Close"))
-        for button in (self.to_data, self.compare, self.use, self.shut):
+        for button in (self.notice.to_data, self.compare, self.use, self.shut):
             button.setAutoDefault(False)  # Enter in the table is no click on a button
 
     def _lay_out(self) -> None:
@@ -98,22 +99,13 @@ class RankingDialog(QDialog):
         layout.setContentsMargins(22, 18, 22, 18)
         layout.setSpacing(10)
         layout.addLayout(page_header(tr("Which model should I start from?"), words.about()))
-        layout.addWidget(self._notice())
+        layout.addWidget(self.notice)
         layout.addWidget(self.more)
         layout.addWidget(self.table, 5)
         layout.addWidget(self.message)
         layout.addWidget(self._texts(), 4)
         layout.addWidget(self.progress)
         layout.addLayout(self._buttons())
-
-    def _notice(self) -> QFrame:
-        """What stands in the way: no images, or a training that goes on."""
-        self.notice = QFrame()
-        set_role(self.notice, "notice")
-        row = QHBoxLayout(self.notice)
-        row.addWidget(self.note, 1)
-        row.addWidget(self.to_data)
-        return self.notice
 
     def _texts(self) -> ScrollPage:
         """What came out, in sentences; many of them scroll, and the table keeps its room."""
@@ -139,8 +131,9 @@ class RankingDialog(QDialog):
         self.compare.clicked.connect(self._compare)
         self.use.clicked.connect(self._use)
         self.shut.clicked.connect(self.reject)
-        self.to_data.clicked.connect(self._to_data)
+        self.notice.to_data.clicked.connect(self._to_data)
         self.table.doubleClicked.connect(self._use)
+        self.table.copy_wanted.connect(self.copy.csv.click)
         self.table.selectionModel().selectionChanged.connect(self.refresh)
         self.model.ticked.connect(self.refresh)
         self.work.done.connect(self._found)
@@ -163,9 +156,7 @@ class RankingDialog(QDialog):
         """Follows what can be done."""
         busy, obstacle, chosen = self.work.busy, self._obstacle(), self.selected()
         measured = any(one.usable for one in self.model.candidates)
-        self.note.setText(obstacle)
-        self.notice.setVisible(bool(obstacle))
-        self.to_data.setVisible(bool(self._data_problem()))
+        self.notice.tell(obstacle, no_images=bool(self._data_problem()))
         self.more.follow([one.source for one in self.model.candidates], busy=busy)
         self.compare.setEnabled(not busy and not obstacle and bool(self.model.chosen()))
         self.compare.setText(tr("Compare again") if measured else tr("Compare on my images"))
@@ -205,6 +196,10 @@ class RankingDialog(QDialog):
         """Why nothing can be compared, or ""."""
         if problem := self._data_problem():
             return tr("Models are compared on your images, and there are none yet: {why}", why=problem)
+        try:
+            need_one_label(self._store.plan, tr("Comparing models"))
+        except InputError as error:
+            return error_words(error)
         return tr("A training is going on; models can be compared when it has ended.") if self._held else ""
 
     # --- deeds --------------------------------------------------------------------------------------------------
@@ -253,17 +248,7 @@ class RankingDialog(QDialog):
             self.model.mark(new.model)
         self.refresh()
 
-    # --- keys and drops -----------------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Delete takes the chosen model off the list, Ctrl+C copies the table."""
-        rows = self.table.selectionModel().selectedRows()
-        if event.matches(QKeySequence.StandardKey.Delete) and rows and not self.work.busy:
-            self.model.remove(rows[0].row())
-        elif event.matches(QKeySequence.StandardKey.Copy) and self.copy.isVisible():
-            self.copy.csv.click()
-        else:
-            super().keyPressEvent(event)
+    # --- drops -----------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Takes one checkpoint file."""
@@ -274,25 +259,3 @@ class RankingDialog(QDialog):
         """Adds it."""
         event.acceptProposedAction()
         self.more.add_file(dropped_path(event))
-
-
-def _table(model: CandidatesModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("ranking_table")
-    table.setAccessibleName(tr("Models to compare"))
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setMinimumHeight(120)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(30)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    for column, width in WIDTHS.items():
-        table.setColumnWidth(column, width)
-    header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)
-    return table

@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.model import ranking_words as words
+from posttrain_gui.gui.model.ranking_candidate import Candidate
 from posttrain_gui.gui.model.wording import title
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
     from posttrain_gui.models.base import ModelSource
-    from posttrain_gui.studies.ranking import Ranked, Ranking
+    from posttrain_gui.studies.ranking import Ranking
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 MODEL, LOGME, MEANS, SIZE, TIME, REMARK = range(6)
 COLUMNS = 6
-
-
-@dataclass
-class Candidate:
-    """A line of the table.
-
-    Attributes:
-        source: The model.
-        name: What it is called in the table.
-        ticked: Whether it is to be compared.
-        found: What came out, or None.
-    """
-
-    source: ModelSource
-    name: str
-    ticked: bool = True
-    found: Ranked | None = None
-
-    @property
-    def usable(self) -> bool:
-        """Whether it was measured."""
-        return self.found is not None and self.found.usable
 
 
 class CandidatesModel(QAbstractTableModel):
@@ -208,19 +186,3 @@ class CandidatesModel(QAbstractTableModel):
 def _side(column: int) -> Qt.AlignmentFlag:
     right = column in (LOGME, MEANS, SIZE, TIME)
     return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-
-
-def csv_table(model: CandidatesModel) -> tuple[list[str], list[list[object]]]:
-    """What was measured, with all digits: accuracies as fractions 0–1, empty where something was not measured."""
-    headings = [
-        "model", "logme", "nearest_mean_accuracy", "ci95_low", "ci95_high", "parameters", "milliseconds_an_image",
-        "error",
-    ]  # fmt: skip
-    rows: list[list[object]] = []
-    for one in model.candidates:
-        found = one.found
-        figures: list[object] = [None] * 6
-        if found is not None and found.usable:
-            figures = [found.logme, found.accuracy, *found.ci95, found.parameters, found.milliseconds]
-        rows.append([one.name, *figures, found.error if found is not None else "not compared"])
-    return headings, rows
