@@ -41,7 +41,7 @@ def _distance(ranking: Ranking, best: Ranked) -> str:
         return "All validation images are of one class: the accuracies say nothing."
     low, high = (f"{100 * end:.1f}" for end in best.ci95)
     got = f"{100 * best.accuracy:.1f} % of the {ranking.val:,} validation images (95 % interval {low} to {high})"
-    told = f"Before any training {_name(best)} tells {got} by nearest class means; {chance}."
+    told = f"Before any training {_name(best)} gets {got} right, by nearest class means; {chance}."
     ending = {
         "close": "Your images are close to what it knows: training little, such as the head, may be enough.",
         "some way off": "Your images are some way off what it knows: training more layers probably helps.",

@@ -152,7 +152,7 @@ def test_how_far_the_images_are(accuracy: float, word: str) -> None:
     assert made.distance == word
     told = sentences(Ranking(rows=(made,), train=10, val=200, classes=2, chance=0.5))
     assert f"{100 * accuracy:.1f} % of the 200 validation images" in told[0]
-    assert "A tells" in told[0]
+    assert "A gets" in told[0]
 
 
 def test_an_order_that_chance_could_make_is_said_to_be_none() -> None:

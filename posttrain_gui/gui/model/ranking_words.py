@@ -20,7 +20,8 @@ def about() -> str:
     """What is done, above the table."""
     return tr(
         "Every ticked model looks at your training images as it is, before any training. The better its features "
-        "separate your classes already, the better a start it is. The test images stay closed."
+        "separate your classes already (LogME and class means: higher is better), the better a start it usually is. "
+        "The test images stay closed."
     )
 
 
