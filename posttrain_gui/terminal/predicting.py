@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -65,16 +66,20 @@ def model_of(named: str, places: Paths) -> Path:
 
 
 def free_file(out: Path | None) -> Path | None:
-    """Where a table is to be written.
+    """Where a table is to be written; refused before anything is computed where that cannot be done.
 
     Raises:
-        InputError: Where something is there already.
+        InputError: Where something is there already, or its folder can neither be written to nor made.
     """
     if out is None:
         return None
     place = out.expanduser().absolute()
     if place.exists():
         raise InputError(f"{place} is there already.", "", "Choose another --out, or take it away.")
+    folder = next(above for above in place.parents if above.exists())
+    if not folder.is_dir() or not os.access(folder, os.W_OK):
+        why = f"{folder} {'cannot be written to' if folder.is_dir() else 'is a file, not a folder'}."
+        raise InputError(f"{place} cannot be written.", why, "Choose another --out.")
     return place
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from contextlib import redirect_stdout
 from dataclasses import asdict
@@ -16,6 +17,7 @@ from posttrain_gui.studies.kinds import need_one_label
 from posttrain_gui.studies.suspects import HOW_TO_READ
 from posttrain_gui.studies.suspects import suspects as look
 from posttrain_gui.terminal import screen
+from posttrain_gui.terminal.predicting import free_file
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import as_given, find
 from posttrain_gui.terminal.telling import Telling
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from posttrain_gui.data.care.deciding import Deciding
     from posttrain_gui.data.care.decisions import Decision
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan
@@ -45,18 +48,19 @@ def suspects(given: Namespace, places: Paths) -> int:
     need_one_label(plan, "Looking for wrong labels")
     if given.list or given.undo or given.decide:
         return _decide(given, plan, places)
+    out = free_file(given.out)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
         found = look(plan, prepare(places).cache, Telling(progress))
-    if given.out:
-        _write(found, given.out)
+    if out is not None:
+        _write(found, out)
     if given.json:
         screen.result_json(as_json(found))
         return 0
     screen.result(in_words(found))
     screen.say(f"\n{HOW_TO_READ}")
     if found.suspects:
-        example = f"{found.suspects[0].image}={found.suspects[0].suggested}"
-        screen.say(f'Decide: posttrain-gui suspects {as_given(given)} --decide "{example}" (or =keep, =aside)')
+        example = _quoted(f"{found.suspects[0].image}={found.suspects[0].suggested}")
+        screen.say(f"Decide: posttrain-gui suspects {as_given(given)} --decide {example} (or =keep, =aside)")
         screen.say(f"Decisions are kept in {found.list_file}; no image is touched.")
     return 0
 
@@ -85,6 +89,11 @@ def in_words(found: Suspects) -> str:
     rest = [f"and {more:,} more (all of them: --out suspects.csv, or --json)"] if more > 0 else []
     shown = [table([("IMAGE", "PART", "LABELLED", "LOOKS LIKE"), *rows]), *rest, ""] if rows else []
     return "\n".join([*shown, found.sentence])
+
+
+def _quoted(word: str) -> str:
+    """In double quotes, which every shell understands, unless something in it would mean more there."""
+    return shlex.quote(word) if set(word) & set('"$`\\!') else f'"{word}"'
 
 
 def _sure(name: str, probability: float) -> str:
@@ -131,21 +140,34 @@ def _made(wishes: list[str], plan: Plan, kept: LabelList, places: Paths) -> list
     from posttrain_gui.data.care import prepare as care
     from posttrain_gui.data.care.deciding import Deciding
 
-    pairs = [_pair(wish) for wish in wishes]
+    for wish in wishes:
+        _splits(wish)
     prepare(places)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):
         tell = Telling(progress)
         images = care.prepare(plan.data, lambda _stage, done, total: tell("data", done, total))
     deciding = Deciding(kept, images)
-    return [deciding.decision(image, word) for image, word in pairs]
+    return [deciding.decision(*_pair(wish, deciding)) for wish in wishes]
 
 
-def _pair(wish: str) -> tuple[str, str]:
-    image, sign, word = wish.rpartition("=")
-    if not sign or not image or not word:
+def _pair(wish: str, deciding: Deciding) -> tuple[str, str]:
+    """Image and word; names of both may hold equals signs, so the image that there is tells which one divides."""
+    found = _splits(wish)
+    return next((pair for pair in found if deciding.knows(pair[0])), found[0])
+
+
+def _splits(wish: str) -> list[tuple[str, str]]:
+    """All ways to divide it, the last equals sign first.
+
+    Raises:
+        InputError: Where there is none.
+    """
+    signs = [place for place, letter in enumerate(wish) if letter == "="]
+    found = [(wish[:place], wish[place + 1 :]) for place in reversed(signs) if wish[:place] and wish[place + 1 :]]
+    if not found:
         step = "Write the image, an equals sign, and keep, aside or a class: ants/3.jpg=bees."
         raise InputError(f'"{wish}" is no decision.', "", step)
-    return image, word
+    return found
 
 
 def _show(given: Namespace, kept: LabelList) -> None:

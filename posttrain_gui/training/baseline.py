@@ -73,8 +73,9 @@ def state_of_same(saved: Path, data: str) -> dict[str, Any]:
     if state.pop("data", data) != data:
         raise RunError(
             "The run cannot go on: its images are no longer those it began with.",
-            "Files were added, taken away or changed since, so the test images may be among those it was trained on.",
-            "Put the images back as they were, or start a new run from this plan.",
+            "Files, or decisions on their labels, were added, taken away or changed since, so the test images may be "
+            "among those it was trained on.",
+            "Put them back as they were (posttrain-gui suspects --undo), or start a new run from this plan.",
         )
     return state
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from posttrain_gui import cli
 from posttrain_gui import plan as plans
@@ -22,6 +23,7 @@ from posttrain_gui.studies.suspecting.confident import flagged
 from posttrain_gui.studies.suspecting.folds import folds
 from posttrain_gui.studies.suspecting.out_of_fold import PENALTY, out_of_fold
 from posttrain_gui.studies.suspects import Suspects, suspects
+from posttrain_gui.terminal import suspects as suspects_command
 from tests.data.pictures import quiet_stage
 from tests.studies.test_ranking import nothing_to_measure, plan_on, shapes  # noqa: F401 - the first is a fixture
 
@@ -269,6 +271,39 @@ def test_the_command_decides_undoes_and_lists(capfd, plan_file: Path, tmp_path: 
     ask(capfd, "suspects", plan_file, "--undo", "from-disc-a.png", "from-disc-c.png")
     assert not (tmp_path / "photos.labels.csv").exists()
     assert ask(capfd, "suspects", plan_file, "--list")[1] == "Nothing is decided.\n"
+
+
+def test_names_with_equals_signs_and_quotes_are_understood(capfd, tmp_path: Path) -> None:
+    """The image that there is tells which equals sign divides; the example can be typed as it is printed."""
+    for number, name in enumerate(("=SUM(1)", 'c"d')):
+        (tmp_path / "odd" / name).mkdir(parents=True)
+        for index in range(6):
+            shade = Image.new("L", (32, 32), 90 * number + 9 * index)
+            shade.paste(255, (number * 12, index * 4, number * 12 + 8, index * 4 + 9))
+            shade.save(tmp_path / "odd" / name / f"{index}.png")
+    file = tmp_path / "plan.toml"
+    file.write_text(plans.to_toml(plan_on(tmp_path / "odd")), encoding="utf-8")
+    words = ('c"d/1.png==SUM(1)', '=SUM(1)/2.png=c"d', "=SUM(1)/3.png==SUM(1)")
+    code, out, err = ask(capfd, "suspects", file, "--decide", *words, "--json")
+    assert code == 0, err
+    listed = [(row["image"], row["decision"], row["label"]) for row in json.loads(out)["decisions"]]
+    assert listed == [
+        ('c"d/1.png', "relabel", "=SUM(1)"),
+        ("=SUM(1)/2.png", "relabel", 'c"d'),
+        ("=SUM(1)/3.png", "keep", ""),
+    ]
+    assert suspects_command._quoted('c"d/1.png=a') == "'c" + '"' + "d/1.png=a'"
+    assert suspects_command._quoted("ants/1 2.png=bees") == '"ants/1 2.png=bees"'
+
+
+def test_a_table_is_refused_before_the_looking_where_it_cannot_be_written(capfd, plan_file, tmp_path: Path) -> None:
+    (tmp_path / "there.csv").write_text("mine", encoding="utf-8")
+    for out, said in (("there.csv", "is there already"), ("there.csv/x.csv", "is a file, not a folder")):
+        code, _, err = ask(capfd, "suspects", plan_file, "--out", tmp_path / out)
+        assert code == 2
+        assert said in err
+        assert "Fitting" not in err
+    assert (tmp_path / "there.csv").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,14 @@ class Deciding:
         parts = (*images.train, *images.val, *images.test)
         self._labels = {item.path: images.classes[item.label] for item in parts}
 
+    def knows(self, image: str) -> bool:
+        """Whether there is exactly one image of this name, or of this ending of it."""
+        try:
+            one_of(image, self._names)
+        except InputError:
+            return False
+        return True
+
     def decision(self, image: str, word: str) -> Decision:
         """What the word says of the image.
 
@@ -92,7 +100,11 @@ def one_of(image: str, names: Collection[str] | Mapping[str, object]) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise InputError(f"{counted(len(found), 'image')} end in {image}.", f"The first: {found[0]}, {found[1]}.")
+        raise InputError(
+            f"{counted(len(found), 'image')} end in {image}.",
+            f"The first: {found[0]}, {found[1]}.",
+            "Give more of the name.",
+        )
     raise InputError(f"There is no image {image}.", nearest(wanted, list(names)), "Name it as the table does.")
 
 

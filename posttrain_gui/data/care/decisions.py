@@ -70,6 +70,8 @@ def read_file(file: Path) -> tuple[Decision, ...]:
     Raises:
         InputError: Where it is no such list, naming the line.
     """
+    if _is_blank(file):
+        return ()
     table = read_table(file, COLUMNS, least=0)
     missing = [name for name in _NEEDED if table.find(name) is None]
     if missing:
@@ -85,6 +87,14 @@ def read_file(file: Path) -> tuple[Decision, ...]:
         if not decision.says_the_same(known):
             raise _mend(table, line, f"Line {first} says something else of the same image.")
     return tuple(decision for _, decision in found.values())
+
+
+def _is_blank(file: Path) -> bool:
+    """Whether somebody has deleted all that stood in it: then nothing is decided."""
+    try:
+        return file.stat().st_size < 64 and not file.read_bytes().strip(b"\xef\xbb\xbf \t\r\n")
+    except OSError:
+        return False  # told where it is read
 
 
 def as_text(decisions: Sequence[Decision]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import os
@@ -16,9 +17,7 @@ from posttrain_gui.data.care.decisions import Decision, as_text, read_file
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from filelock import BaseFileLock
+    from collections.abc import Iterator, Sequence
 
     from posttrain_gui.data.base import DataSource
 
@@ -111,13 +110,29 @@ class LabelList:
         with self._alone():
             self._write(tuple(one for one in self.read() if one.key not in gone))
 
-    def _alone(self) -> BaseFileLock:
-        """The lock lies in the cache: nothing but the list itself stands beside a person's images."""
-        from filelock import FileLock
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The lock lies in the cache: nothing but the list itself stands beside a person's images.
+
+        Raises:
+            InputError: Where another program does not let go of it.
+        """
+        from filelock import FileLock, Timeout
 
         folder = paths.resolve().cache / "locks"
         folder.mkdir(parents=True, exist_ok=True)
-        return FileLock(folder / f"{_digest(self._own)}.lock", timeout=PATIENCE)
+        lock = FileLock(folder / f"{_digest(self._own)}.lock", timeout=PATIENCE)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            why = f"Another program has been writing to it for more than {PATIENCE} seconds."
+            raise InputError(
+                f"The list {self.file.name} is in use.", why, "Wait for that program, or close it."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _write(self, rows: Sequence[Decision]) -> None:
         try:

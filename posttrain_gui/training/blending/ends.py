@@ -167,8 +167,9 @@ def _images(past: Past, progress: Progress) -> tuple[Prepared, dict[str, Any]]:
     if began.get("data") != key_of_data(images):
         raise InputError(
             "The run cannot be taken up: its images are no longer those it began with.",
-            "Files were added, taken away or changed since, so what it was trained on may be among the others.",
-            "Put the images back as they were, or start a new run from this plan.",
+            "Files, or decisions on their labels, were added, taken away or changed since, so what it was trained on "
+            "may be among the others.",
+            "Put them back as they were (posttrain-gui suspects --undo), or start a new run from this plan.",
         )
     return images, began
 

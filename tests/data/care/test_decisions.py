@@ -56,9 +56,7 @@ def test_nothing_becomes_a_formula() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "utf-16"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_what_a_spreadsheet_makes_of_it_is_read(tmp_path: Path, encoding: str, delimiter: str) -> None:
-    text = "Image,Decision,Label\r\nants\\1.png, Relabel ,bées\r\n\r\nants/2.png,SET ASIDE,\r\n".replace(
-        ",", delimiter
-    )
+    text = "Image,Decision,Label\r\nants\\1.png, Relabel ,bées\r\n\r\nants/2.png,SET ASIDE,\r\n".replace(",", delimiter)
     assert read_file(written(tmp_path, text.encode(encoding))) == (
         Decision("ants/1.png", "", "relabel", "bées"),
         Decision("ants/2.png", "", "set aside"),
@@ -166,3 +164,16 @@ def test_a_full_disk_leaves_the_list_as_it_was(tmp_path: Path, monkeypatch: pyte
         kept.put([Decision("ants/2.png", OTHER, "keep", was="ants")])
     assert len(kept.read()) == 1
     assert [entry.name for entry in tmp_path.iterdir() if entry.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("text", [b"", b"\xef\xbb\xbf\r\n", b"\n\n"])
+def test_a_list_that_somebody_emptied_decides_nothing(tmp_path: Path, text: bytes) -> None:
+    assert read_file(written(tmp_path, text)) == ()
+
+
+def test_a_list_that_another_program_holds_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = photos(tmp_path)
+    monkeypatch.setattr(label_list, "PATIENCE", 0)
+    with kept._alone(), pytest.raises(InputError, match="is in use"):
+        photos(tmp_path).put([Decision("ants/1.png", SHA, "keep", was="ants")])
+    assert not kept.there
