@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
@@ -13,24 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.studies import spreadsheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    Table = tuple[Sequence[str], Iterable[Sequence[object]]]
+    Table = tuple[Sequence[str], Iterable[Sequence[spreadsheet.Cell | None]]]
     """Headings, and rows of as many cells."""
 
 SAID_FOR = 2500
 """Milliseconds for which it is said that something was copied."""
 
 
-def csv_text(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """A table as CSV with a line of headings; None becomes an empty cell, numbers keep all their digits."""
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(headings)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
-    return written.getvalue()
+def csv_text(headings: Sequence[str], rows: Iterable[Sequence[spreadsheet.Cell | None]]) -> str:
+    """A table as CSV with a line of headings; None becomes an empty cell (see ``studies/spreadsheet.py``)."""
+    return spreadsheet.csv_text([list(headings), *(["" if cell is None else cell for cell in row] for row in rows)])
 
 
 def copy_text(text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
 from posttrain_gui.gui.panels.base import Panel
+from posttrain_gui.gui.strategy.boxes import TakesTasks, maker
 from posttrain_gui.gui.strategy.kind_words import TITLES
 from posttrain_gui.gui.strategy.measured_afterwards import MeasuredAfterwards
 from posttrain_gui.gui.strategy.network_card import NetworkCard
@@ -158,25 +159,13 @@ class StrategyPanel(Panel):
 
     def _make_box(self, kind: str) -> QWidget | None:
         """Made when it is first wanted: a window that opens need not wait for it."""
-        if kind == "few-shot":
-            from posttrain_gui.gui.strategy.few_shot import FewShotBox
-
-            return FewShotBox(self.store, self)
-        if kind == "multi-task":
-            from posttrain_gui.gui.strategy.multi_task import MultiTaskBox
-
-            box = MultiTaskBox(self.store, self)
+        make = maker(kind)
+        if make is None:
+            return None
+        box = make(self.store, self)
+        if isinstance(box, TakesTasks):
             box.set_tasks(self._tasks)
-            return box
-        if kind == "distill":
-            from posttrain_gui.gui.strategy.distill import DistillBox
-
-            return DistillBox(self.store, self)
-        if kind == "self-training":
-            from posttrain_gui.gui.strategy.self_training import SelfTrainingBox
-
-            return SelfTrainingBox(self.store, self)
-        return None
+        return box
 
     def _show_form(self, strategy: Strategy | None) -> None:
         if self.form is not None:
