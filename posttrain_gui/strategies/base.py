@@ -40,6 +40,9 @@ class Strategy(Choice):
     tag_field: ClassVar[str] = "kind"
     searchable: ClassVar[bool] = False
     """Whether its learning rate can be swept and its settings searched (``find-lr``, ``search``)."""
+    one_label: ClassVar[bool] = True
+    """Whether its images have one label each, of classes that all parts share: what studies ask, and what a model that
+    it made answers. Few-shot learning divides the classes instead; multi-task images have several labels each."""
 
     def stations(self, around: Surroundings) -> Stations:
         """The stations of a run of this kind; ``improve.go`` calls them.

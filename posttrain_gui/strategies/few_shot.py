@@ -31,6 +31,7 @@ class FewShot(Strategy):
     )
     reference: ClassVar[str] = "Vinyals et al. 2016, arXiv:1606.04080; Snell et al. 2017, arXiv:1703.05175"
     order: ClassVar[int] = 2
+    one_label: ClassVar[bool] = False
 
     kind: Literal["few-shot"] = "few-shot"
     method: Literal["prototypes", "maml", "fomaml", "anil", "reptile", "fine-tune-head"] = setting(

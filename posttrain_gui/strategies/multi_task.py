@@ -34,6 +34,7 @@ class MultiTask(Strategy):
     )
     reference: ClassVar[str] = "Caruana 1997, Machine Learning 28"
     order: ClassVar[int] = 3
+    one_label: ClassVar[bool] = False
 
     kind: Literal["multi-task"] = "multi-task"
     tune: Literal["head", "last-blocks", "all"] = setting(

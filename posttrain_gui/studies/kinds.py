@@ -9,10 +9,6 @@ from posttrain_gui.errors import InputError
 if TYPE_CHECKING:
     from posttrain_gui.plan import Plan
 
-OTHERS = ("few-shot", "multi-task")
-"""Few-shot learning divides the classes, not the images: its test classes would be looked at. Multi-task images have
-several labels each."""
-
 
 def need_one_label(plan: Plan, what: str) -> None:
     """Refuses a plan whose images are not divided into classes that all parts share.
@@ -25,7 +21,7 @@ def need_one_label(plan: Plan, what: str) -> None:
         InputError: Where the plan is for few-shot or multi-task learning.
     """
     strategy = plan.strategy
-    if strategy.tag() not in OTHERS:
+    if strategy.one_label:
         return
     why = f'The plan says strategy.kind = "{strategy.tag()}" ({strategy.title}).'
     step = 'Use a plan with strategy.kind = "fine-tune" on the same images.'

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from posttrain_gui.errors import UserError
 from posttrain_gui.models.base import Knew
 from posttrain_gui.models.loading.card import beside, is_card, read_json
+from posttrain_gui.strategies.base import strategies
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-ONE_LABEL = ("fine-tune", "self-training", "distill")
-"""Kinds of run whose model answers with one class an image."""
 
 
 def knew_of(weights: Path) -> Knew | None:
@@ -37,8 +35,8 @@ def knew_of(weights: Path) -> Knew | None:
 def of_plan(plan: dict[str, object]) -> Knew | None:
     """The test images of the run that a plan decided."""
     data, strategy = plan.get("data"), plan.get("strategy")
-    kind = strategy.get("kind") if isinstance(strategy, dict) else "fine-tune"
-    if not isinstance(data, dict) or not data or kind not in ONE_LABEL:
+    kind = strategies().get(str(strategy.get("kind", "fine-tune")) if isinstance(strategy, dict) else "fine-tune")
+    if not isinstance(data, dict) or not data or kind is None or not kind.one_label:
         return None
     name = plan.get("name") or "the run that made it"
     return Knew(data, f"the test images of the run that made it ({name})")
