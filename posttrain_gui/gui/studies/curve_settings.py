@@ -61,6 +61,7 @@ class CurveSettings(QWidget):
         self.draws.lineEdit().setTextMargins(6, 0, 0, 0)
         self.tuned = QCheckBox(tr("Fine-tune too (slow)"))
         self.tuned.setObjectName("curve_tuned")
+        self.tuned.setAccessibleName(self.tuned.text())
         self.tuned.setToolTip(
             tr(
                 "Trains the whole model at each point as well: minutes instead of seconds. "
