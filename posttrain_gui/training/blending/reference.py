@@ -15,7 +15,7 @@ from posttrain_gui.history.blends import Reference
 from posttrain_gui.training.heads import rows_known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from posttrain_gui.data.base import Catalogue, Item
@@ -79,32 +79,56 @@ def refer_to(
         InputError: As there.
     """
     head, labels = _whose(catalogue.classes, ends)
-    seen = _seen(catalogue, progress)
-    usable = [item for item in catalogue.items if not isinstance(seen[item.path], Bad)]
-    prints = _prints(usable, seen)
     locked, learned = (_contents(ends.images, part) for part in (ends.images.test, ends.images.train))
-    others = locked | learned if unseen else locked
-    left = [replace(item, label=labels[item.label]) for item in usable if prints[item.path] not in others]
-    kept = _some(left, most)
-    _refuse_nothing(path, kept, usable, unseen=unseen)
+    found = _some(catalogue, locked | learned if unseen else locked, most, progress)
+    kept = [replace(item, label=labels[item.label]) for item in found.kept]
+    _refuse_nothing(path, kept, found.prints, unseen=unseen)
     about = Reference(
         path=path,
         head="run" if head == "run" else "original",
         images=len(kept),
         classes=len({item.label for item in kept}),
-        test_images=len(usable) - len(left),
-        train_images=sum(prints[item.path] in learned for item in kept),
-        broken=len(catalogue.items) - len(usable),
+        test_images=found.left_out,
+        train_images=sum(found.prints[item.path] in learned for item in kept),
+        broken=found.broken,
     )
-    prepared = Prepared([], kept, [], catalogue.classes, catalogue.reader, fingerprints=prints)
+    prepared = Prepared([], kept, [], catalogue.classes, catalogue.reader, fingerprints=found.prints)
     return ReferenceSet(about, prepared)
 
 
-def _some(items: list[Item], most: int) -> list[Item]:
-    """At most so many of them, in their order."""
-    if not 0 < most < len(items):
-        return items
-    return [items[index] for index in sorted(random.Random(0).sample(range(len(items)), most))]
+@dataclass
+class _Found:
+    """What was looked at: what is kept of it, in the catalogue's order, the contents of what can be read, the rest."""
+
+    kept: list[Item]
+    prints: dict[str, str]
+    left_out: int
+    broken: int
+
+
+def _some(catalogue: Catalogue, others: set[str], most: int, progress: Progress) -> _Found:
+    """At most so many readable images that are not among others; no more are decoded than that takes.
+
+    Of a hundred thousand images a thousand are wanted: decoding all of them would take longer than the run.
+    """
+    items, unwanted = catalogue.items, {*others, ""}
+    limited = 0 < most < len(items)
+    order = random.Random(0).sample(range(len(items)), len(items)) if limited else list(range(len(items)))
+    step, found, places = most if limited else max(len(items), 1), _Found([], {}, 0, 0), list[int]()
+    for start in range(0, len(order), step):
+        some = order[start : start + step]
+        seen = _seen(catalogue, [items[place] for place in some], progress)
+        prints = _prints([items[place] for place in some], seen)
+        good = [place for place in some if prints.get(items[place].path, "") not in unwanted]
+        found.prints |= prints
+        found.broken += len(some) - len(prints)
+        found.left_out += len(prints) - len(good)
+        places += good
+        if limited and len(places) >= most:
+            places = places[:most]
+            break
+    found.kept = [items[place] for place in sorted(places)]
+    return found
 
 
 def _catalogue(path: Path, progress: Progress) -> Catalogue:
@@ -121,12 +145,12 @@ def _catalogue(path: Path, progress: Progress) -> Catalogue:
     raise InputError("The reference images cannot be read.", f"{path} {what}.", _NEXT)
 
 
-def _seen(catalogue: Catalogue, progress: Progress) -> Scan:
+def _seen(catalogue: Catalogue, items: Sequence[Item], progress: Progress) -> Scan:
     from posttrain_gui import paths
     from posttrain_gui.data.care.prepare import MEMORY
     from posttrain_gui.data.care.scan import scan
 
-    names = [item.path for item in catalogue.items]
+    names = [item.path for item in items]
     memory = paths.resolve().cache / MEMORY
     return scan(catalogue.reader, names, lambda done, total: progress("reading", done, total), memory)
 
@@ -180,7 +204,7 @@ def _contents(images: Prepared, part: Sequence[Item]) -> set[str]:
     return {images.fingerprints.get(item.path, "") for item in part} - {""}
 
 
-def _refuse_nothing(path: str, kept: Sequence[Item], usable: Sequence[Item], *, unseen: bool) -> None:
+def _refuse_nothing(path: str, kept: Sequence[Item], usable: Collection[str], *, unseen: bool) -> None:
     if kept:
         return
     seen = "training or test images of the run." if unseen else "test images of the run, which may not choose anything."
