@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from posttrain_gui.strategies.base import Strategy
 
 MOST_CLASSES = 12
+WORDS = {"relabel": "to be relabelled", "set aside": "to be set aside", "keep": "kept as labelled"}
 PARTS = {"train": "training", "val": "validation", "test": "test"}
 
 
@@ -169,7 +170,17 @@ def _labels(source: DataSource, catalogue: Catalogue) -> list[str]:
 
     # What a run would refuse by the counts alone; whether the files can be read is seen when it reads them.
     divide(catalogue.items, catalogue.classes, source.split)
-    return [f"                 {text}" for text in (_counts(catalogue), *catalogue.findings)]
+    return [f"                 {text}" for text in (_counts(catalogue), *catalogue.findings, *_decisions(source))]
+
+
+def _decisions(source: DataSource) -> list[str]:
+    """How many labels a person decided on; a run applies them once it has seen the pictures."""
+    from posttrain_gui.data.care.label_list import LabelList
+
+    kept = LabelList(source)
+    kinds = Counter[str](row.kind for row in kept.read())
+    told = [f"{kinds[kind]:,} {word}" for kind, word in WORDS.items() if kinds[kind]]
+    return [f"{kept.spoken}, applied after the split: {', '.join(told)}"] if told else []
 
 
 def _counts(catalogue: Catalogue) -> str:

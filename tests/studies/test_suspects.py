@@ -260,6 +260,8 @@ def test_the_command_decides_undoes_and_lists(capfd, plan_file: Path, tmp_path: 
         "train/bar/from-disc-b.png": "keep",
         "train/bar/from-disc-c.png": "set aside",
     }
+    told = "photos.labels.csv, applied after the split: 1 to be relabelled, 1 to be set aside, 1 kept as labelled"
+    assert told in ask(capfd, "check", plan_file)[1]
     # Another decision on an image that was relabelled, and on one that is set aside, takes the place of the first.
     ask(capfd, "suspects", plan_file, "--decide", "from-disc-a.png=bar", "from-disc-c.png=disc")
     code, out, _ = ask(capfd, "suspects", plan_file, "--undo", "from-disc-b.png", "--json")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, cast, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from posttrain_gui.choice import nearest
 from posttrain_gui.data.reading.table import Table, read_table
@@ -126,9 +126,8 @@ def _read_row(table: Table, line: int, cells: Sequence[str]) -> Decision:
     if sha256 and (len(sha256) != 64 or not _HEXADECIMAL.issuperset(sha256)):
         raise _mend(table, line, "Its sha256 is not one (64 digits 0–9, a–f); empty it to go by the image's path.")
     image = cell("image").replace("\\", "/")
-    known = cast("Kind", kind)
     return Decision(
-        image, sha256, known, label if kind == "relabel" else "", cell("was"), cell("when"), _more(table, cells)
+        image, sha256, kind, label if kind == "relabel" else "", cell("was"), cell("when"), _more(table, cells)
     )
 
 

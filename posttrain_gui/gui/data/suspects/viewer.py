@@ -126,7 +126,9 @@ class SuspectViewer(QWidget):
 
     def _make_buttons(self) -> None:
         self.keep = push_button("suspect_keep", tr("Keep"), tr("The label is right. It is not flagged again. (K)"))
-        self.relabel = push_button("suspect_relabel", "", tr("It belongs to the class it looks like. (R)"), "primary")
+        self.relabel = push_button(
+            "suspect_relabel", tr("Relabel"), tr("It belongs to the class it looks like. (R)"), "primary"
+        )
         self.other = push_button("suspect_other", tr("Other class"), tr("It belongs to another class."))
         self.aside = push_button("suspect_aside", tr("Set aside"), tr("It is used for nothing. No file is moved. (S)"))
         self.undo = push_button("suspect_undo", tr("Undo"), tr("Takes this decision back. (U)"))
