@@ -39,7 +39,7 @@ def test_rank_compares_models_and_says_how_to_start_from_the_best(ask, plan: Pat
 def test_rank_as_json(ask, plan: Path):
     found = ask("rank", plan, "--model", "sample", "--json").json
     assert found["rows"][0]["logme"] < 1
-    assert found["sentence"].startswith("Before any training Digits CNN tells")
+    assert found["sentence"].startswith("Before any training Digits CNN gets ")
 
 
 def test_rank_says_what_is_not_understood(ask, plan: Path):

@@ -249,7 +249,7 @@ def test_a_source_with_one_label_says_what_to_choose(qtbot, store, panel, tmp_pa
 def test_samples_are_chosen_by_their_pictures(qtbot, store, panel) -> None:
     store.update("data", {"source": "sample"})
     cards = next(row.widget for row in panel.form.form.rows).cards
-    assert list(cards) == ["scanned-digits", "strokes", "scenes"]
+    assert list(cards) == ["scanned-digits", "clean-digits", "strokes", "scenes"]
     qtbot.waitUntil(lambda: all(len(card.images) == 7 for card in cards.values()), timeout=20_000)
     assert all(not image.isNull() for card in cards.values() for image in card.images)
     cards["scenes"].click()

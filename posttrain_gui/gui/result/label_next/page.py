@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
@@ -203,6 +202,8 @@ class LabelNextPage(QWidget):
 
     @Slot(object)
     def _show(self, found: NextLabels) -> None:
+        from posttrain_gui.data.reading.images import FileReader
+
         self.found = found
         self.grid.chosen.show(found.images, FileReader())
         self.summary.tell(words.summary(found))

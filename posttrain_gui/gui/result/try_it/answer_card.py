@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from posttrain_gui.data.reading.images import FileReader
 from posttrain_gui.gui.data.grid import paint_picture
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.thumbnails import Thumbnails
@@ -70,7 +69,7 @@ class AnswerCard(Card):
         super().__init__(parent, margin=12, spacing=8)
         self._answer: Answered | None = None
         self._thumbnails = Thumbnails(self, side=SIDE)
-        self._thumbnails.use(FileReader())
+        self._begun = False
         self.picture, self.bars = Picture(), ProbabilityBars()
         self.file = ElidedLabel("", "muted", keep_end=True)
         self.file.setObjectName("try_it_file")
@@ -102,6 +101,7 @@ class AnswerCard(Card):
 
     def show_answer(self, answer: Answered | None) -> None:
         """Shows the answer to an image; None for none."""
+        self._begin(answer)
         self._answer = answer
         told = answer.tasks.get(self.task) if answer else None
         self.file.setText(answer.name if answer else "")
@@ -111,6 +111,14 @@ class AnswerCard(Card):
         self.bars.setVisible(isinstance(told, dict))
         self.bars.setMaximumHeight(ROW * max(3, len(self.bars.rows)))  # what few classes leave is the picture's
         self._show_picture()
+
+    def _begin(self, answer: Answered | None) -> None:
+        """Makes ready to read images, which a window that opens does not need."""
+        if answer is not None and not self._begun:
+            from posttrain_gui.data.reading.images import FileReader
+
+            self._begun = True
+            self._thumbnails.use(FileReader())
 
     @Slot()
     def _show_picture(self) -> None:
