@@ -109,6 +109,19 @@ def test_only_the_composition_root_and_the_window_import_the_window() -> None:
     report([entry for entry in of_files(files) if entry.of("posttrain_gui.gui")])
 
 
+def test_nothing_that_a_run_is_made_of_asks_studies() -> None:
+    inside = [*ROOMS, "training", "evaluation", "history", "contradictions"]
+    files = [file for room in inside for file in sorted((PACKAGE / room).rglob("*.py"))]
+    files += [PACKAGE / name for name in ("improve.py", "beside.py", "plan.py", "report.py", "events.py")]
+    report([entry for entry in of_files(files) if entry.of("posttrain_gui.studies")])
+
+
+def test_studies_are_light_until_they_are_asked() -> None:
+    entrances = ("ranking", "label_curve", "suspects", "label_next", "predicting", "robustness", "kinds", "spreadsheet")
+    files = [PACKAGE / "studies" / f"{name}.py" for name in entrances]
+    report([entry for entry in of_files(files, module_level_only=True) if entry.of(*HEAVY)])
+
+
 def test_only_the_study_knows_optuna_and_brings_it_late() -> None:
     keepers = {PACKAGE / "search" / "study.py", PACKAGE / "search" / "storage.py"}
     files = [file for file in all_files() if file not in keepers]
