@@ -45,8 +45,8 @@ def fit_temperature(probabilities: ArrayLike, labels: ArrayLike) -> float:
     rows, truth = np.asarray(probabilities, dtype=np.float64), np.asarray(labels, dtype=np.int64)
     usable = np.isfinite(rows).all(axis=1)
     logits, truth = _logits(rows[usable]), truth[usable]
-    if not len(truth):
-        return 1.0
+    if not len(truth) or bool((logits[np.arange(len(truth)), truth] == logits.max(axis=1)).all()):
+        return 1.0  # not left to the search: so close to 0 the loss is flat, and it would end anywhere
     lowest, highest = math.log(LOWEST), math.log(HIGHEST)
     found = minimize_scalar(
         lambda log: _loss(logits, truth, math.exp(log)),
@@ -145,7 +145,11 @@ def in_words(made: Calibration, as_trained: Scores, fitted: float) -> str:
         fitted: The temperature with the least validation loss.
     """
     if made.temperature == 1:
-        why = "none lowers their loss" if fitted == 1 else f"{fitted:.2f} would lower their loss, but not reliably"
+        why = (
+            "none lowers their loss"
+            if f"{fitted:.2f}" == "1.00"
+            else f"{fitted:.2f} would lower their loss, but not reliably"
+        )
         return (
             f"Temperature 1: on the {made.n} validation images {why}, so the probabilities stay as trained "
             f"(calibration error on the test images {as_trained.ece * 100:.1f} points)."

@@ -117,3 +117,13 @@ def test_where_it_does_not_help_on_the_test_images_the_sentence_says_so() -> Non
     assert made.temperature > 1
     assert made.calibrated.loss > 0.05
     assert "so on these it did not help" in made.sentence
+
+
+@pytest.mark.parametrize("sure", [0.6, 0.9, 0.999999])
+def test_where_every_validation_image_is_right_nothing_is_made_surer(sure: float) -> None:
+    """The loss falls all the way to T = 0, where every answer would be given with 100 %."""
+    rows = np.tile([sure, 1 - sure], (120, 1))
+    assert calibration.fit_temperature(rows, [0] * 120) == 1
+    made = calibration.calibrate(rows[:4], rows[:4], [0, 0, 1, 0], rows, [0] * 120)
+    assert made.temperature == 1
+    assert "none lowers their loss" in made.sentence
