@@ -176,12 +176,11 @@ class OptionCards(QWidget):
         """As many cards side by side as there is room for."""
         super().resizeEvent(event)
         self._arrange(self._fitting(event.size().width()))
-        self._grid.activate()
 
     def _fitting(self, width: int) -> int:
         """Cards in a row: all that are wanted, or fewer, evenly spread over the rows."""
-        fit = max(1, (width + SPACING) // (NARROWEST + SPACING))
-        return self._most if fit >= self._most else ceil(len(self.cards) / ceil(len(self.cards) / fit))
+        count, fit = len(self.cards), max(1, (width + SPACING) // (NARROWEST + SPACING))
+        return self._most if fit >= self._most or not count else ceil(count / ceil(count / fit))
 
     def _arrange(self, each: int) -> None:
         if each == self._each:
