@@ -57,13 +57,18 @@ def sentence(how: How, images: int, epochs: Sequence[PseudoLabels], kept: int) -
         return f"None of the {images:,} unlabelled images was gone through: the run ended before."
     whose = ", whose weights were kept," if told.epoch == kept else ""
     used = (
-        f"In epoch {told.epoch}{whose} {told.used:,} of {told.seen:,} unlabelled images "
+        f"In epoch {told.epoch}{whose} {told.used:,} of {told.seen:,} {_looks(told.seen, images)} "
         f"({_percent(told.used / told.seen)}) got a pseudo-label with at least {_percent(how.threshold)} confidence."
     )
     if told.right is None or not told.known:
         return used
     which = "these" if told.known == told.used else f"the {told.known:,} whose true class is known"
     return f"{used} Of {which} {_percent(told.right / told.known)} were right."
+
+
+def _looks(seen: int, images: int) -> str:
+    """What was counted: the last batch of an epoch is filled up with images that come a second time."""
+    return "unlabelled images" if seen <= images else f"looks at the {images:,} unlabelled images"
 
 
 def _percent(fraction: float) -> str:
