@@ -198,8 +198,13 @@ def finished(run_id: str, history: History) -> tuple[RunRow, Report]:
     return row, report
 
 
-def mixable(run_id: str, history: History) -> tuple[RunRow, Report]:
+def mixable(run_id: str, history: History, otherwise: str = "") -> tuple[RunRow, Report]:
     """The row and the report of a run whose weights can be mixed.
+
+    Args:
+        run_id: Which run.
+        history: Where it is kept.
+        otherwise: What to say where they cannot, for something else that needs the model before and after.
 
     Raises:
         InputError: Where it kept no model, goes on, or was no fine-tuning: only there the model before answers the same
@@ -208,8 +213,9 @@ def mixable(run_id: str, history: History) -> tuple[RunRow, Report]:
     row, report = finished(run_id, history)
     if report.episodes or report.tasks:
         kind = "few-shot" if report.episodes else "multi-task"
-        what = f"The weights of {row.run_id} cannot be mixed."
-        raise InputError(what, f"It is a {kind} run; mixes are for fine-tuning.", "Choose a run of fine-tuning.")
+        what = otherwise or f"The weights of {row.run_id} cannot be mixed."
+        why = f"It is a {kind} run: its model before answers another question than the one after."
+        raise InputError(what, why, "Choose a run of fine-tuning.")
     return row, report
 
 

@@ -29,7 +29,7 @@ def robustness(run_id: str, history: History, progress: Progress) -> Robustness:
             same.
         RunError: Where a file is damaged or the disk is full.
     """
-    row, report = blend.mixable(run_id, history)
+    row, report = blend.mixable(run_id, history, "Robustness cannot be measured for this run.")
     heavy.load()
     from posttrain_gui.training import threads
     from posttrain_gui.training.blending.disturbed import measure_robustness

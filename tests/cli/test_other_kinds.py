@@ -191,6 +191,7 @@ def test_mixing_weights_is_refused_for_other_kinds(ask: Ask, past: History) -> N
     model.write_bytes(b"weights")
     run.finish(few_shot_report(IMAGES, run_id=run.id, model_path=str(model)))
     ask("blend", run.id).is_error("cannot be mixed", "few-shot run")
+    ask("robustness", run.id).is_error("Robustness cannot be measured", "few-shot run")
 
 
 def test_show_tells_a_few_shot_run_as_its_end_did(ask: Ask, past: History) -> None:
