@@ -40,6 +40,10 @@ def test_all_of_it_in_one_run(make_plan: MakePlan, go: Go, history: History, tmp
     assert robust.clean_after == pytest.approx(report.final.accuracy if report.final else -1)
     assert calibration is not None
     assert load_model_file(Path(report.model_path)).temperature == pytest.approx(calibration.temperature)
+    assert report.validation is not None
+    assert report.data is not None
+    assert calibration.n == report.data.val, "fitted on validation images"
+    assert calibration.val_loss_before == report.validation.loss
     assert calibration.val_loss_after <= calibration.val_loss_before
     phases = [event.phase for event in events if isinstance(event, PhaseChanged)]
     assert phases[-1] == "beside"

@@ -24,6 +24,7 @@ from posttrain_gui.improve import improve
 from posttrain_gui.plan import Plan
 from posttrain_gui.report import Report
 from posttrain_gui.training import checkpoint
+from posttrain_gui.training.blending import keeping
 from posttrain_gui.training.reading import key_of_test
 from tests.e2e.asking import Ask
 
@@ -184,12 +185,22 @@ def test_a_mix_whose_file_was_taken_away_is_written_anew_and_not_judged_anew(rep
     assert all(torch.equal(tensor, load_file(again.model_path)[name]) for name, tensor in weights.items())
 
 
-def test_a_mix_can_be_trained_on(report: Report, history: History, make_plan: MakePlan, go: Go) -> None:
+def test_a_mix_can_be_trained_on_and_its_temperature_is_of_its_own_and_divides_nothing_there(
+    report: Report, history: History, make_plan: MakePlan, go: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(keeping, "kept_temperature", lambda rows, _labels, _fitted: seen.append(len(rows)) or 2.5)
     kept = blend.keep(report.run_id, 0.4, history, quiet)
+    assert report.data is not None
+    assert seen == [report.data.val], "fitted on the validation images"
+    assert load_model_file(Path(kept.model_path)).temperature == 2.5
     again, _ = go(make_plan(model={"source": "file", "path": kept.model_path}, training={"epochs": 1}))
     assert again.baseline is not None
     assert again.baseline.kind == "as-is"
     assert again.baseline.accuracy == kept.final.accuracy
+    assert again.baseline.loss == pytest.approx(kept.final.loss, rel=1e-5), "logits as they are"
+    assert again.calibration is not None
+    assert load_model_file(Path(again.model_path)).temperature == again.calibration.temperature != 2.5
 
 
 def test_reference_images_of_the_run_s_classes_without_its_test_images(
