@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     Right = NDArray[np.bool_]
 
 
+CAUTION = (
+    "These are the test images: it says how this model fares. Whoever chooses between models by it has chosen on them, "
+    "and needs new images to judge the chosen one."
+)
+
+
 def judge_robustness(
     kinds: Sequence[tuple[str, int, str]], before: Right, after: Right, clean: tuple[Right, Right], seed: int
 ) -> Robustness:

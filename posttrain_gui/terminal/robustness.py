@@ -42,11 +42,13 @@ def robustness(given: Namespace, places: Paths) -> int:
 
 
 def in_words(found: Robustness) -> str:
-    """A table, then the sentence."""
+    """A table, then the sentence, and what it is not for."""
+    from posttrain_gui.evaluation.robustness import CAUTION
+
     rows: list[tuple[str, ...]] = [("DISTURBANCE", "STRENGTH", "BEFORE", "AFTER")]
     rows += [
         (point.corruption, f"{point.strength}: {point.setting}", percent(point.before), percent(point.after))
         for point in found.points
     ]
     rows.append(("none", "", percent(found.clean_before), percent(found.clean_after)))
-    return f"{table(rows)}\n\n{found.sentence}"
+    return f"{table(rows)}\n\n{found.sentence}\n{CAUTION}"

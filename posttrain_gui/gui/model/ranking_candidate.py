@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from posttrain_gui.models.base import ModelSource
     from posttrain_gui.studies.ranking import Ranked
+    from posttrain_gui.studies.spreadsheet import Cell
 
 
 @dataclass
@@ -34,16 +35,16 @@ class Candidate:
         return self.found is not None and self.found.usable
 
 
-def csv_table(candidates: Sequence[Candidate]) -> tuple[list[str], list[list[object]]]:
+def csv_table(candidates: Sequence[Candidate]) -> tuple[list[str], list[list[Cell | None]]]:
     """What was measured, with all digits: accuracies as fractions 0–1, empty where something was not measured."""
     headings = [
         "model", "logme", "nearest_mean_accuracy", "ci95_low", "ci95_high", "parameters", "milliseconds_an_image",
         "error",
     ]  # fmt: skip
-    rows: list[list[object]] = []
+    rows: list[list[Cell | None]] = []
     for one in candidates:
         found = one.found
-        figures: list[object] = [None] * 6
+        figures: list[Cell | None] = [None] * 6
         if found is not None and found.usable:
             figures = [found.logme, found.accuracy, *found.ci95, found.parameters, found.milliseconds]
         rows.append([one.name, *figures, found.error if found is not None else "not compared"])

@@ -80,7 +80,10 @@ def settings(found: Robustness) -> str:
     for name, group in groupby(found.points, key=lambda point: point.corruption):
         lines.append(f"{disturbance(name)}: {together([point.setting for point in group])}.")
     same = tr("Both models see the very same pixels (seed {seed}).", seed=found.seed)
-    return "\n".join([*lines, same])
+    caution = tr(
+        "These are the test images: whoever chooses between models by them needs new images to judge the chosen one."
+    )
+    return "\n".join([*lines, same, caution])
 
 
 def together(texts: list[str]) -> str:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.plan import Plan
     from posttrain_gui.studies.label_curve import LabelCurve
+    from posttrain_gui.studies.spreadsheet import Cell
 
 HEIGHT = 230
 """Of the picture, px, at least."""
@@ -154,7 +155,7 @@ class LabelCurvePage(QWidget):
         plan = self._store.plan
         return next((found[0].message for found in (plan.data.problems(), plan.model.problems()) if found), "")
 
-    def _table(self) -> tuple[list[str], list[list[object]]]:
+    def _table(self) -> tuple[list[str], list[list[Cell | None]]]:
         return words.csv_table(self.curve) if self.curve is not None else ([], [])
 
     # --- deeds --------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from posttrain_gui.studies.label_curve import LabelCurve, LabelPoint
+    from posttrain_gui.studies.spreadsheet import Cell
 
 STEPS = 60
 """Points of the fitted line as it is drawn."""
@@ -46,14 +47,14 @@ def details(curve: LabelCurve) -> str:
     return "\n".join([*curve.notes, *_left_out(curve)])
 
 
-def csv_table(curve: LabelCurve) -> tuple[list[str], list[list[object]]]:
+def csv_table(curve: LabelCurve) -> tuple[list[str], list[list[Cell | None]]]:
     """All points with all digits: accuracies as fractions 0–1; without a count: all training images."""
     draws = max((len(point.draws) for point in (*curve.points, *curve.fine_tuned)), default=0)
     headings = ["method", "images_a_class", "images", "accuracy", "ci95_low", "ci95_high"]
-    rows: list[list[object]] = []
+    rows: list[list[Cell | None]] = []
     for method, points in (("frozen features", curve.points), ("fine-tuned", curve.fine_tuned)):
         for point in points:
-            more: list[object] = [*point.draws, *[None] * (draws - len(point.draws))]
+            more: list[Cell | None] = [*point.draws, *[None] * (draws - len(point.draws))]
             rows.append([method, point.count, point.images, point.accuracy, *point.ci95, *more])
     return headings + [f"draw_{number + 1}" for number in range(draws)], rows
 

@@ -25,7 +25,8 @@ class Embeddings:
     """Gradient embeddings g = (p − e_ŷ) ⊗ h, kept as their two factors; the D × C numbers are never made.
 
     g is the gradient of the cross-entropy by the head's weights if the model's own answer ŷ were the truth: long where
-    the model is unsure, pointing where it would learn something. A temperature only scales all of them alike.
+    the model is unsure, pointing where it would learn something. Of a model with a temperature T it is taken
+    with its calibrated p; the factor 1 / T, the same for all, is left out.
 
     Attributes:
         residuals: p − e_ŷ, float64 (N, C).
