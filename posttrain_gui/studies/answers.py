@@ -65,7 +65,7 @@ def calibration(temperature: float) -> str:
         temperature: What logits are divided by; 1 where nothing was fitted, or nothing else was reliably better.
     """
     if temperature == 1:
-        return "Probabilities are as the model was trained: it has no temperature that would be applied."
+        return "Calibration: its temperature is 1, so probabilities are as the model was trained."
     return f"Calibration: temperature {temperature:.2f}, fitted on the run's validation images, is applied."
 
 
