@@ -141,7 +141,7 @@ def test_try_it_keeps_what_was_asked_for_another_run(qtbot, try_it, report, phot
     answered(qtbot, try_it, 2)
     assert list(try_it.answers[0].probabilities) == ["x", "y", "z"]
     assert max(try_it.answers[0].probabilities.values()) > max(before.values())
-    assert try_it.worth.text().startswith("Probabilities are as the model was trained")
+    assert try_it.worth.text().startswith("Calibration: its temperature is 1")
     assert try_it.answers[0].file == photos[0]
 
 
