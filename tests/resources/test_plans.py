@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from posttrain_gui.paths import asset
 from posttrain_gui.plan import Plan, from_dict, load, to_dict
@@ -16,7 +17,8 @@ def plan(name: str, *changes: str) -> Plan:
 
 
 def test_they_are_all_there() -> None:
-    assert {file.stem for file in PLANS} == {*DEMOS, "my-checkpoint", "photos", "photos-all", "resnet50-cifar10"}
+    others = {"distill", "my-checkpoint", "photos", "photos-all", "resnet50-cifar10", "self-training"}
+    assert {file.stem for file in PLANS} == {*DEMOS, *others}
 
 
 @pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
@@ -44,10 +46,21 @@ def test_a_demo_of_a_kind_is_of_that_kind_and_says_that_its_images_are_made_up(n
     assert "made up by the program (synthetic)" in asset(f"plans/{name}.toml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["photos", "photos-all", "my-checkpoint"])
+@pytest.mark.parametrize("name", ["photos", "photos-all", "my-checkpoint", "self-training", "distill"])
 def test_the_folder_is_left_to_be_chosen(name: str, tmp_path: Path) -> None:
     assert to_dict(plan(name))["data"]["path"] == ""
     assert to_dict(plan(name, f"data.path={tmp_path}"))["data"]["path"] == str(tmp_path)
+
+
+def test_self_training_asks_for_nothing_but_its_two_folders(tmp_path: Path) -> None:
+    assert {problem.path for problem in plan("self-training").problems()} == {"data.path", "strategy.unlabelled"}
+    Image.new("RGB", (8, 8)).save(tmp_path / "0.png")
+    ready = plan("self-training", f"data.path={tmp_path}", f"strategy.unlabelled={tmp_path}")
+    assert ready.problems() == []
+
+
+def test_distillation_asks_for_the_folder_and_the_run_that_teaches() -> None:
+    assert {problem.path for problem in plan("distill").problems()} == {"data.path", "strategy.teacher.run_id"}
 
 
 def test_the_classic_example_is_the_classic_example() -> None:
