@@ -17,8 +17,10 @@ from posttrain_gui.control import Control
 from posttrain_gui.data.care.prepare import prepare
 from posttrain_gui.data.samples import digits
 from posttrain_gui.errors import InputError
+from posttrain_gui.evaluation import calibration
 from posttrain_gui.events import Event
 from posttrain_gui.export.files.model_file import load_model_file
+from posttrain_gui.export.pytorch_format import PyTorch
 from posttrain_gui.history.history import History
 from posttrain_gui.improve import improve
 from posttrain_gui.plan import Plan
@@ -186,21 +188,23 @@ def test_a_mix_whose_file_was_taken_away_is_written_anew_and_not_judged_anew(rep
 
 
 def test_a_mix_can_be_trained_on_and_its_temperature_is_of_its_own_and_divides_nothing_there(
-    report: Report, history: History, make_plan: MakePlan, go: Go, monkeypatch: pytest.MonkeyPatch
+    report: Report, history: History, make_plan: MakePlan, go: Go, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     seen: list[int] = []
     monkeypatch.setattr(keeping, "kept_temperature", lambda rows, _labels, _fitted: seen.append(len(rows)) or 2.5)
     kept = blend.keep(report.run_id, 0.4, history, quiet)
     assert report.data is not None
     assert seen == [report.data.val], "fitted on the validation images"
-    assert load_model_file(Path(kept.model_path)).temperature == 2.5
+    exported = PyTorch().write(Path(kept.model_path), tmp_path / "mix.pt")
+    assert [load_model_file(file).temperature for file in (Path(kept.model_path), exported)] == [2.5, 2.5]
+    monkeypatch.setattr(calibration, "kept_temperature", lambda *_: 1.5)
     again, _ = go(make_plan(model={"source": "file", "path": kept.model_path}, training={"epochs": 1}))
     assert again.baseline is not None
     assert again.baseline.kind == "as-is"
     assert again.baseline.accuracy == kept.final.accuracy
     assert again.baseline.loss == pytest.approx(kept.final.loss, rel=1e-5), "logits as they are"
     assert again.calibration is not None
-    assert load_model_file(Path(again.model_path)).temperature == again.calibration.temperature != 2.5
+    assert load_model_file(Path(again.model_path)).temperature == again.calibration.temperature == 1.5
 
 
 def test_reference_images_of_the_run_s_classes_without_its_test_images(
