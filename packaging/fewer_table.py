@@ -41,7 +41,12 @@ def page(
         parts += [_points(row), _filled(row.curve.sentence)]
     if runs:
         parts += ["## Self-training\n", _filled(_setting(runs, facts)), _trained(runs), _compared(runs)]
-        parts += [_filled(_found(runs)), "## What this can show, and what not\n", _READING.format(**_seeds(runs))]
+        parts += [
+            _filled(_found(runs)),
+            _untrained(runs),
+            "## What this can show, and what not\n",
+            _READING.format(**_seeds(runs)),
+        ]
     return "\n".join(parts)
 
 
@@ -139,6 +144,23 @@ def _found(runs: Sequence[RunRow]) -> str:
         }[found.words]
         told.append(f"{words} ({found} points)")
     return f"Here, over these seeds and on these test images, self-training {' and '.join(told)}."
+
+
+def _untrained(runs: Sequence[RunRow]) -> str:
+    """Where the few validation images kept the start, the accuracies compare choices of the epoch, not trainings."""
+    told = []
+    for labels in sorted({run.labels for run in runs}):
+        counts = {name: [run.best_epoch == 0 for run in _of(runs, labels, name)] for name in (ALONE, TOGETHER)}
+        if any(map(any, counts.values())):
+            each = " and ".join(f"{sum(kept)} of {len(kept)} runs with {name}" for name, kept in counts.items())
+            told.append(f"With {labels} labels a class {each}")
+    if not told:
+        return ""
+    return _filled(
+        f"**Read this with care.** {'. '.join(told)} kept the model as it was before training, since no epoch was "
+        "better on the few validation images: what is compared there is mostly how the epoch was chosen, and says "
+        "little of what training from the labels, or from unlabelled images, would bring."
+    )
 
 
 def _seeds(runs: Sequence[RunRow]) -> dict[str, object]:
