@@ -307,6 +307,8 @@ def test_where_it_was_not_measured_it_says_how(panel, report):
     assert "Forgetting was not measured." in panel.findChild(QLabel, "behind_the_verdict").text()
     assert forgetting_words.not_measured(with_(report, forgetting=forgetting(EQUAL))) == ""
     assert forgetting_words.not_measured(with_(report, verdict=None)) == ""
+    untrained = report.plan | {"model": {"source": "untrained"}}
+    assert forgetting_words.not_measured(with_(report, plan=untrained)) == ""  # it knew nothing
 
 
 @pytest.fixture

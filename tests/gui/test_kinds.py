@@ -205,6 +205,12 @@ def test_the_sample_plan_is_a_click_away(qtbot, store, panel, kind) -> None:
     assert store.problems() == []
 
 
+def test_a_ready_plan_that_needs_own_images_is_no_sample(store, panel) -> None:
+    store.update("strategy", {"kind": "self-training"})
+    assert start_help.needs("self-training") in [one.text() for one in panel.help.findChildren(QLabel)]
+    assert not seen(panel, "strategy.sample")
+
+
 def test_rate_finder_and_presets_are_for_fine_tuning(store, panel) -> None:
     assert seen(panel, "find_rate")
     assert panel.findChild(QPushButton, "find_rate").isEnabled()

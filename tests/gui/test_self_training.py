@@ -81,7 +81,7 @@ def test_a_run_tells_after_each_epoch_what_became_of_the_unlabelled(qtbot) -> No
     qtbot.addWidget(view)
     view.take(PseudoLabelled(epoch=3, seen=200, used=150, right=120, known=125))
     assert not view.about.isHidden()
-    assert "epoch 3: 150 of 200 (75.0 %)" in view.about.text()
+    assert "epoch 3: sure enough at 150 of 200 looks at unlabelled images (75.0 %)" in view.about.text()
     assert view.about.text().endswith("96.0 % of them right")
     view.take(PseudoLabelled(epoch=4, seen=200, used=10, right=-1, known=0))
     assert "right" not in view.about.text()

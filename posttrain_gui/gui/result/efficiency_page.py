@@ -68,13 +68,16 @@ class EfficiencyPage(QWidget):
         if self._made is not None:
             self.plot.show_models(self._made)
 
-    def _picture_card(self) -> Card:
+    def _picture_card(self) -> ScrollPage:
         self._picture = Card(margin=14, spacing=6)
         self._picture.body.addWidget(label(tr("Accuracy against time"), "strong"))
         self._picture.body.addWidget(label(tr("Student − teacher, points of accuracy"), "muted"))
         self.interval = IntervalView()
         self._picture.body.addWidget(self.interval)
-        return self._picture
+        side = ScrollPage()  # in a low window it scrolls, and the axis does not lie on the legend
+        side.body.setContentsMargins(0, 0, 0, 0)
+        side.body.addWidget(self._picture, 1)
+        return side
 
     def _figures(self) -> ScrollPage:
         side = ScrollPage()

@@ -48,7 +48,8 @@ def about(found: Forgetting) -> str:
 def not_measured(report: Report) -> str:
     """How to have forgetting measured; "" where it was, or where it cannot be."""
     one_label = report.verdict is not None and report.episodes is None and not report.tasks
-    if report.forgetting is not None or not one_label:
+    knew = report.plan.get("model", {}).get("source") != "untrained"
+    if report.forgetting is not None or not one_label or not knew:
         return ""
     return tr(
         'Forgetting was not measured. For that, give images of what the model knew: Strategy, "Measured afterwards".'

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from posttrain_gui.gui.result import unlabelled_words as words
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -46,8 +46,11 @@ class UnlabelledPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(14)
-        row.addWidget(self._picture, 3)
-        row.addWidget(facts, 2)
+        for card, share in ((self._picture, 3), (facts, 2)):
+            side = ScrollPage()  # in a low window they scroll; else texts are cut
+            side.body.setContentsMargins(0, 0, 0, 0)
+            side.body.addWidget(card, 1)
+            row.addWidget(side, share)
 
     @cached_property
     def plot(self) -> PseudoPlot:

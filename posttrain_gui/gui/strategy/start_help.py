@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
@@ -38,10 +39,12 @@ def needs(kind: str) -> str:
     }.get(kind, "")
 
 
+@cache
 def sample_plan(kind: str) -> Path | None:
-    """The ready plan that shows this kind of run; None where there is none."""
+    """The ready plan that shows this kind of run on images of its own; None where there is none."""
     file = paths.asset("plans") / f"{kind}.toml"
-    return file if needs(kind) and file.is_file() else None
+    shows = bool(needs(kind)) and file.is_file() and plans.load(file).data.tag() == "sample"
+    return file if shows else None
 
 
 class StartHelp(QFrame):

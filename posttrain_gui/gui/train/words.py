@@ -50,7 +50,7 @@ def episodes(ready: EpisodesReady) -> str:
 def pseudo_labels(told: PseudoLabelled) -> str:
     """What an epoch made of the unlabelled images, in one line."""
     used = tr(
-        "Unlabelled images in epoch {epoch}: {used} of {seen} ({share}) got a pseudo-label that is sure enough",
+        "Pseudo-labels in epoch {epoch}: sure enough at {used} of {seen} looks at unlabelled images ({share})",
         epoch=told.epoch,
         used=number(told.used),
         seen=number(told.seen),
