@@ -108,7 +108,7 @@ sets, which are not reported here.
 All plantings together, in brackets Wilson's 95 % interval and the counts. **Precision**: of the flagged labels, those
 that were planted. **Recall**: of the planted ones, those that are flagged. The last column: of the planted ones that
 are flagged, those for which the true class is suggested. The intervals take the plantings for independent; the unusual
-pictures that are flagged anyway (below) are the same in each, so those of precision are too narrow where there are many.
+pictures that are flagged anyway (below) are the same in each, so those of precision are too narrow where many are.
 """
 
 _MORE = """## Compared with simpler ways
