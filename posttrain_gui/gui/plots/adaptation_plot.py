@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import colour_line, still_view
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -24,15 +25,8 @@ class AdaptationPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(tr("Accuracy after inner steps"))
-        self._view.setMinimumSize(280, 160)
+        self._view = still_view(tr("Accuracy after inner steps"), (280, 160))
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._bars = {key: pg.ErrorBarItem(x=np.empty(0), y=np.empty(0)) for key in ("before", "after")}
         self._lines = {
             key: self._plot.plot([], [], antialias=True, symbol="o", symbolSize=9) for key in ("before", "after")
@@ -82,9 +76,7 @@ class AdaptationPlot(QWidget):
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         for key, line in self._lines.items():
             colour = theme.colour(key)
-            line.setPen(pg.mkPen(colour, width=2.4))
-            line.setSymbolBrush(pg.mkBrush(colour))
-            line.setSymbolPen(pg.mkPen(theme.colour("surface"), width=1.5))
+            colour_line(line, colour)
             self._bars[key].setData(pen=pg.mkPen(colour, width=1.6))
             self._strokes[key].set_colour(colour)
 

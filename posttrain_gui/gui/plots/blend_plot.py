@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import colour_line, still_view
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -101,17 +102,10 @@ class BlendPlot(QWidget):
     # --- what it is made of -------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(tr("Accuracy of the mixes"))
-        self._view.setMinimumSize(260, 120)
+        self._view = still_view(tr("Accuracy of the mixes"), (260, 120), (0, 8, 0, 4))
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(0, 8, 0, 4)
         self._plot.setXRange(-ROOM, 1 + ROOM, padding=0)
         self._plot.getAxis("left").setWidth(AXIS)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._plot.getAxis("bottom").setTicks([[(fifth / 5, f"{fifth / 5:g}") for fifth in range(6)]])
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._plot.addItem(self._cursor, ignoreBounds=True)
@@ -169,9 +163,7 @@ class BlendPlot(QWidget):
         tints = {"validation": "val", "reference": "train", "best": "good", "kept": "muted"}
         for key, item in (("validation", self._validation), ("reference", self._reference)):
             tint = theme.colour(tints[key])
-            item.setPen(pg.mkPen(tint, width=2.4))
-            item.setSymbolBrush(pg.mkBrush(tint))
-            item.setSymbolPen(pg.mkPen(surface, width=1))
+            colour_line(item, tint, edge=1)
         self._best.setSymbolBrush(pg.mkBrush(theme.colour("good")))
         self._best.setSymbolPen(pg.mkPen(surface, width=1.5))
         self._kept.setSymbolBrush(None)

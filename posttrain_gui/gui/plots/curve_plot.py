@@ -15,6 +15,7 @@ from posttrain_gui.gui.plots import curve_data
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
@@ -88,19 +89,10 @@ class CurvePlot(Card):
         self.body.addWidget(self._legend(baseline=baseline))
 
     def _build_picture(self, *, baseline: bool) -> None:
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(self._axis_label)
-        self._view.setMinimumSize(220, 140)
+        self._view = still_view(self._axis_label, (220, 140), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setDownsampling(auto=True, mode="peak")
         self._plot.setClipToView(True)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
-        # A loss of 0.03 is to be read as 0.03, not as 30 (x0.001).
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._edges = tuple(pg.PlotCurveItem() for _ in range(2))
         self._band = pg.FillBetweenItem(*self._edges)
         self._plot.addItem(self._band, ignoreBounds=True)

@@ -14,6 +14,7 @@ from posttrain_gui.evaluation.gauge import CLEAR, standard_error
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -27,16 +28,8 @@ class EfficiencyPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(tr("Accuracy against the time for one image"))
-        self._view.setMinimumSize(240, 140)
+        self._view = still_view(tr("Accuracy against the time for one image"), (240, 140))
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        for side in ("left", "bottom"):
-            self._plot.getAxis(side).enableAutoSIPrefix(False)
         self._bars = {key: pg.ErrorBarItem(x=np.empty(0), y=np.empty(0)) for key in ROLES}
         self._dots = {key: pg.ScatterPlotItem(size=13, symbol="o") for key in ROLES}
         for key in ROLES:

@@ -14,6 +14,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.label_curve_data import Drawn, accuracy_range, count_range, ticks
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.tr import number, tr
 
 if TYPE_CHECKING:
@@ -73,16 +74,9 @@ class LabelCurvePlot(QWidget):
     # --- what it is made of -------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(tr("Accuracy against labelled images a class"))
-        self._view.setMinimumSize(240, 150)
+        self._view = still_view(tr("Accuracy against labelled images a class"), (240, 150))
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._whole = pg.InfiniteLine(angle=90, movable=False)
         self._all = pg.TextItem(anchor=(1, 1))
         self._plot.addItem(self._all, ignoreBounds=True)

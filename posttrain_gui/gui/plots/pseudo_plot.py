@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import colour_line, still_view
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -29,15 +30,8 @@ class PseudoPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(tr("Pseudo-labels by epoch"))
-        self._view.setMinimumSize(280, 160)
+        self._view = still_view(tr("Pseudo-labels by epoch"), (280, 160))
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self._kept = pg.InfiniteLine(angle=90)
         self._plot.addItem(self._kept)
         self._lines = {key: self._plot.plot([], [], antialias=True, symbolSize=7) for key in ROLES}
@@ -91,9 +85,7 @@ class PseudoPlot(QWidget):
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         for key, line in self._lines.items():
             colour = theme.colour(ROLES[key])
-            line.setPen(pg.mkPen(colour, width=2.4))
-            line.setSymbolBrush(pg.mkBrush(colour))
-            line.setSymbolPen(pg.mkPen(theme.colour("surface"), width=1.2))
+            colour_line(line, colour, edge=1.2)
             self._entries[key][0].set_colour(colour)
         muted = theme.colour("muted")
         self._kept.setPen(pg.mkPen(muted, width=1.4, style=Qt.PenStyle.DashLine))

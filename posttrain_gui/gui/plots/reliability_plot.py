@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.tr import number, percent, tr
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
@@ -41,13 +42,8 @@ class ReliabilityPlot(QWidget):
         self._bins: list[ReliabilityBin] = []
         self._role = role
         self.title = ElidedLabel(title, "strong")
-        self._view = pg.PlotWidget()
-        self._view.setMinimumSize(150, 130)
+        self._view = still_view(title, (150, 130), (2, 6, 16, 2))
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(2, 6, 16, 2)
         self._bars, self._gaps, self._strokes = (pg.BarGraphItem(x=[], height=[], width=1) for _ in range(3))
         self._diagonal = self._plot.plot([0, 100], [0, 100], antialias=True)
         for item in (self._bars, self._gaps, self._strokes):

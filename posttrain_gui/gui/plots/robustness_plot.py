@@ -13,6 +13,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.blend_plot import accuracy_range
 from posttrain_gui.gui.plots.legend import Legend, Stroke
+from posttrain_gui.gui.plots.still import colour_line, still_view
 from posttrain_gui.gui.result.robustness_words import disturbance, point_words
 from posttrain_gui.gui.tr import tr
 
@@ -69,16 +70,8 @@ class RobustnessPlot(QWidget):
             self._recolour()
 
     def _make_view(self) -> None:
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(tr("Accuracy on disturbed images"))
-        self._view.setMinimumSize(280, 160)
+        self._view = still_view(tr("Accuracy on disturbed images"), (280, 160), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
-        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         self._plot.getAxis("bottom").setHeight(58)  # two lines of words below the strengths
         self._view.scene().sigMouseMoved.connect(self._hover)
 
@@ -87,9 +80,7 @@ class RobustnessPlot(QWidget):
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         for key, line in self._lines.items():
             colour = theme.colour(key)
-            line.setPen(pg.mkPen(colour, width=2.4))
-            line.setSymbolBrush(pg.mkBrush(colour))
-            line.setSymbolPen(pg.mkPen(theme.colour("surface"), width=1.5))
+            colour_line(line, colour)
             self._clean[key].setPen(pg.mkPen(colour, width=1.6, style=Qt.PenStyle.DashLine))
             self._strokes[key].set_colour(colour)
         self._dashed.set_colour(theme.colour("muted"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 
 from posttrain_gui.gui.plots import curve_data
 from posttrain_gui.gui.plots.axes import colour_axes
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.plots.task_colours import task_colour
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
@@ -52,16 +53,8 @@ class TaskPlot(Card):
         self._items: list[Any] = []
         self._shown: tuple[float, float] | None = None
         self.body.addWidget(label(title, "strong"))
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(f"{title}: {axis}")
-        self._view.setMinimumSize(180, 120)
+        self._view = still_view(f"{title}: {axis}", (180, 120), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
         self.body.addWidget(self._view, 1)
         self._recolour()
 

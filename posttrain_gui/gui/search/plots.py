@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
@@ -30,16 +31,8 @@ class _Picture(Card):
         super().__init__(margin=10, spacing=2)
         self._across, self._rows, self._limits = across, list[Any](), (0.0, 100.0)
         self.body.addWidget(label(title, "strong"))
-        self._view = pg.PlotWidget()
-        self._view.setAccessibleName(title)
-        self._view.setMinimumHeight(110)
+        self._view = still_view(title, (0, 110), (2, 4, 12, 2))
         self._plot: Any = self._view.getPlotItem()
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
-        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
-        self._plot.layout.setContentsMargins(2, 4, 12, 2)
         self._points = pg.ScatterPlotItem(size=8)
         self._plot.addItem(self._points)
         self.body.addWidget(self._view, 1)

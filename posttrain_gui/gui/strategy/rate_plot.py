@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
+from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -58,15 +59,12 @@ class RatePlot(QWidget):
         super().__init__(parent)
         self.points: Points = []
         self.marked: float | None = None
-        self._view = pg.PlotWidget()
-        self._view.setMinimumSize(420, 240)
-        self._view.setAccessibleName(tr("Loss over learning rate"))
+        self._view = still_view(tr("Loss over learning rate"), (420, 240), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
         self._curve = self._plot.plot([], [], antialias=True)
         self._dot = self._plot.plot([], [], pen=None, symbol="o", symbolSize=12)
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._plot.addItem(self._line, ignoreBounds=True)
-        self._quieten()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -104,15 +102,6 @@ class RatePlot(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_line"):
             self._recolour()
-
-    def _quieten(self) -> None:
-        """No menus, no dragging: the picture is read and clicked, not moved."""
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.layout.setContentsMargins(4, 8, 14, 4)
-        self._plot.getAxis("left").enableAutoSIPrefix(False)
-        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
 
     def _fit_rates(self, low: float, high: float) -> None:
         self._plot.setXRange(low - 0.3, high + 0.1, padding=0)  # room for half of the first label
