@@ -151,19 +151,19 @@ def _found(runs: Sequence[RunRow]) -> str:
 
 
 def _untrained(runs: Sequence[RunRow]) -> str:
-    """Where the few validation images kept the start, the accuracies compare choices of the epoch, not trainings."""
+    """Where no epoch was better than the start, the accuracies compare no trainings."""
     told = []
     for labels in sorted({run.labels for run in runs}):
         counts = {name: [run.best_epoch == 0 for run in _of(runs, labels, name)] for name in (ALONE, TOGETHER)}
         if any(map(any, counts.values())):
-            each = " and ".join(f"{sum(kept)} of {len(kept)} runs with {name}" for name, kept in counts.items())
-            told.append(f"With {labels} labels a class {each}")
+            each = " and ".join(f"in {sum(kept)} of {len(kept)} runs with {name}" for name, kept in counts.items())
+            told.append(f"with {labels} labels a class {each}")
     if not told:
         return ""
     return _filled(
-        f"**Read this with care.** {'. '.join(told)} kept the model as it was before training, since no epoch was "
-        "better on the few validation images: what is compared there is mostly how the epoch was chosen, and says "
-        "little of what training from the labels, or from unlabelled images, would bring."
+        f"**Read this with care.** No epoch was better on the validation images than class means before training, so "
+        f"that the start was kept, {'; '.join(told)}. These runs compare no training: they say that class means of "
+        "good features are hard to beat with so few labels, and nothing of which way of training is better."
     )
 
 
