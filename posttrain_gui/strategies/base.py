@@ -44,6 +44,11 @@ class Strategy(Choice):
     """Whether its images have one label each, of classes that all parts share: what studies ask, and what a model that
     it made answers. Few-shot learning divides the classes instead; multi-task images have several labels each."""
 
+    @property
+    def adapting(self) -> Strategy:
+        """The strategy whose :meth:`phases` say what is trained when: itself, or one that it leaves that to."""
+        return self
+
     def stations(self, around: Surroundings) -> Stations:
         """The stations of a run of this kind; ``improve.go`` calls them.
 
@@ -73,7 +78,7 @@ class Strategy(Choice):
     def phases(
         self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
     ) -> tuple[Phase, ...]:
-        """What is trained when.
+        """What is trained when; asked of :attr:`adapting`.
 
         Args:
             network: After :meth:`prepare`.

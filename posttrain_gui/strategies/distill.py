@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, one_of, setting
 from posttrain_gui.models import base as model_room
-from posttrain_gui.strategies.base import Phase, Strategy
-from posttrain_gui.strategies.fine_tune import FineTune
+from posttrain_gui.strategies.base import Strategy
+from posttrain_gui.strategies.fine_tune import FineTune, last_stages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from torch import nn
-
-    from posttrain_gui.strategies.base import Examples
     from posttrain_gui.training.stations import Stations
     from posttrain_gui.training.surroundings import Surroundings
 
@@ -53,14 +48,7 @@ class Distill(Strategy):
             "layer. Default all."
         ),
     )
-    blocks: int = setting(
-        1,
-        title="Last stages",
-        help="How many of the last stages are trained with the head. More adapts more, overfits sooner. Default 1.",
-        unit="stages",
-        ge=1,
-        le=100,
-    )
+    blocks: int = last_stages()
     temperature: float = setting(
         4.0,
         title="Temperature",
@@ -112,9 +100,3 @@ class Distill(Strategy):
         from posttrain_gui.training.distilling.session import DistillSession
 
         return DistillSession(around, self.teacher, self.temperature, self.mixing)
-
-    def phases(
-        self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
-    ) -> tuple[Phase, ...]:
-        """As the method of fine-tuning says."""
-        return self.adapting.phases(network, epochs, examples, found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from posttrain_gui.choice import setting
 from posttrain_gui.strategies.base import Phase, Strategy
@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from posttrain_gui.strategies.tuning.base import Method
     from posttrain_gui.training.stations import Stations
     from posttrain_gui.training.surroundings import Surroundings
+
+
+STAGES_HELP = "How many of the last stages are trained with the head. More adapts more, overfits sooner. Default 1."
+
+
+def last_stages(help: str = STAGES_HELP) -> Any:
+    """The setting ``blocks`` of each strategy that trains the last stages with the head.
+
+    Args:
+        help: What the form says of it.
+    """
+    return setting(1, title="Last stages", help=help, unit="stages", ge=1, le=100)
 
 
 class FineTune(Strategy):
@@ -43,14 +55,7 @@ class FineTune(Strategy):
             ),
         )
     )
-    blocks: int = setting(
-        1,
-        title="Last stages",
-        help="How many of the last stages are trained with the head. More adapts more, overfits sooner. Default 1.",
-        unit="stages",
-        ge=1,
-        le=100,
-    )
+    blocks: int = last_stages()
     stage_epochs: int = setting(
         0,
         title="Thaw every",

@@ -5,16 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import one_of, setting
-from posttrain_gui.strategies.base import Phase, Strategy
-from posttrain_gui.strategies.fine_tune import FineTune
+from posttrain_gui.strategies.base import Strategy
+from posttrain_gui.strategies.fine_tune import FineTune, last_stages
 from posttrain_gui.strategies.weightings import base as weighting_room
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from torch import nn
-
-    from posttrain_gui.strategies.base import Examples
     from posttrain_gui.training.stations import Stations
     from posttrain_gui.training.surroundings import Surroundings
 
@@ -45,14 +40,7 @@ class MultiTask(Strategy):
             "too. all: every layer. Default all."
         ),
     )
-    blocks: int = setting(
-        1,
-        title="Last stages",
-        help="How many of the last stages are trained with the head. More adapts more, overfits sooner. Default 1.",
-        unit="stages",
-        ge=1,
-        le=100,
-    )
+    blocks: int = last_stages()
     weighting: AnyWeighting = setting(
         {"kind": "equal"},
         title="Weighting",
@@ -99,9 +87,3 @@ class MultiTask(Strategy):
         from posttrain_gui.training.tasks.session import TaskSession
 
         return TaskSession(around, self.weighting, self.tolerance, alone=self.compare_alone)
-
-    def phases(
-        self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
-    ) -> tuple[Phase, ...]:
-        """As the method of fine-tuning says."""
-        return self.adapting.phases(network, epochs, examples, found)

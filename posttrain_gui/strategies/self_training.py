@@ -6,15 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, setting
-from posttrain_gui.strategies.base import Phase, Strategy
-from posttrain_gui.strategies.fine_tune import FineTune
+from posttrain_gui.strategies.base import Strategy
+from posttrain_gui.strategies.fine_tune import FineTune, last_stages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from torch import nn
-
-    from posttrain_gui.strategies.base import Examples
     from posttrain_gui.training.stations import Stations
     from posttrain_gui.training.surroundings import Surroundings
 
@@ -55,13 +50,8 @@ class SelfTraining(Strategy):
             "all: every layer. Default all."
         ),
     )
-    blocks: int = setting(
-        1,
-        title="Last stages",
-        help="How many of the last stages are trained with the head, where Adjust is last-blocks. Default 1.",
-        unit="stages",
-        ge=1,
-        le=100,
+    blocks: int = last_stages(
+        "How many of the last stages are trained with the head, where Adjust is last-blocks. Default 1."
     )
     threshold: float = setting(
         0.95,
@@ -198,9 +188,3 @@ class SelfTraining(Strategy):
             "not fit.",
             f"Set the batch size to {max(batch_size // 2, 1)}, or choose a smaller image size.",
         )
-
-    def phases(
-        self, network: nn.Module, epochs: int, examples: Examples, found: Callable[[str], None]
-    ) -> tuple[Phase, ...]:
-        """As the method of fine-tuning says."""
-        return self.adapting.phases(network, epochs, examples, found)

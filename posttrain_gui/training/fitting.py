@@ -119,7 +119,7 @@ def fit(around: Surroundings, images: Prepared, goal: Goal, new_head: str = "sta
     count = sum(parameter.numel() for parameter in model.network.parameters())
     plan.strategy.prepare(model.network)
     examples = Examples(images, preprocessing, plan.training.seed)
-    phases = plan.strategy.phases(model.network, plan.training.epochs, examples, around.found)
+    phases = plan.strategy.adapting.phases(model.network, plan.training.epochs, examples, around.found)
     modes.freeze(model.network, phases[-1].trained)
     hooks = _hooks(plan, model.network)
     compute = _choose(around, model, phases[-1].trained, preprocessing.crop)

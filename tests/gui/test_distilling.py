@@ -70,9 +70,9 @@ def test_a_run_that_is_gone_is_shown_by_its_id(store: PlanStore, box: DistillBox
 
 
 def test_the_way_of_adjusting_and_the_student_are_followed(store: PlanStore, box: DistillBox) -> None:
-    assert box.blocks.isHidden()
-    box.tune.chosen.emit("last-blocks")
-    assert not box.blocks.isHidden()
+    assert box.part.blocks.isHidden()
+    box.part.tune.chosen.emit("last-blocks")
+    assert not box.part.blocks.isHidden()
     store.update("model", {"source": "sample"})
     assert "Digits CNN" in box.student.text()
 

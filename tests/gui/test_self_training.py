@@ -63,10 +63,10 @@ def test_its_card_brings_its_settings_and_says_what_is_missing(qtbot, store, pan
 def test_the_number_of_stages_is_asked_only_where_it_counts(qtbot, store, panel) -> None:
     store.update("strategy", {"kind": "self-training"})
     box = panel.boxes["self-training"]
-    assert box.blocks.isHidden()
-    qtbot.mouseClick(box.tune.cards.cards["last-blocks"], Qt.MouseButton.LeftButton)
+    assert box.part.blocks.isHidden()
+    qtbot.mouseClick(box.part.tune.cards.cards["last-blocks"], Qt.MouseButton.LeftButton)
     assert store.plan.strategy.tune == "last-blocks"
-    assert not box.blocks.isHidden()
+    assert not box.part.blocks.isHidden()
 
 
 @pytest.mark.parametrize("path", ["strategy.unlabelled", "strategy.tune", "strategy.threshold", "strategy.strength"])

@@ -8,23 +8,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import ChoiceForm
-from posttrain_gui.gui.strategy.method_cards import MethodCards
+from posttrain_gui.gui.strategy.part_cards import PartCards
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
-from posttrain_gui.gui.widgets.option_cards import Option
 from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.strategies.distill import Distill
-from posttrain_gui.strategies.tuning.registry import methods
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
 
 FIELDS = frozenset(Distill.settings())
-
-
-def _ways() -> list[Option]:
-    return [Option(tag, tr(methods()[tag].title), tr(methods()[tag].summary)) for tag in ("head", "last-blocks", "all")]
 
 
 class DistillBox(QWidget):
@@ -36,26 +30,16 @@ class DistillBox(QWidget):
         self.student = label("", "muted", wrap=True)
         self.student.setObjectName("strategy.student")
         self.teacher = self._form("teacher")
-        self.tune = MethodCards("strategy.tune", _ways(), (), "", self)
-        self.blocks = self._form("blocks")
+        self.part = PartCards(store, Distill, self)
         self.loss = self._form("temperature", "mixing")
         self._lay_out()
-        self.tune.chosen.connect(self._tune_chosen)
         store.changed.connect(self._changed)
         self._refresh()
-        in_order(self.teacher, self.tune, self.blocks, self.loss)
+        in_order(self.teacher, self.part, self.loss)
 
     def show_field(self, path: str) -> bool:
         """Goes to the cards or to a field."""
-        strategy = self._strategy()
-        if strategy is not None and path == "strategy.tune":
-            self.tune.focus(strategy.tune)
-            return True
-        return any(form.show_field(path) for form in (self.teacher, self.blocks, self.loss))
-
-    def _strategy(self) -> Distill | None:
-        strategy = self._store.plan.strategy
-        return strategy if isinstance(strategy, Distill) else None
+        return any(form.show_field(path) for form in (self.teacher, self.part, self.loss))
 
     def _form(self, *wanted: str) -> ChoiceForm:
         return ChoiceForm(self._store, "strategy", Distill, self, skip=FIELDS - set(wanted))
@@ -72,8 +56,7 @@ class DistillBox(QWidget):
             label(tr("Teacher and student"), "heading"),
             who,
             label(tr("How much of the student learns"), "heading"),
-            self.tune,
-            self.blocks,
+            self.part,
             label(tr("What it learns from"), "heading"),
             loss,
         ):
@@ -83,18 +66,8 @@ class DistillBox(QWidget):
         self.student.setText(
             tr("Student: {name} (chosen on the Model page).", name=tr(self._store.plan.model.one_line()))
         )
-        strategy = self._strategy()
-        if strategy is None:
-            return
-        way = methods()[strategy.tune]
-        self.tune.show_key(strategy.tune, way.when_not, way.reference)
-        self.blocks.setVisible("blocks" in way.uses)
-
-    @Slot(str)
-    def _tune_chosen(self, tune: str) -> None:
-        self._store.update("strategy.tune", tune)
 
     @Slot(object, object)
     def _changed(self, old: Any, new: Any) -> None:
-        if old.strategy != new.strategy or old.model != new.model:
+        if old.model != new.model:
             self._refresh()

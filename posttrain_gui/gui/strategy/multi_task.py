@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.forms.mapping import MappingField
 from posttrain_gui.gui.strategy.method_cards import MethodCards
+from posttrain_gui.gui.strategy.part_cards import PartCards
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.option_cards import Option
 from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.strategies.multi_task import MultiTask
-from posttrain_gui.strategies.tuning.registry import methods
 from posttrain_gui.strategies.weightings.base import weightings
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.store import PlanStore
 
 FIELDS = frozenset(MultiTask.settings())
-
-
-def _ways() -> list[Option]:
-    return [Option(tag, tr(methods()[tag].title), tr(methods()[tag].summary)) for tag in ("head", "last-blocks", "all")]
 
 
 def _weightings(*, on_gradients: bool) -> list[Option]:
@@ -49,8 +45,7 @@ class MultiTaskBox(QWidget):
         self._store = store
         self._last: dict[str, dict[str, Any]] = {}
         self._tasks: tuple[TaskDigest, ...] = ()
-        self.tune = MethodCards("strategy.tune", _ways(), (), "", self)
-        self.blocks = self._form("blocks")
+        self.part = PartCards(store, MultiTask, self)
         gradients = tr("Weighing gradients (one backward pass for each task, slower)")
         self.cards = MethodCards(
             "strategy.weighting",
@@ -63,7 +58,6 @@ class MultiTaskBox(QWidget):
         self.form: ChoiceForm | None = None
         self.judging = self._form("tolerance", "compare_alone")
         self._lay_out()
-        self.tune.chosen.connect(self._tune_chosen)
         self.cards.chosen.connect(self._weighting_chosen)
         store.changed.connect(self._changed)
         self._refresh()
@@ -80,15 +74,12 @@ class MultiTaskBox(QWidget):
         strategy = self._strategy()
         if strategy is None:
             return False
-        if path == "strategy.tune":
-            self.tune.focus(strategy.tune)
-            return True
         if path in ("strategy.weighting", "strategy.weighting.kind"):
             self.cards.focus(strategy.weighting.tag())
             return True
         if self.form is not None and path.startswith("strategy.weighting") and self.form.show_field(path):
             return True
-        return self.blocks.show_field(path) or self.judging.show_field(path)
+        return self.part.show_field(path) or self.judging.show_field(path)
 
     def _strategy(self) -> MultiTask | None:
         strategy = self._store.plan.strategy
@@ -106,16 +97,13 @@ class MultiTaskBox(QWidget):
         layout.setSpacing(14)
         weighting = label(tr("Loss weighting"), "heading")
         comparing = label(tr("Comparing"), "heading")
-        for widget in (self.tune, self.blocks, weighting, self.cards, self._card, comparing, judging):
+        for widget in (self.part, weighting, self.cards, self._card, comparing, judging):
             layout.addWidget(widget)
 
     def _refresh(self) -> None:
         strategy = self._strategy()
         if strategy is None:
             return
-        way = methods()[strategy.tune]
-        self.tune.show_key(strategy.tune, way.when_not, way.reference)
-        self.blocks.setVisible("blocks" in way.uses)
         weighting = strategy.weighting
         self._last[weighting.tag()] = weighting.model_dump(mode="json", exclude_none=True)
         self.cards.show_key(weighting.tag(), weighting.when_not, weighting.reference)
@@ -140,7 +128,7 @@ class MultiTaskBox(QWidget):
         self._card.body.addWidget(made)
         self._card.show()
         made.show()
-        in_order(self.tune, self.blocks, self.cards, made, self.judging)
+        in_order(self.part, self.cards, made, self.judging)
 
     def _make_weights(self, spec: FieldSpec) -> MappingField:
         self.weights = MappingField(spec, self)
@@ -152,10 +140,6 @@ class MultiTaskBox(QWidget):
             self.weights.set_names([task.name for task in self._tasks])
         measured = not self._tasks or any(task.is_number for task in self._tasks)
         self.judging.hide_fields(() if measured else ("tolerance",))
-
-    @Slot(str)
-    def _tune_chosen(self, tune: str) -> None:
-        self._store.update("strategy.tune", tune)
 
     @Slot(str)
     def _weighting_chosen(self, kind: str) -> None:

@@ -84,7 +84,7 @@ class NetworkCard(Card):
 
 def method_of(strategy: Strategy) -> Method | None:
     """How the strategy fine-tunes the network; None where it adapts it in another way."""
-    found: Method | None = getattr(getattr(strategy, "adapting", strategy), "method", None)
+    found: Method | None = getattr(strategy.adapting, "method", None)
     return None if isinstance(found, str) else found
 
 
