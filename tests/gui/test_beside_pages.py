@@ -125,7 +125,7 @@ def test_pages_that_do_not_fit_are_no_tabs(panel, report):
 def test_calibration_is_said_in_the_second_line_and_on_its_page(panel, report):
     panel.show_report(report)
     told = "Temperature 1.42 (the model was too sure): calibration error 4.1 → 1.9 points, no answer changes."
-    assert told in panel.headline.more.text()
+    assert told in panel.view.headline.more.text()
     panel.tabs.show_page(panel.pages.calibration)
     page = panel.pages.calibration
     assert cell(page, "calibration_1_0") == "Calibration error"

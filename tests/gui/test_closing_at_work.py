@@ -168,7 +168,7 @@ def open_pictures(window: MainWindow) -> None:
     run = FakeRun().report()
     plan = plans.to_dict(window.store.plan)
     window.result.show_report(run.model_copy(update={"plan": plan}))
-    window.result.pictures.ask()
+    window.result.view.pictures.ask()
 
 
 def thumbnails(window: MainWindow) -> None:

@@ -178,7 +178,7 @@ def test_a_resumed_run_draws_no_epoch_twice():
 
 def test_a_few_shot_result_says_over_what_it_is_a_mean_and_how_it_was_answered(panel, images):
     panel.show_report(few_shot_report(images))
-    told = panel.headline.more.text()
+    told = panel.view.headline.more.text()
     assert "Inductive: 92.3 % after meta-training (95 % interval 91.7 % to 92.9 %)" in told
     assert "mean over 600 5-way 1-shot episodes" in told
     assert "other classes can be easier or harder" in told
@@ -199,7 +199,7 @@ def test_transductive_figures_are_labelled(panel, images):
     report = few_shot_report(images)
     episodes = report.episodes.model_copy(update={"transductive": True, "batchnorm": "query"})
     panel.show_report(report.model_copy(update={"episodes": episodes}))
-    assert panel.headline.more.text().startswith("Transductive: 92.3 %")
+    assert panel.view.headline.more.text().startswith("Transductive: 92.3 %")
     assert episode_words.other_way(episodes).startswith("Inductive, each query image by itself: 94.1 %")
     assert episode_words.other_way(report.episodes).startswith("Transductive")
     none = report.episodes.model_copy(update={"other_accuracy": math.nan})
@@ -299,7 +299,7 @@ def test_a_card_a_task_with_its_verdict(panel):
         ("size", "Worse together", "bad"),
     ]
     told = "Beside each task trained alone: shape better together, colour no difference, size worse together."
-    assert told in panel.headline.more.text()
+    assert told in panel.view.headline.more.text()
     assert "Equal weights" in panel.pages.tasks.about.text()
     said = "\n".join(label.text() for label in cards["size"].findChildren(QLabel))
     assert "right within ±4.2" in said

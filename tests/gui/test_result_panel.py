@@ -5,7 +5,7 @@ import math
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -61,8 +61,8 @@ def test_the_colour_follows_the_verdict_and_not_the_gain(panel, outcome, badge, 
     report = FakeRun().report(outcome)
     assert report.verdict.gain > 0  # the point estimate is the same in all three
     panel.show_report(report)
-    assert (panel.headline.badge.text(), panel.headline.badge.role) == (badge, role)
-    assert panel.headline.sentence.text() == report.verdict.sentence
+    assert (panel.view.headline.badge.text(), panel.view.headline.badge.role) == (badge, role)
+    assert panel.view.headline.sentence.text() == report.verdict.sentence
     assert panel.pages.overview.interval._role == role
     assert panel.summary() == badge
 
@@ -90,8 +90,8 @@ def test_numbers_that_are_none_are_dashes(report):
 
 def test_a_discarded_run_says_so_and_offers_no_model(panel, report):
     panel.show_report(report.model_copy(update={"status": "stopped", "verdict": None, "model_path": "", "answers": []}))
-    assert panel.headline.badge.text() == "Stopped"
-    assert "nothing was kept" in panel.headline.sentence.text()
+    assert panel.view.headline.badge.text() == "Stopped"
+    assert "nothing was kept" in panel.view.headline.sentence.text()
     assert not panel.deeds.open.isVisible()
     assert not panel.tabs.isTabVisible(0)
     assert panel.tabs.currentWidget() is panel.pages.details
@@ -99,18 +99,18 @@ def test_a_discarded_run_says_so_and_offers_no_model(panel, report):
 
 def test_a_run_that_was_finished_early_keeps_its_verdict(panel, report):
     panel.show_report(report.model_copy(update={"status": "stopped"}))
-    assert panel.headline.badge.text() == "Improved"
-    assert "ended it early" in panel.headline.more.text()
+    assert panel.view.headline.badge.text() == "Improved"
+    assert "ended it early" in panel.view.headline.more.text()
 
 
 def test_a_failed_run_says_what_why_next_and_where_the_log_is(panel):
     run = panel._history.begin(plan())
     report = run.fail("The loss became infinite.\nThe learning rate is high.\nLower it.", 3.0)
     panel.show_report(report)
-    assert (panel.headline.badge.text(), panel.headline.badge.role) == ("Failed", "bad")
-    assert panel.headline.sentence.text() == "The loss became infinite."
-    assert panel.headline.more.text() == "The learning rate is high. Lower it."
-    assert str(run.folder / "run.log") in panel._message.text()
+    assert (panel.view.headline.badge.text(), panel.view.headline.badge.role) == ("Failed", "bad")
+    assert panel.view.headline.sentence.text() == "The loss became infinite."
+    assert panel.view.headline.more.text() == "The learning rate is high. Lower it."
+    assert str(run.folder / "run.log") in panel.view.message.text()
 
 
 def test_one_report_after_another(panel, report):
@@ -119,7 +119,7 @@ def test_one_report_after_another(panel, report):
     pages = (panel.pages.overview, panel.pages.classes, panel.pages.mistakes, panel.pages.advice)
     assert all(panel.tabs.can_show(page) for page in pages)
     assert panel.tabs.currentWidget() is panel.pages.overview
-    assert not panel._message.isVisible()
+    assert not panel.view.message.isVisible()
 
 
 ANSWERS = [
@@ -209,10 +209,10 @@ def test_nothing_is_read_while_nobody_looks(qtbot, report):
     hidden = ResultPanel(PlanStore(plan()), History(resolve()))
     qtbot.addWidget(hidden)
     hidden.show_report(report)
-    assert not hidden.pictures.asked
+    assert not hidden.view.pictures.asked
     with qtbot.waitExposed(hidden):
         hidden.show()
-    assert hidden.pictures.asked
+    assert hidden.view.pictures.asked
 
 
 def test_the_first_page_shows_the_surest_mistakes_and_leads_to_all(panel, report, qtbot, tmp_path):
@@ -229,9 +229,10 @@ def test_the_first_page_shows_the_surest_mistakes_and_leads_to_all(panel, report
 def test_the_figures_come_before_the_mistakes_where_there_is_little_room(panel, report, qtbot):
     panel.show_report(report.model_copy(update={"answers": [answer(0, 0, 1, path="/gone/a.png")] * 30}))
     strip = panel.pages.overview.strip
+    panel.setMinimumSize(952, 380)  # as in the window, where no page decides how low the window may be
     panel.resize(1020, 900)
     qtbot.waitUntil(strip.isVisible)
-    width = strip._delegate.width()
+    width = strip._look.width
     assert strip.grid.answers.rowCount() * width <= strip.width() < (strip.grid.answers.rowCount() + 1) * width + 2
     panel.resize(1020, 380)
     qtbot.waitUntil(lambda: not strip.isVisible())
@@ -251,8 +252,8 @@ def test_the_verdict_is_read_first_and_what_is_added_after_it(panel, report):
     sentence = "40.0 % → 45.0 %: no reliable difference (n = 12). This test can show more."
     verdict = report.verdict.model_copy(update={"sentence": sentence})
     panel.show_report(report.model_copy(update={"verdict": verdict}))
-    assert panel.headline.sentence.text() == "40.0 % → 45.0 %: no reliable difference (n = 12)."
-    assert panel.headline.more.text() == "This test can show more."
+    assert panel.view.headline.sentence.text() == "40.0 % → 45.0 %: no reliable difference (n = 12)."
+    assert panel.view.headline.more.text() == "This test can show more."
 
 
 def test_without_mistakes_the_first_page_shows_none(panel, report):
@@ -279,7 +280,7 @@ def test_the_saved_plan_repeats_the_run(panel, report, tmp_path):
     panel.deeds.save_plan(str(tmp_path / "again.toml"))
     assert plans.load(tmp_path / "again.toml").model == plan().model
     panel.deeds.save_plan(str(tmp_path / "no" / "such" / "folder.toml"))
-    assert "could not be written" in panel._message.text()
+    assert "could not be written" in panel.view.message.text()
 
 
 def test_open_opens_the_model_s_folder_and_is_off_where_the_file_is_gone(panel, report, qtbot, tmp_path, monkeypatch):
@@ -323,10 +324,14 @@ def test_the_details_name_findings_and_files_set_aside(panel, report):
     assert 'name = "efficientnet_lite0"' in panel.pages.details.plan.toPlainText()
 
 
-def test_it_fits_a_window_of_1280_by_720(panel, report):
+def test_it_fits_a_window_of_1280_by_720(qtbot, panel, report):
     panel.show_report(report)
-    assert panel.minimumSizeHint().width() <= 1020
-    assert panel.minimumSizeHint().height() <= 640
+    for tab in range(panel.tabs.count()):  # a page has its true size once it has been seen
+        if panel.tabs.isTabVisible(tab):
+            panel.tabs.setCurrentIndex(tab)
+            QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: panel.minimumSizeHint().height() <= 633)
+    assert panel.minimumSizeHint().width() <= 992
 
 
 def test_a_network_of_our_own_is_loaded_with_this_program(tmp_path):

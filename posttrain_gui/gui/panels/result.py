@@ -13,15 +13,14 @@ from posttrain_gui.gui.history.columns import when
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.result.deeds import Deeds
 from posttrain_gui.gui.result.figures import headline
-from posttrain_gui.gui.result.headline_view import HeadlineView
 from posttrain_gui.gui.result.model_place import log_file
-from posttrain_gui.gui.result.page_list import PageList
-from posttrain_gui.gui.result.page_tabs import PageTabs
-from posttrain_gui.gui.result.pictures import Pictures
+from posttrain_gui.gui.result.result_view import ResultView
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.widgets.text import ElidedLabel, label
+from posttrain_gui.gui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.result.page_list import PageList
+    from posttrain_gui.gui.result.page_tabs import PageTabs
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.history.history import History
     from posttrain_gui.plan import Plan
@@ -32,8 +31,6 @@ class ResultPanel(Panel):
     """The verdict of one run: the one that just ended, or one out of the history.
 
     Attributes:
-        pages: All pages; which there are is in ``gui/result/page_list.py``.
-        tabs: Their tabs.
         deeds: The buttons beside the title.
 
     Signals:
@@ -50,11 +47,12 @@ class ResultPanel(Panel):
         super().__init__(store, parent)
         self._history = history
         self._report: Report | None = None
+        self._view: ResultView | None = None
+        self._held = False
         self.deeds = Deeds()
         self._stack = QStackedWidget()
         advice = tr("When a run has ended, its verdict stands here. Earlier ones are in the history: double-click one.")
         self._stack.addWidget(empty_page(tr("No result yet"), advice))
-        self._stack.addWidget(self._page())
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 16)
         column.setSpacing(14)
@@ -63,7 +61,27 @@ class ResultPanel(Panel):
         head.addWidget(self.deeds, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self._connect()
+        self.deeds.failed.connect(self._tell)
+
+    @property
+    def view(self) -> ResultView:
+        """What a run is shown on: a third of all parts of the window, so it is made for the first run."""
+        if self._view is None:
+            self._view = ResultView(self._history)
+            self._view.pages.hold(self._held)
+            self._view.pages.advice.plan_wanted.connect(self._take_plan)
+            self._stack.addWidget(self._view)
+        return self._view
+
+    @property
+    def pages(self) -> PageList:
+        """All pages; which there are is in ``gui/result/page_list.py``."""
+        return self.view.pages
+
+    @property
+    def tabs(self) -> PageTabs:
+        """Their tabs."""
+        return self.view.tabs
 
     @property
     def report(self) -> Report | None:
@@ -78,10 +96,7 @@ class ResultPanel(Panel):
         """Shows what came out of a run, whether it was done, stopped or failed."""
         self._report = report
         self._show_whose(report)
-        self.headline.show_headline(headline(report))
-        self.pictures.use(report)
-        self.tabs.show_report(report)
-        self.tabs.show_page(self.pages.overview if report.verdict is not None else self.pages.details)
+        self.view.show_report(report)
         log = log_file(report, self._history) if report.status == "failed" else ""
         self._tell(tr("Log: {path}", path=log) if log else "")
         self.deeds.show_report(report)
@@ -90,7 +105,9 @@ class ResultPanel(Panel):
 
     def hold(self, held: bool) -> None:
         """While something is trained, nothing is measured here."""
-        self.pages.hold(held)
+        self._held = held
+        if self._view is not None:
+            self._view.pages.hold(held)
 
     # --- parts --------------------------------------------------------------------------------------------------
 
@@ -115,42 +132,9 @@ class ResultPanel(Panel):
         self.title.setText(tr("Result of {name}", name=name) if name else tr("Result"))
         self._under_title.setText(" · ".join(part for part in (begun, _promise(report)) if part))
 
-    def _page(self) -> QWidget:
-        self.headline = HeadlineView()
-        self._message = label("", "muted", wrap=True)
-        self._message.setObjectName("log_path")
-        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pictures = Pictures(self)
-        self.pages = PageList(self.pictures, self._history)
-        self.tabs = PageTabs(self.pages.all())
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for widget in (self.headline, self._message):
-            column.addWidget(widget)
-        column.addWidget(self.tabs, 1)
-        return page
-
-    def _connect(self) -> None:
-        self.pages.overview.strip.all_wanted.connect(self._show_mistakes)
-        self.pages.overview.forgetting.trade_wanted.connect(self._show_trade)
-        self.pages.advice.plan_wanted.connect(self._take_plan)
-        self.deeds.failed.connect(self._tell)
-
     @Slot(str)
     def _tell(self, text: str) -> None:
-        self._message.setText(text)
-        self._message.setVisible(bool(text))
-
-    @Slot()
-    def _show_mistakes(self) -> None:
-        self.tabs.show_page(self.pages.mistakes)
-
-    @Slot()
-    def _show_trade(self) -> None:
-        self.tabs.show_page(self.pages.blend)
-        self.pages.blend.see_trade()
+        self.view.tell(text)
 
     @Slot(object, str)
     def _take_plan(self, plan: Plan, path: str) -> None:
