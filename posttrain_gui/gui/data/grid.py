@@ -36,7 +36,9 @@ def image_of(tile: Tile) -> QImage:
     return QImage(tile.rgb, tile.width, tile.height, 3 * tile.width, QImage.Format.Format_RGB888).copy()
 
 
-def paint_picture(painter: QPainter, image: QImage, area: QRect, palette: QPalette) -> None:
+def paint_picture(
+    painter: QPainter, image: QImage, area: QRect, palette: QPalette, ground: QRect | None = None
+) -> None:
     """Paints a picture with rounded corners; where it is null, that it cannot be read.
 
     Args:
@@ -44,13 +46,15 @@ def paint_picture(painter: QPainter, image: QImage, area: QRect, palette: QPalet
         image: The picture.
         area: Where it stands; it is scaled to that.
         palette: Of the widget.
+        ground: What has the rounded corners, where that is more than the picture fills.
     """
+    whole = area if ground is None else ground
     frame = QPainterPath()
-    frame.addRoundedRect(QRectF(area), RADIUS, RADIUS)
+    frame.addRoundedRect(QRectF(whole), RADIUS, RADIUS)
     painter.fillPath(frame, theme.colour("track"))
     if image.isNull():
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("cannot be read"))
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("cannot be read"))
         return
     painter.save()
     painter.setClipPath(frame)

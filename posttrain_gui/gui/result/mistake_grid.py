@@ -4,49 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Slot,
-)
-from PySide6.QtGui import QImage, QPainter, QPainterPath
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QObject
 
-from posttrain_gui.gui import theme
-from posttrain_gui.gui.data.thumbnails import Thumbnails
+from posttrain_gui.gui.data.picture_list import (
+    COLOURS_ROLE,
+    IMAGE_ROLE,
+    LINES_ROLE,
+    Index,
+    Look,
+    PictureList,
+    PictureModel,
+    Role,
+)
 from posttrain_gui.gui.result.figures import class_name
 from posttrain_gui.gui.tr import percent, tr
 
 if TYPE_CHECKING:
-    from posttrain_gui.data.base import Reader
+    from PySide6.QtWidgets import QWidget
+
     from posttrain_gui.report import Answer
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-PICTURE, LINE, MARGIN = 104, 16, 8
-ANSWER_ROLE, IMAGE_ROLE, LINES_ROLE = Role.UserRole, Role.UserRole + 1, Role.UserRole + 2
+PICTURE, MARGIN = 104, 8
 
 
-class MistakeModel(QAbstractListModel):
-    """The answers of one kind; their pictures are read when they come into view."""
+def look(side: int = PICTURE) -> Look:
+    """Pictures of ``side`` px above two lines."""
+    width = max(side, 100) + 2 * MARGIN + 12
+    return Look(side=side, width=width, line=16, margin=MARGIN, gap=4, inset=2, framed=True)
+
+
+class MistakeModel(PictureModel):
+    """The answers of one kind."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answers: list[Answer] = []
         self._classes: list[str] = []
-        self._thumbnails = Thumbnails(self)
-        self._thumbnails.loaded.connect(self._loaded)
-
-    def use(self, reader: Reader | None) -> None:
-        """Reads pictures through this from now on; None: none can be read (yet)."""
-        self._thumbnails.use(reader)
-        self._loaded()
 
     def show(self, answers: list[Answer], classes: list[str]) -> None:
         """Takes the place of what was shown."""
@@ -67,9 +60,9 @@ class MistakeModel(QAbstractListModel):
             return ", ".join(self._lines(answer))
         if role == Role.ToolTipRole:
             return self._told(answer)
-        return {ANSWER_ROLE: answer, IMAGE_ROLE: self._thumbnails.get(answer.path) if role == IMAGE_ROLE else None}.get(
-            role
-        )
+        if role == IMAGE_ROLE:
+            return self.thumbnails.get(answer.path)
+        return ("text", "bad" if answer.after != answer.truth else "good") if role == COLOURS_ROLE else None
 
     def _lines(self, answer: Answer) -> tuple[str, str]:
         said = class_name(self._classes, answer.after)
@@ -92,85 +85,11 @@ class MistakeModel(QAbstractListModel):
         truth = tr("Truth: {truth}", truth=class_name(self._classes, answer.truth))
         return "\n".join((answer.path, truth, before, after))
 
-    @Slot()
-    def _loaded(self) -> None:
-        if self._answers:
-            self.dataChanged.emit(self.index(0), self.index(len(self._answers) - 1), [IMAGE_ROLE])
 
-
-class MistakeDelegate(QStyledItemDelegate):
-    """A picture of ``side`` px above two lines."""
-
-    def __init__(self, parent: QObject, side: int = PICTURE) -> None:
-        super().__init__(parent)
-        self._side = side
-
-    def width(self) -> int:
-        """Of one picture with its lines, in px."""
-        return max(self._side, 100) + 2 * MARGIN + 12
-
-    def height(self) -> int:
-        """Of one picture with its lines, in px."""
-        return self._side + 2 * LINE + 3 * MARGIN
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
-        """The same for all."""
-        return QSize(self.width(), self.height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints one picture."""
-        area: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 6, 6)
-        frame = QRectF(area.center().x() - self._side / 2, area.top() + MARGIN, self._side, self._side)
-        self._picture(painter, frame, index.data(IMAGE_ROLE))
-        self._words(painter, area, frame.bottom() + 4, index)
-        painter.restore()
-
-    def _picture(self, painter: QPainter, frame: QRectF, image: QImage | None) -> None:
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 5, 5)
-        painter.fillPath(shape, theme.colour("track"))
-        if image is None or image.isNull():
-            painter.setPen(theme.colour("muted"))
-            text = tr("reading …") if image is None else tr("cannot be read")
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
-            return
-        painter.setClipPath(shape)
-        # A tiny image (a digit of 8 px) is shown with its pixels; a photograph smoothly.
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, 3 * image.width() > self._side)
-        size = QSize(image.size()).scaled(QSize(self._side, self._side), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = frame.center().x() - size.width() / 2, frame.center().y() - size.height() / 2
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), image)
-        painter.setClipping(False)
-
-    def _words(self, painter: QPainter, area: QRect, top: float, index: Index) -> None:
-        answer: Answer = index.data(ANSWER_ROLE)
-        truth, said = index.data(LINES_ROLE)
-        wrong = "bad" if answer.after != answer.truth else "good"
-        for line, (text, role) in enumerate(((truth, "text"), (said, wrong))):
-            painter.setPen(theme.colour(role))
-            room = QRectF(area.left() + 2, top + line * LINE, area.width() - 4, LINE)
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
-
-
-class MistakeGrid(QListView):
-    """As many pictures a row as fit; thousands cost no more than those in view."""
+class MistakeGrid(PictureList):
+    """The pictures of a page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("mistakes")
-        self.setAccessibleName(tr("Pictures"))
-        self.answers = MistakeModel(self)
-        self.setModel(self.answers)
-        self.setItemDelegate(MistakeDelegate(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
+        self.answers = MistakeModel()
+        super().__init__("mistakes", tr("Pictures"), self.answers, look(), parent)
         self.setSpacing(4)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.data.picture_list import PictureDelegate
 from posttrain_gui.gui.result.figures import mistakes
-from posttrain_gui.gui.result.mistake_grid import MistakeDelegate, MistakeGrid
+from posttrain_gui.gui.result.mistake_grid import MistakeGrid, look
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.text import label
@@ -40,9 +41,9 @@ class MistakeStrip(QWidget):
         self.grid = MistakeGrid()
         self.grid.setObjectName("surest_mistakes")
         self.grid.setAccessibleName(tr("The mistakes the model is surest of"))
-        self._delegate = MistakeDelegate(self.grid, PICTURE)
-        self.grid.setItemDelegate(self._delegate)
-        self._one_row(self._delegate.height())
+        self._look = look(PICTURE)
+        self.grid.setItemDelegate(PictureDelegate(self._look, self.grid))
+        self._one_row(self._look.height)
         self.every = QPushButton()
         self.every.setObjectName("all_mistakes")
         set_role(self.every, "link")
@@ -89,7 +90,7 @@ class MistakeStrip(QWidget):
             self._fill()
 
     def _fitting(self) -> int:
-        return max(1, (self.width() - 2) // self._delegate.width())
+        return max(1, (self.width() - 2) // self._look.width)
 
     def _fill(self) -> None:
         self._shown = self._fitting()

@@ -4,54 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtWidgets import QListView, QWidget
 
-from posttrain_gui.gui import theme
-from posttrain_gui.gui.data.grid import paint_picture
+from posttrain_gui.gui.data.picture_list import (
+    COLOURS_ROLE,
+    FAINT_ROLE,
+    IMAGE_ROLE,
+    LINES_ROLE,
+    Index,
+    Look,
+    PictureList,
+    PictureModel,
+    Role,
+)
 from posttrain_gui.gui.data.suspects import words
-from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from posttrain_gui.data.base import Reader
-    from posttrain_gui.gui.data.suspects.docket import Docket, Entry
+    from posttrain_gui.gui.data.suspects.docket import Docket
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-PICTURE, LINE, MARGIN, WIDTH = 50, 15, 4, 106
-ENTRY_ROLE, IMAGE_ROLE = Role.UserRole, Role.UserRole + 1
+LOOK = Look(side=50, width=106, line=15, margin=4, gap=3, inset=3, rim=1)
 
 
-class SuspectModel(QAbstractListModel):
-    """The entries of a docket; their pictures are read when they come into view."""
+class SuspectModel(PictureModel):
+    """The entries of a docket; what is decided steps back."""
 
     def __init__(self, docket: Docket, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._docket = docket
-        self._thumbnails = Thumbnails(self)
-        self._thumbnails.loaded.connect(self._loaded)
         docket.changed.connect(self._reset)
         docket.decided.connect(self._decided)
-
-    def use(self, reader: Reader | None) -> None:
-        """Reads pictures through this from now on."""
-        self._thumbnails.use(reader)
-        self._loaded()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         """Images."""
@@ -65,8 +50,10 @@ class SuspectModel(QAbstractListModel):
         if role == Role.ToolTipRole:
             return f"{entry.about.image}\n{words.question(entry)}\n{words.looks(entry)}"
         if role == IMAGE_ROLE:
-            return self._thumbnails.get(entry.path)
-        return entry if role == ENTRY_ROLE else None
+            return self.thumbnails.get(entry.path)
+        if role == LINES_ROLE:
+            return words.caption(entry)
+        return {COLOURS_ROLE: ("text", "good" if entry.decided else "muted"), FAINT_ROLE: entry.decided}.get(role)
 
     @Slot()
     def _reset(self) -> None:
@@ -77,65 +64,9 @@ class SuspectModel(QAbstractListModel):
     def _decided(self, number: int) -> None:
         self.dataChanged.emit(self.index(number), self.index(number))
 
-    @Slot()
-    def _loaded(self) -> None:
-        if self._docket.entries:
-            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), [IMAGE_ROLE])
 
-
-class SuspectDelegate(QStyledItemDelegate):
-    """A picture above two lines; what is decided steps back."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
-        """The same for all."""
-        return QSize(WIDTH, PICTURE + 2 * LINE + 3 * MARGIN)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints one image."""
-        area: QRect = option.rect
-        entry: Entry = index.data(ENTRY_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6)
-        frame = QRect(area.center().x() - PICTURE // 2, area.top() + MARGIN, PICTURE, PICTURE)
-        painter.setOpacity(0.45 if entry.decided else 1.0)
-        _paint_image(painter, frame, index.data(IMAGE_ROLE), option)
-        painter.setOpacity(1.0)
-        _paint_words(painter, area, frame.bottom() + MARGIN, entry)
-        painter.restore()
-
-
-def _paint_image(painter: QPainter, frame: QRect, image: QImage | None, option: QStyleOptionViewItem) -> None:
-    if image is None:
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("reading …"))
-        return
-    paint_picture(painter, image, fitted(image, frame), option.palette)
-
-
-def fitted(image: QImage, frame: QRect) -> QRect:
-    """Where an image stands in a frame, whole and in its own proportions; all of the frame where it is null."""
-    if image.isNull():
-        return frame
-    place = QRect(frame.topLeft(), image.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio))
-    place.moveCenter(frame.center())
-    return place
-
-
-def _paint_words(painter: QPainter, area: QRect, top: int, entry: Entry) -> None:
-    roles = ("text", "good" if entry.decided else "muted")
-    for line, (text, role) in enumerate(zip(words.caption(entry), roles, strict=True)):
-        room = QRect(area.left() + 3, top + line * LINE, area.width() - 6, LINE)
-        painter.setPen(theme.colour(role))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
-
-
-class SuspectStrip(QListView):
-    """As many pictures a row as fit; letters are left to the page.
+class SuspectStrip(PictureList):
+    """The pictures; letters are left to the page.
 
     Signals:
         chosen: The number of the image that is looked at.
@@ -144,21 +75,10 @@ class SuspectStrip(QListView):
     chosen = Signal(int)
 
     def __init__(self, docket: Docket, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("suspects")
-        self.setAccessibleName(tr("Images whose labels are suspected"))
-        self.suspects = SuspectModel(docket, self)
-        self.setModel(self.suspects)
-        self.setItemDelegate(SuspectDelegate(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setSpacing(2)
+        self.suspects = SuspectModel(docket)
+        super().__init__("suspects", tr("Images whose labels are suspected"), self.suspects, LOOK, parent)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
         self.selectionModel().currentChanged.connect(self._moved)
 
     def look_at(self, number: int) -> None:

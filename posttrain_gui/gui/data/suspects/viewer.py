@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.data.grid import paint_picture
+from posttrain_gui.gui.data.picture_list import fitted
 from posttrain_gui.gui.data.suspects import words
-from posttrain_gui.gui.data.suspects.strip import fitted
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.tr import tr
