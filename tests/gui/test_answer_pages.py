@@ -169,10 +169,10 @@ def test_try_it_says_what_went_wrong_and_saves_a_table(qtbot, try_it, report, ph
     try_it.ask(photos)
     answered(qtbot, try_it, 5)
     assert try_it.message.text() == ""
-    try_it.save_table(str(tmp_path / "answers.csv"))
+    try_it.saving.save(str(tmp_path / "answers.csv"))
     assert (tmp_path / "answers.csv").read_text().startswith("image,answer,probability")
     assert try_it.note.text() == f"Saved: {tmp_path / 'answers.csv'}"
-    try_it.save_table(str(photos[0] / "inside.csv"))
+    try_it.saving.save(str(photos[0] / "inside.csv"))
     assert "could not be written" in try_it.message.text()
     try_it.show_report(report.model_copy(update={"run_id": "gone", "model_path": str(tmp_path / "gone.safetensors")}))
     qtbot.waitUntil(lambda: bool(try_it.message.text()), timeout=LONG)
@@ -202,7 +202,7 @@ def test_label_next_shows_pictures_with_answers_and_why(qtbot, next_page, photos
     assert not next_page.grab().isNull()
     assert "3 of 4 images" in next_page.summary.text()
     assert "no random sample" in next_page.summary.text()
-    next_page.save_table(str(tmp_path / "next.csv"))
+    next_page.saving.save(str(tmp_path / "next.csv"))
     assert (tmp_path / "next.csv").read_text().startswith("image,label,answer")
     next_page.copy_into(str(tmp_path / "copies"))
     qtbot.waitUntil(lambda: "3 pictures copied" in next_page.note.text(), timeout=LONG)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.errors import UserError
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.result.label_next import words
 from posttrain_gui.gui.result.label_next.grid import ChosenGrid
-from posttrain_gui.gui.result.saving import ask_folder, ask_table
+from posttrain_gui.gui.result.saving import TableSaving, ask_folder
 from posttrain_gui.gui.studies.progress import StudyProgress
 from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.studies.work import StudyWork
@@ -23,7 +22,6 @@ from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 from posttrain_gui.studies import label_next
 from posttrain_gui.studies.copies import copy_images
-from posttrain_gui.studies.spreadsheet import write_csv
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -47,6 +45,7 @@ class LabelNextPage(QWidget):
         self.folder: Path | None = None
         self.found: NextLabels | None = None
         self.work, self.copying = StudyWork(self), StudyWork(self)
+        self.saving = TableSaving(self, "label_next_table_dialog", "label-next.csv", self._rows)
         self.setAcceptDrops(True)
         self._make_parts()
         column = QVBoxLayout(self)
@@ -146,7 +145,9 @@ class LabelNextPage(QWidget):
         self.work.done.connect(self._show)
         self.work.failed.connect(self._fail)
         self.work.changed.connect(self._refresh)
-        self.save.clicked.connect(self._ask_table)
+        self.save.clicked.connect(self.saving.ask)
+        self.saving.saved.connect(self.note.tell)
+        self.saving.failed.connect(self._fail)
         self.copy.clicked.connect(self._ask_copies)
         self.copying.done.connect(self._say_copied)
         self.copying.failed.connect(self._fail)
@@ -171,21 +172,8 @@ class LabelNextPage(QWidget):
     def _chosen(self, folder: str) -> None:
         self.take(Path(folder))
 
-    @Slot()
-    def _ask_table(self) -> None:
-        ask_table(self, "label_next_table_dialog", "label-next.csv", self.save_table)
-
-    @Slot(str)
-    def save_table(self, file: str) -> None:
-        """Writes the table."""
-        if self.found is None:
-            return
-        try:
-            write_csv(Path(file), self.found.rows())
-        except UserError as error:
-            self._fail(error)
-        else:
-            self.note.tell(tr("Saved: {path}", path=file))
+    def _rows(self) -> list[list[str | float]] | None:
+        return None if self.found is None else self.found.rows()
 
     @Slot()
     def _ask_copies(self) -> None:

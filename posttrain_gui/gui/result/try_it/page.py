@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.errors import UserError
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.result.model_place import model_file
-from posttrain_gui.gui.result.saving import ask_folder, ask_table
+from posttrain_gui.gui.result.saving import TableSaving, ask_folder
 from posttrain_gui.gui.result.teach.class_card import dropped_paths, image_filter
 from posttrain_gui.gui.result.try_it import words
 from posttrain_gui.gui.result.try_it.answer_card import AnswerCard
@@ -26,7 +25,6 @@ from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.studies.answer_table import rows_of
 from posttrain_gui.studies.answers import ONLY
-from posttrain_gui.studies.spreadsheet import write_csv
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from posttrain_gui.report import Report
     from posttrain_gui.studies.answers import Answered
     from posttrain_gui.studies.predicting import Predictor
+    from posttrain_gui.studies.spreadsheet import Cell
 
 
 class TryItPage(QWidget):
@@ -50,6 +49,7 @@ class TryItPage(QWidget):
         self._held = False
         self.answers: list[Answered] = []
         self.work = StudyWork(self)
+        self.saving = TableSaving(self, "try_it_table_dialog", "answers.csv", self._rows)
         self.setAcceptDrops(True)
         self._make_parts()
         column = QVBoxLayout(self)
@@ -138,7 +138,9 @@ class TryItPage(QWidget):
         self.images.clicked.connect(self._ask_images)
         self.folder.clicked.connect(self._ask_folder)
         self.clear.clicked.connect(self._clear)
-        self.save.clicked.connect(self._ask_table)
+        self.save.clicked.connect(self.saving.ask)
+        self.saving.saved.connect(self.note.tell)
+        self.saving.failed.connect(self._fail)
         self.table.chosen.connect(self._show_chosen)
         self.card.tasks.currentIndexChanged.connect(self._show_task)
         self.work.done.connect(self._take)
@@ -210,21 +212,8 @@ class TryItPage(QWidget):
     def _chosen_folder(self, folder: str) -> None:
         self.ask([Path(folder)])
 
-    @Slot()
-    def _ask_table(self) -> None:
-        ask_table(self, "try_it_table_dialog", "answers.csv", self.save_table)
-
-    @Slot(str)
-    def save_table(self, file: str) -> None:
-        """Writes all answers as a table."""
-        if self._predictor is None:
-            return
-        try:
-            write_csv(Path(file), rows_of(self.answers, self._predictor.classes))
-        except UserError as error:
-            self._fail(error)
-        else:
-            self.note.tell(tr("Saved: {path}", path=file))
+    def _rows(self) -> list[list[Cell]] | None:
+        return None if self._predictor is None else rows_of(self.answers, self._predictor.classes)
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
