@@ -11,6 +11,7 @@ from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.strategy.method_cards import MethodCards
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.option_cards import Option
+from posttrain_gui.strategies.fine_tune import FineTune
 from posttrain_gui.strategies.tuning.registry import methods
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ class PartCards(QWidget):
 
     def show_field(self, path: str) -> bool:
         """Goes to the cards or to the number of stages."""
-        strategy: Any = self._store.plan.strategy
-        if path == "strategy.tune" and isinstance(strategy, self._kind):
-            self.tune.focus(strategy.tune)
+        adapting = self._adapting()
+        if adapting is not None and path == "strategy.tune":
+            self.tune.focus(adapting.tune)
             return True
         return self.blocks.show_field(path)
 
@@ -64,10 +65,15 @@ class PartCards(QWidget):
         if old.strategy != new.strategy:
             self._refresh()
 
+    def _adapting(self) -> FineTune | None:
+        strategy = self._store.plan.strategy
+        adapting = strategy.adapting if isinstance(strategy, self._kind) else None
+        return adapting if isinstance(adapting, FineTune) else None
+
     def _refresh(self) -> None:
-        strategy: Any = self._store.plan.strategy
-        if not isinstance(strategy, self._kind):
+        adapting = self._adapting()
+        if adapting is None:
             return
-        way = methods()[strategy.tune]
-        self.tune.show_key(strategy.tune, *((way.when_not, way.reference) if self._warns else ()))
+        way = methods()[adapting.tune]
+        self.tune.show_key(adapting.tune, *((way.when_not, way.reference) if self._warns else ()))
         self.blocks.setVisible(BLOCKS in way.uses)
