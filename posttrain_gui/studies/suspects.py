@@ -91,8 +91,8 @@ class Suspects:
     def sentence(self) -> str:
         """How many are flagged, and what that rests on."""
         found = len(self.suspects)
-        flagged = f"{found:,} of {self.looked_at:,} labels {'is' if found == 1 else 'are'} flagged as probably wrong."
-        none = f"No label of {counted(self.looked_at, 'image')} is flagged as probably wrong."
+        flagged = f"{found:,} of {self.looked_at:,} labels {'is' if found == 1 else 'are'} flagged as perhaps wrong."
+        none = f"No label of {counted(self.looked_at, 'image')} is flagged as perhaps wrong."
         return " ".join([flagged if found else none, *self._beside()])
 
     def _beside(self) -> list[str]:

@@ -81,7 +81,7 @@ def test_before_a_look_it_says_what_one_is(page, store) -> None:
 
 def test_what_was_found_is_shown_the_most_suspicious_first(qtbot, page) -> None:
     look(qtbot, page)
-    assert page.sentence.text() == "3 of 23 labels are flagged as probably wrong."
+    assert page.sentence.text() == "3 of 23 labels are flagged as perhaps wrong."
     assert page.left.text() == "3 to decide · 0 decided"
     assert page.stack.currentWidget() is page.shown
     assert page.strip.number == 0
@@ -152,7 +152,7 @@ def test_nothing_flagged_and_an_error_are_said(qtbot, page, found, monkeypatch) 
     nothing = Suspects((), 23, 0, 2, 1.0, found.classes, found.list_file, False, found.reader)
     monkeypatch.setattr(page_module.suspects, "suspects", lambda *_: nothing)
     look(qtbot, page)
-    assert page.sentence.text() == "None of 23 labels is flagged as probably wrong."
+    assert page.sentence.text() == "None of 23 labels is flagged as perhaps wrong."
     assert page.note.text().startswith("2 cannot be judged")
 
     def fail(*_: object) -> Suspects:

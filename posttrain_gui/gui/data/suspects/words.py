@@ -27,10 +27,10 @@ def found(result: Suspects) -> str:
     """How many were flagged."""
     flagged, count = len(result.suspects), number(result.looked_at)
     if not flagged:
-        return tr("None of {n} labels is flagged as probably wrong.", n=count)
+        return tr("None of {n} labels is flagged as perhaps wrong.", n=count)
     if flagged == 1:
-        return tr("1 of {n} labels is flagged as probably wrong.", n=count)
-    return tr("{k} of {n} labels are flagged as probably wrong.", k=number(flagged), n=count)
+        return tr("1 of {n} labels is flagged as perhaps wrong.", n=count)
+    return tr("{k} of {n} labels are flagged as perhaps wrong.", k=number(flagged), n=count)
 
 
 def reading(result: Suspects) -> str:
