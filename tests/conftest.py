@@ -43,6 +43,19 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
+def strokes_drawn_once() -> Iterator[list[Any]]:
+    """The pictures of the sample "strokes": drawn once for all that write them to a home of their own."""
+    from dataclasses import replace
+
+    from posttrain_gui.data.samples import strokes
+
+    pictures = list(strokes.draw())  # 6,000, which takes two seconds
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(strokes, "SET", replace(strokes.SET, draw=lambda: iter(pictures)))
+        yield pictures
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: Any) -> Iterator[object]:
     """The application as the program makes it: its name, its locale, its theme, garbage collected in this thread."""
     from PySide6.QtCore import QThreadPool

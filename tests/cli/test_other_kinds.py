@@ -72,6 +72,7 @@ def test_what_only_fine_tuning_can_do_says_so(name: str, words: tuple[str, ...],
     ask(*(word.format(name) for word in words)).is_error("fine-tuning", f'strategy.kind = "{name}"')
 
 
+@pytest.mark.usefixtures("strokes_drawn_once")
 def test_check_says_how_classes_are_divided_and_how_many_episodes_there_are(ask: Ask) -> None:
     said = ask("check", "few-shot")
     assert said.code == 0

@@ -37,6 +37,7 @@ def test_digits(home: Path) -> None:
     assert "901 real handwritten digits" in catalogue.findings[0]
 
 
+@pytest.mark.usefixtures("strokes_drawn_once")
 def test_strokes() -> None:
     catalogue = SampleData(name="strokes").index(quiet)
     assert len(catalogue.items) == 6000
@@ -79,7 +80,7 @@ def test_scenes_with_all_their_labels() -> None:
     assert (image.mode, image.size) == ("RGB", (48, 48))
 
 
-@pytest.mark.parametrize("name", ["scanned-digits", "strokes"])
+@pytest.mark.parametrize("name", ["scanned-digits", "clean-digits", "strokes"])
 def test_a_set_with_one_label_says_which_has_several(name: str) -> None:
     with pytest.raises(InputError, match="one label") as caught:
         SampleData(name=name).index_tasks(quiet)

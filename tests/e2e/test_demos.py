@@ -35,6 +35,7 @@ def shortened(name: str, tmp_path: Path, *changes: tuple[str, str]) -> str:
     return str(file)
 
 
+@pytest.mark.usefixtures("strokes_drawn_once")
 def test_few_shot_learns_from_the_first_epochs_on(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     few = ("updates_per_epoch = 100", "updates_per_epoch = 15\nval_episodes = 20\ntest_episodes = 60")
     plan = shortened("few-shot", tmp_path, few, ("epochs = 8", "epochs = 2"), ("width = 32", "width = 16"))

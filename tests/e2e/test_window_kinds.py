@@ -85,7 +85,7 @@ def save_what_was_taught(w: Window, file: Path) -> Script:
     assert file.is_file()
 
 
-@pytest.mark.usefixtures("qtbot")
+@pytest.mark.usefixtures("qtbot", "strokes_drawn_once")
 @pytest.mark.parametrize("images", ["a folder", pytest.param("the sample", marks=pytest.mark.slow)])
 def test_few_shot_by_clicks_up_to_a_model_of_new_classes(images: str, tmp_path: Path) -> None:
     w = Window(PICTURES)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from posttrain_gui.data.samples import digits, materialize, scanned_digits, scanner, scenes, strokes
+from posttrain_gui.data.samples import clean_digits, digits, materialize, scanned_digits, scanner, scenes, strokes
 from posttrain_gui.data.samples.base import SampleSet
 from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
+    from types import ModuleType
 
     from posttrain_gui.data.samples.base import Picture
 
@@ -95,8 +96,10 @@ def test_a_cache_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
     assert "--data-dir" in caught.value.next
 
 
-@pytest.mark.parametrize("wanted", [scanned_digits.SET, strokes.SET, scenes.SET], ids=lambda made: made.name)
-def test_each_set_draws_as_many_different_files_as_it_says(wanted: SampleSet) -> None:
+@pytest.mark.usefixtures("strokes_drawn_once")
+@pytest.mark.parametrize("module", [scanned_digits, clean_digits, strokes, scenes], ids=lambda made: made.SET.name)
+def test_each_set_draws_as_many_different_files_as_it_says(module: ModuleType) -> None:
+    wanted: SampleSet = module.SET
     names = [name for name, _ in wanted.draw()]
     assert len(set(names)) == len(names) == wanted.images
 
@@ -108,3 +111,15 @@ def test_scanned_digits_lie_under_their_label(tmp_path: Path) -> None:
     assert sorted(numbers) == digits.halves(labels)[1].tolist()
     assert [path.parent.name for path in found] == [str(labels[number]) for number in numbers]
     np.testing.assert_array_equal(np.asarray(Image.open(found[123])), scanner.scan(images[numbers[123]], numbers[123]))
+
+
+def test_clean_digits_are_those_that_no_scan_was_made_of(tmp_path: Path) -> None:
+    images, labels = digits.load()
+    found = clean_digits.catalogue(tmp_path, quiet)
+    scanned = {name.rpartition("/")[2] for name, _ in scanned_digits.SET.draw()}
+    assert not {Path(item.path).name for item in found.items} & scanned
+    assert len(found.items) + len(scanned) == len(images)
+    for item in found.items[::100]:
+        number = int(Path(item.path).stem.removeprefix("digit-"))
+        assert item.label == labels[number]
+        np.testing.assert_array_equal(np.asarray(Image.open(item.path)), images[number])

@@ -1,15 +1,22 @@
 """The invented scripts, and the hands that write them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
 from posttrain_gui.data.samples import hands, scripts, strokes
 
+if TYPE_CHECKING:
+    from posttrain_gui.data.samples.base import Picture
+
 
 @pytest.fixture(scope="module")
-def pictures() -> np.ndarray:
+def pictures(strokes_drawn_once: list[Picture]) -> np.ndarray:
     """(300 characters, 20 hands, 28, 28)."""
-    return np.stack([pixels for _, pixels in strokes.draw()]).reshape(300, 20, 28, 28)
+    return np.stack([pixels for _, pixels in strokes_drawn_once]).reshape(300, 20, 28, 28)
 
 
 def test_a_curve_runs_through_its_knots() -> None:
