@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from posttrain_gui.errors import InputError
 from posttrain_gui.gui.copying import CopyButtons
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.forms.paths import dropped_path
@@ -26,7 +25,6 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.text import page_header
-from posttrain_gui.studies.kinds import need_one_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -154,9 +152,9 @@ class RankingDialog(QDialog):
     @Slot()
     def refresh(self) -> None:
         """Follows what can be done."""
-        busy, obstacle, chosen = self.work.busy, self._obstacle(), self.selected()
+        busy, chosen = self.work.busy, self.selected()
         measured = any(one.usable for one in self.model.candidates)
-        self.notice.tell(obstacle, no_images=bool(self._data_problem()))
+        obstacle = self.notice.follow(self._store.plan, held=self._held)
         self.more.follow([one.source for one in self.model.candidates], busy=busy)
         self.compare.setEnabled(not busy and not obstacle and bool(self.model.chosen()))
         self.compare.setText(tr("Compare again") if measured else tr("Compare on my images"))
@@ -177,30 +175,7 @@ class RankingDialog(QDialog):
         present = chosen is not None and chosen.source == self._store.plan.model
         failed = chosen is not None and chosen.found is not None and not chosen.usable
         self.use.setEnabled(chosen is not None and not present and not failed)
-        self.use.setToolTip(
-            tr("Choose a model in the table first.")
-            if chosen is None
-            else tr("It is the plan's model already.")
-            if present
-            else tr("It cannot be used.")
-            if failed
-            else tr("Makes it the plan's model.")
-        )
-
-    def _data_problem(self) -> str:
-        source = self._store.plan.data
-        found = source.problems()
-        return found[0].message if found else ""
-
-    def _obstacle(self) -> str:
-        """Why nothing can be compared, or ""."""
-        if problem := self._data_problem():
-            return tr("Models are compared on your images, and there are none yet: {why}", why=problem)
-        try:
-            need_one_label(self._store.plan, tr("Comparing models"))
-        except InputError as error:
-            return error_words(error)
-        return tr("A training is going on; models can be compared when it has ended.") if self._held else ""
+        self.use.setToolTip(words.use_help(there=chosen is not None, present=present, failed=failed))
 
     # --- deeds --------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,21 @@ def about() -> str:
     )
 
 
+def use_help(*, there: bool, present: bool, failed: bool) -> str:
+    """What the button does that makes a model the plan's, or why it does nothing.
+
+    Args:
+        there: Whether a model is chosen in the table.
+        present: Whether it is the plan's already.
+        failed: Whether it could not be measured.
+    """
+    if not there:
+        return tr("Choose a model in the table first.")
+    if present:
+        return tr("It is the plan's model already.")
+    return tr("It cannot be used.") if failed else tr("Makes it the plan's model.")
+
+
 def headings() -> tuple[str, ...]:
     """Of the table."""
     return (

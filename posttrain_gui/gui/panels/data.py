@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.choice import Problem
 from posttrain_gui.gui.data import division, wording
 from posttrain_gui.gui.data.drop import source_for
+from posttrain_gui.gui.data.found_tabs import FoundTabs
 from posttrain_gui.gui.data.gallery import Gallery
-from posttrain_gui.gui.data.pages import CheckPage, ClassesPage, ImagesPage
 from posttrain_gui.gui.data.reading import DataReading, State
 from posttrain_gui.gui.data.recipe import Recipe
 from posttrain_gui.gui.data.recipe_box import RecipeBox
@@ -19,13 +19,10 @@ from posttrain_gui.gui.data.source_form import SourceForm
 from posttrain_gui.gui.data.source_row import SourceRow
 from posttrain_gui.gui.data.split_box import SplitBox
 from posttrain_gui.gui.data.strip import StatusStrip, error_lines
-from posttrain_gui.gui.data.suspects.page import SuspectsPage
-from posttrain_gui.gui.data.tasks_page import TasksPage
 from posttrain_gui.gui.data.view import view_of
 from posttrain_gui.gui.data.welcome import Welcome
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.panels.base import Panel
-from posttrain_gui.gui.studies.curve_page import LabelCurvePage
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -101,25 +98,13 @@ class DataPanel(Panel):
             held: True when a run starts, False when it ends.
         """
         self.reading.hold(held)
-        self.suspects.hold(held)
-        self.curve.hold(held)
+        self.tabs.hold(held)
 
     def _build_right(self) -> None:
         self.strip = StatusStrip(self.reading, self)
-        self.images, self.classes, self.checked = ImagesPage(self), ClassesPage(self), CheckPage(self)
-        self.tasks = TasksPage(self)
-        self.suspects = SuspectsPage(self.store, self)
-        self.curve = LabelCurvePage(self.store, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setObjectName("dataTabs")
-        self.tabs.setAccessibleName(tr("What was found"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.images, tr("Images"))
-        self.tabs.addTab(self.classes, tr("Classes"))
-        self.tabs.addTab(self.tasks, tr("Tasks"))
-        self.tabs.addTab(self.checked, tr("Check"))
-        self.tabs.addTab(self.curve, tr("Label curve"))
-        self.tabs.addTab(self.suspects, tr("Wrong labels?"))
+        self.tabs = FoundTabs(self.store, self)
+        self.images, self.classes, self.tasks = self.tabs.images, self.tabs.classes, self.tabs.tasks
+        self.checked, self.curve, self.suspects = self.tabs.checked, self.tabs.curve, self.tabs.suspects
         self.found = QWidget(self)
         column = QVBoxLayout(self.found)
         column.setContentsMargins(0, 0, 0, 0)
@@ -232,26 +217,9 @@ class DataPanel(Panel):
         self.right.setCurrentWidget(self.welcome if self.reading.state is State.EMPTY else self.found)
         self.tabs.setVisible(facts is not None)
         if facts is not None and facts is not self._shown:
-            self._show_facts(facts)
+            self._shown = facts
+            self.tabs.show_facts(facts, self.store.plan.strategy)
         self.summary_changed.emit()
-
-    def _show_facts(self, facts: Facts) -> None:
-        self._shown = facts
-        several = facts.view == "tasks"
-        self.tabs.setTabVisible(self.tabs.indexOf(self.classes), not several)
-        self.tabs.setTabVisible(self.tabs.indexOf(self.tasks), several)
-        for page in (self.curve, self.suspects):
-            self.tabs.setTabVisible(self.tabs.indexOf(page), facts.view == "labels")
-        strategy = self.store.plan.strategy
-        if several:
-            self.tasks.show_facts(facts)
-        elif facts.tree.apart and strategy.tag() == "few-shot":
-            self.classes.show_division(facts, cast("FewShot", strategy))
-        else:
-            self.classes.show_facts(facts)
-        self.checked.show_facts(facts)
-        self.suspects.show_facts(facts)
-        self.images.note.tell(tr("As the model sees them"))
 
     @Slot(object)
     def _show_grid_error(self, error: Exception) -> None:
