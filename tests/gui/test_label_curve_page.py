@@ -3,7 +3,6 @@
 import csv
 import io
 import math
-import threading
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -27,6 +26,7 @@ from posttrain_gui.gui.studies.curve_settings import counts_in
 from posttrain_gui.studies import label_curve
 from posttrain_gui.studies.label_curve import Forecast, LabelCurve, LabelPoint, LeftOut, PowerLaw, key_of_plan
 from tests.e2e.conftest import shapes  # noqa: F401 - a fixture
+from tests.gui.stand_in import StandIn
 
 SENTENCE = "100 more images would probably bring +1.2 points (95 % interval +0.4 to +2.0)."
 
@@ -56,30 +56,15 @@ def curve_of(plan: plans.Plan, **changes: Any) -> LabelCurve:
     return LabelCurve.model_validate(said | changes)
 
 
-class Measurement:
-    """Stands in for the measurement: can wait, can fail."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[Any, ...]] = []
-        self.error: Exception | None = None
-        self.endless = self.cancelled = False
-        self.reached = threading.Event()
+class Measurement(StandIn):
+    """Stands in for the measurement."""
 
     def __call__(
         self, plan: plans.Plan, _cache: Path, progress: Any, counts: Any, draws: int, *, fine_tuned: bool, history: Any
     ) -> LabelCurve:
         self.asked.append((counts, draws, fine_tuned))
         assert history.paths == paths.resolve()
-        progress("training" if fine_tuned else "heads", 3, 19)
-        self.reached.set()
-        if self.error is not None:
-            raise self.error
-        while self.endless:
-            try:
-                progress("heads", 4, 19)
-            except Exception:
-                self.cancelled = True
-                raise
+        self.work(progress, "training" if fine_tuned else "heads", 3, 19)
         return curve_of(plan)
 
 
@@ -87,9 +72,8 @@ class Measurement:
 def measurement(monkeypatch: pytest.MonkeyPatch) -> Iterator[Measurement]:
     made = Measurement()
     monkeypatch.setattr(label_curve, "label_curve", made)
-    yield made
-    made.endless = False
-    assert QThreadPool.globalInstance().waitForDone(20_000)
+    with made.at_rest_afterwards():
+        yield made
 
 
 @pytest.fixture

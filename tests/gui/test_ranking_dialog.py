@@ -1,13 +1,12 @@
 """Which model should I start from: the dialog, with a comparison that is quick, and once with the real one."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
@@ -25,6 +24,7 @@ from posttrain_gui.models.base import ModelSource, sources
 from posttrain_gui.studies import ranking
 from posttrain_gui.studies.ranking import Ranked, Ranking
 from tests.e2e.conftest import shapes  # noqa: F401 - a fixture
+from tests.gui.stand_in import StandIn
 
 SCORES = {"bundled:efficientnet_lite0": 0.4, "bundled:efficientnet_lite1": 0.7, "sample:digits-cnn": -0.25}
 SENTENCES = ("Your images are close to what it knows.", "No reliable difference between the first two.")
@@ -52,28 +52,13 @@ def ranked(source: ModelSource, score: float | None, **more: Any) -> Ranked:
     return Ranked(**figures | said)
 
 
-class Comparison:
-    """Stands in for the comparison: knows scores, can wait, can fail."""
-
-    def __init__(self) -> None:
-        self.asked: list[list[ModelSource]] = []
-        self.error: Exception | None = None
-        self.endless = self.cancelled = False
-        self.reached = threading.Event()
+class Comparison(StandIn):
+    """Stands in for the comparison: knows scores."""
 
     def __call__(self, _plan: plans.Plan, candidates: list[ModelSource], _cache: Path, progress: Any) -> Ranking:
         self.asked.append(list(candidates))
         progress(candidates[0].one_line(), 0, len(candidates))
-        progress("features", 5, 20)
-        self.reached.set()
-        if self.error is not None:
-            raise self.error
-        while self.endless:
-            try:
-                progress("features", 6, 20)
-            except Exception:
-                self.cancelled = True
-                raise
+        self.work(progress, "features", 5, 20)
         rows = [ranked(one, SCORES.get(f"{one.tag()}:{getattr(one, 'name', '')}")) for one in candidates]
         rows.sort(key=lambda row: -row.logme if row.usable else 9)
         return Ranking(rows=tuple(rows), train=80, val=40, classes=2, chance=0.5, sentences=SENTENCES)
@@ -84,9 +69,8 @@ def comparison(monkeypatch: pytest.MonkeyPatch) -> Iterator[Comparison]:
     made = Comparison()
     monkeypatch.setattr(ranking, "rank", made)
     monkeypatch.setattr(ranking, "default_candidates", lambda plan: ranking.deduplicated([plan.model, LITE0, LITE1]))
-    yield made
-    made.endless = False
-    assert QThreadPool.globalInstance().waitForDone(20_000)
+    with made.at_rest_afterwards():
+        yield made
 
 
 @pytest.fixture
