@@ -14,6 +14,7 @@ from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.forms.simple import QuietCombo
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -108,10 +109,7 @@ class ColumnsBox(QWidget):
         self.note.tell(why)
 
     def _show_columns(self, columns: list[ColumnFacts]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.columns, self.combos = columns, {}
         for line, column in enumerate(columns):
             self._add(line, column)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from posttrain_gui.gui.result import episode_words as words
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -74,10 +75,7 @@ class AdaptationPage(QWidget):
             self.plot.show_curve(self._report.episodes.curve)
 
     def _fill_table(self, report: Report) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         rows = words.curve_rows(report.episodes.curve) if report.episodes else []
         heading = (tr("Inner steps"), tr("Before"), tr("After"))
         for line, texts in enumerate([heading, *rows]):

@@ -11,6 +11,7 @@ from posttrain_gui.errors import PlanError
 from posttrain_gui.evaluation.advice.advisor import advise, changed_plan
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.plan import from_dict
 from posttrain_gui.plan_changes import differences
@@ -40,10 +41,7 @@ class AdvicePage(ScrollPage):
     def show_report(self, report: Report) -> None:
         """Shows what follows from a report."""
         self._report, self.steps = report, advise(report)
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         self.cards = [self._card(number, step) for number, step in enumerate(self.steps)]
         self.body.addWidget(label(_heading(report, len(self.cards)), "muted", wrap=True))
         for card in self.cards:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -40,11 +41,7 @@ class FigureTable(QWidget):
 
     def show_rows(self, heading: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> None:
         """Shows these rows in place of what was shown."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.setObjectName("")  # until it is gone, another one has its name
-                widget.deleteLater()
+        empty(self._grid)
         for line, row in enumerate([heading, *rows]):
             for column, cell in enumerate(row):
                 self._put(line, column, cell)

@@ -15,6 +15,7 @@ from posttrain_gui.gui.result.forgetting_row import ForgettingRow
 from posttrain_gui.gui.result.mistake_strip import MistakeStrip
 from posttrain_gui.gui.tr import number, percent, points, tr
 from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -87,9 +88,7 @@ class OverviewPage(QWidget):
         return card
 
     def _show_scores(self, report: Report) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._grid)
         for at, heading in enumerate(("", tr("Before"), tr("After"), tr("Change"))):
             self._put(0, at, heading, "muted")
         for line, row in enumerate(score_rows(report), start=1):

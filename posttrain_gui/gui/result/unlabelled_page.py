@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from posttrain_gui.gui.result import unlabelled_words as words
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -85,10 +86,7 @@ class UnlabelledPage(QWidget):
         self.plot.show_epochs([one.epoch for one in epochs], used, right, self._report.best_epoch)
 
     def _show_facts(self, told: SelfTraining) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for line, (name, value) in enumerate(words.facts(told)):
             shown = ElidedLabel(value, "strong")
             shown.setObjectName(f"unlabelled_fact_{line}")

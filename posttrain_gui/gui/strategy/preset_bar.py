@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
+from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCard
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.plan_changes import differences
@@ -180,7 +181,4 @@ class Preview(Card):
         self.use.setVisible(bool(found))
 
     def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
