@@ -35,6 +35,7 @@ def shortened(name: str, tmp_path: Path, *changes: tuple[str, str]) -> str:
     return str(file)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("strokes_drawn_once")
 def test_few_shot_learns_from_the_first_epochs_on(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     few = ("updates_per_epoch = 100", "updates_per_epoch = 15\nval_episodes = 20\ntest_episodes = 60")
@@ -49,6 +50,7 @@ def test_few_shot_learns_from_the_first_epochs_on(capfd: pytest.CaptureFixture[s
     _can_be_shown(capfd, report["run_id"], "60 test episodes of 5 ways and 1 shot", "INNER STEPS")
 
 
+@pytest.mark.slow
 def test_multi_task_tells_of_each_task_together_and_alone(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     small = ('source = "bundled"\nname = "efficientnet_lite0"', 'source = "untrained"\nwidth = 8\nside = 24')
     plan = shortened(

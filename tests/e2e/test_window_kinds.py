@@ -137,6 +137,7 @@ def test_few_shot_by_clicks_up_to_a_model_of_new_classes(images: str, tmp_path: 
     assert play(["--data-dir", str(tmp_path / "home")], script(), patience=110) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("qtbot")
 def test_multi_task_by_clicks(tmp_path: Path) -> None:
     w = Window(PICTURES)

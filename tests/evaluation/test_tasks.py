@@ -109,6 +109,7 @@ def test_few_images_show_nothing_and_it_is_said() -> None:
     assert "nan" not in sentence
 
 
+@pytest.mark.slow
 def test_equal_models_are_seldom_called_different() -> None:
     """A/A: the overall verdict errs in at most about 5 % of 200 simulations."""
     chance, wrong = np.random.default_rng(0), 0

@@ -93,6 +93,7 @@ def test_there_is_no_way_back_into_another_file(qtbot, undo, store) -> None:
     assert store.plan.training.epochs == 3
 
 
+@pytest.mark.slow
 def test_a_long_day_does_not_fill_the_memory(qtbot, undo, store) -> None:
     for number in range(MOST + 20):
         undo._field = ""  # as if something else had been changed between

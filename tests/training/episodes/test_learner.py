@@ -103,7 +103,7 @@ def test_every_network_answers_by_every_statistics(name: str) -> None:
     assert all(torch.equal(value, state[key]) for key, value in network.state_dict().items())
 
 
-@pytest.mark.parametrize("name", ["conv4", "efficientnet_lite0", "mobilenet_v2"])
+@pytest.mark.parametrize("name", ["conv4", pytest.param("efficientnet_lite0", marks=pytest.mark.slow), "mobilenet_v2"])
 def test_measured_statistics_become_running_ones_of_the_same_answers(name: str) -> None:
     torch.manual_seed(0)
     network = NETWORKS[name]().double().eval()
