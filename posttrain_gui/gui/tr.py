@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
+
+if TYPE_CHECKING:
+    from posttrain_gui.gui.messages import Messages
+
+messages: Messages | None = None
+"""What the rooms without Qt say, in the window's language; None where that is English."""
 
 
 def tr(text: str, /, **values: object) -> str:
     """The text in the language of the window, with ``{name}`` filled in.
 
     Args:
-        text: English source text; a literal wherever possible, so that it can be extracted.
+        text: English source text: a literal, a declared title or help, or a message of a room without Qt, values and all.
         **values: What is put into its placeholders.
     """
     shown = QCoreApplication.translate("posttrain", text)
+    if messages is not None and shown == text and text:
+        shown = messages.translate(text)
     return shown.format(**values) if values else shown
 
 

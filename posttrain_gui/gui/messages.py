@@ -1,0 +1,114 @@
+"""Translates what the rooms without Qt say: finds the template that a message was made from.
+
+Those rooms speak English, with values already filled in ("The folder birds is empty."), and so do reports, history and
+log. The catalogue has the template ("The folder {1} is empty."); here the message is matched against the templates,
+and their translation filled with what stood in the places. A value may be a message itself. What matches nothing is
+cut at its sentences, then shown as it is. Why not marked in the source: docs/decisions/0022-languages.md
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from posttrain_gui import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PLACE = re.compile(r"\{(\d+)\}")
+DEPTH = 4
+"""How deep messages lie in messages."""
+CUTS = (r"(?<=[.!?])\s+", r"(?<=;)\s+", r"(?<=:)\s+", r"(?<=,)\s+")
+"""Where a text that no template fits is cut: sentences first, then smaller parts."""
+
+
+@dataclass(frozen=True)
+class Template:
+    """One text of the catalogue with places for values.
+
+    Attributes:
+        text: As it stands there ("The folder {1} is empty.").
+    """
+
+    text: str
+
+    @cached_property
+    def pieces(self) -> list[str]:
+        """What stands between the places, longest first."""
+        return sorted(
+            (piece for piece in PLACE.sub("\0", self.text).split("\0") if piece.strip()), key=len, reverse=True
+        )
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the messages made from it."""
+        parts = PLACE.split(self.text)
+        return re.compile("".join("(.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts)), re.DOTALL)
+
+    @cached_property
+    def weight(self) -> int:
+        """How many letters it fixes: of two that fit, the one that says more is meant."""
+        return sum(map(len, self.pieces))
+
+    def values(self, message: str) -> tuple[str, ...] | None:
+        """What stands in its places in a message, or None where the message is not made from it."""
+        if not all(piece in message for piece in self.pieces):
+            return None
+        found = self.pattern.fullmatch(message)
+        return found.groups() if found else None
+
+
+class Messages:
+    """The messages in one language.
+
+    Args:
+        templates: The catalogue's English texts.
+        translated: Text → its translation, or the text itself where there is none.
+    """
+
+    def __init__(self, templates: list[str], translated: Callable[[str], str]) -> None:
+        made = [Template(text) for text in templates if PLACE.search(text)]
+        self._templates = sorted(made, key=lambda template: -template.weight)
+        self._translated = translated
+        self.translate = lru_cache(4096)(self._translate)
+
+    def _translate(self, message: str, depth: int = 0) -> str:
+        """The message in the language; itself where nothing of it is known."""
+        whole = self._whole(message, depth)
+        if whole is not None:
+            return whole
+        for cut in CUTS if depth < DEPTH else ():
+            parts = re.split(f"({cut})", message)
+            if len(parts) > 1:
+                said = [part if not part.strip() else self.translate(part, depth + 1) for part in parts]
+                return _joined(said)
+        return message
+
+    def _whole(self, message: str, depth: int) -> str | None:
+        shown = self._translated(message)
+        if shown != message or depth >= DEPTH or not re.search(r"[A-Za-z]{2}", message):
+            return shown if shown != message else None
+        for template in self._templates:
+            values = template.values(message)
+            if values is not None:
+                return self._filled(template.text, [self.translate(value, depth + 1) for value in values])
+        return None
+
+    def _filled(self, text: str, values: list[str]) -> str:
+        return PLACE.sub(lambda place: values[int(place[1]) - 1], self._translated(text))
+
+
+def _joined(parts: list[str]) -> str:
+    """Parts in a row; after full-width punctuation there is no space."""
+    return re.sub(r"(?<=[。！？；：，])\s+", "", "".join(parts))
+
+
+@cache
+def templates() -> list[str]:
+    """The catalogue's English texts of the context ``messages``."""
+    found: list[str] = json.loads(paths.asset("translations/messages.json").read_text(encoding="utf-8"))
+    return found
