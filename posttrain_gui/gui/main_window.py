@@ -15,6 +15,7 @@ from posttrain_gui.gui.forms.spec import title_at
 from posttrain_gui.gui.kept_runs import KeptRuns
 from posttrain_gui.gui.menus import Menus
 from posttrain_gui.gui.model_facts import ModelFacts
+from posttrain_gui.gui.more_menus import MoreMenus
 from posttrain_gui.gui.pages import Pages
 from posttrain_gui.gui.panels.data import DataPanel
 from posttrain_gui.gui.panels.history import HistoryPanel
@@ -28,6 +29,7 @@ from posttrain_gui.gui.plan_files import PlanFiles
 from posttrain_gui.gui.run_name import RunName
 from posttrain_gui.gui.search.runner import SearchRunner
 from posttrain_gui.gui.searching import Searching
+from posttrain_gui.gui.settings_effects import SettingsEffects
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
 from posttrain_gui.gui.strategy.recommended import recommended
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from posttrain_gui.choice import Problem
     from posttrain_gui.gui.panels.base import Panel
     from posttrain_gui.gui.runner import Runner
+    from posttrain_gui.gui.settings_store import SettingsStore
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.history.history import History
     from posttrain_gui.report import Report
@@ -54,13 +57,18 @@ class MainWindow(QMainWindow):
     Attributes:
         model, data, strategy, regularization, train, result, search, history_panel: The panels.
         store, runner, searches, history: What they work on.
+        settings: What the window remembers of itself (size, place); settings_store: what a person has set.
     """
 
-    def __init__(self, store: PlanStore, runner: Runner, history: History, settings: QSettings) -> None:
+    def __init__(
+        self, store: PlanStore, runner: Runner, history: History, settings: QSettings, settings_store: SettingsStore
+    ) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.store, self.runner, self.history, self.settings = store, runner, history, settings
+        self.settings_store = settings_store
+        self.effects = SettingsEffects(settings_store, self)
         self._closing = self._painted = False
         self.undo = PlanUndo(store, self)
         self.searches = SearchRunner(history, runner.turn, self)
@@ -72,11 +80,12 @@ class MainWindow(QMainWindow):
         self.bar = StartBar(store, self.problems, self.place, self)
         self.files = PlanFiles(store, self)
         self._run_name = RunName(store, self)
-        self.menus = Menus(self, self.files, self.undo, settings)
+        self.menus = Menus(self, self.files, self.undo, settings_store)
         self.kept_runs = KeptRuns(self)
         self.searching = Searching(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
         self.pages = Pages(self.stack, self)
+        self.more_menus = MoreMenus(self)
         self._lay_out()
         self._connect()
         self.show_panel(self.model)

@@ -6,30 +6,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from posttrain_gui import __version__
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plan_files import ready_plans
+from posttrain_gui.gui.shortcuts import keys_of
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QSettings
-
     from posttrain_gui.gui.plan_files import PlanFiles
+    from posttrain_gui.gui.settings_store import SettingsStore
     from posttrain_gui.gui.undo import PlanUndo
 
-Key = QKeySequence.StandardKey
-MODES: tuple[tuple[theme.Mode, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+MODES: tuple[tuple[theme.Mode, str], ...] = (
+    ("system", "&As the system"),
+    ("light", "&Light"),
+    ("dark", "&Dark"),
+)
 
 
 class Menus(QObject):
     """Builds the menus of a window and does what they say."""
 
-    def __init__(self, window: QMainWindow, files: PlanFiles, undo: PlanUndo, settings: QSettings) -> None:
+    def __init__(self, window: QMainWindow, files: PlanFiles, undo: PlanUndo, settings: SettingsStore) -> None:
         super().__init__(window)
         self._window, self._files, self._undo, self._settings = window, files, undo, settings
         self.ready: dict[str, Path] = ready_plans()
@@ -40,21 +43,21 @@ class Menus(QObject):
         self._fill_help(bar.addMenu(tr("&Help")))
 
     def _fill_file(self, menu: QMenu) -> None:
-        self._add(menu, "plan.new", tr("&New plan"), self._files.new, Key.New)
-        self._add(menu, "plan.open", tr("&Open plan…"), self._files.open, Key.Open)
+        self._add(menu, "plan.new", tr("&New plan"), self._files.new)
+        self._add(menu, "plan.open", tr("&Open plan…"), self._files.open)
         ready = menu.addMenu(tr("&Ready plans"))
-        for name, file in self.ready.items():
-            action = self._add(ready, f"plan.ready.{file.stem}", tr(name), self._open_ready)
+        for number, (name, file) in enumerate(self.ready.items(), start=1):
+            action = self._add(ready, f"plan.ready.{file.stem}", f"&{number}  {tr(name)}", self._open_ready)
             action.setData(str(file))
         menu.addSeparator()
-        self._add(menu, "plan.save", tr("&Save plan"), self._files.save, Key.Save)
-        self._add(menu, "plan.save_as", tr("Save plan &as…"), self._files.save_as, Key.SaveAs)
+        self._add(menu, "plan.save", tr("&Save plan"), self._files.save)
+        self._add(menu, "plan.save_as", tr("Save plan &as…"), self._files.save_as)
         menu.addSeparator()
-        self._add(menu, "quit", tr("&Quit"), self._window.close, Key.Quit)
+        self._add(menu, "quit", tr("&Quit"), self._window.close)
 
     def _fill_edit(self, menu: QMenu) -> None:
-        self.undo = self._add(menu, "plan.undo", "", self._undo.undo, Key.Undo)
-        self.redo = self._add(menu, "plan.redo", "", self._undo.redo, Key.Redo)
+        self.undo = self._add(menu, "plan.undo", "", self._undo.undo)
+        self.redo = self._add(menu, "plan.redo", "", self._undo.redo)
         self._undo.changed.connect(self._show_undo)
         self._show_undo()
 
@@ -79,11 +82,10 @@ class Menus(QObject):
     def _fill_help(self, menu: QMenu) -> None:
         self._add(menu, "about", tr("&About posttrain-gui"), self._about)
 
-    def _add(self, menu: QMenu, name: str, text: str, slot: Callable[[], object], key: Key | None = None) -> QAction:
+    def _add(self, menu: QMenu, name: str, text: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
-        if key is not None:
-            action.setShortcut(QKeySequence(key))
+        action.setShortcuts(keys_of(name))
         action.triggered.connect(slot)
         menu.addAction(action)
         return action
@@ -94,11 +96,7 @@ class Menus(QObject):
 
     @Slot()
     def _theme_chosen(self) -> None:
-        mode = self._sender().data()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, mode)
-            self._settings.setValue("theme", mode)
+        self._settings.update("theme", self._sender().data())
 
     @Slot()
     def _about(self) -> None:

@@ -143,7 +143,6 @@ class StartBar(QFrame):
         self.button = QPushButton(tr("Start training"), self)
         self.button.setObjectName("start")
         self.button.setProperty("role", "primary")
-        self.button.setShortcut("Ctrl+Return")
         self._name = self._name_row(store)
         self._lay_out()
         self.button.clicked.connect(self._pressed)
