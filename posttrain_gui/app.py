@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from posttrain_gui import paths as places
 from posttrain_gui import plan as plans
-from posttrain_gui.gui import icons, theme
+from posttrain_gui.gui import icons, language, theme
 from posttrain_gui.gui.crash import catch_crashes
 from posttrain_gui.gui.garbage import Garbage
 from posttrain_gui.gui.interrupt import close_on_interrupt
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.plan_files import empty_plan
 from posttrain_gui.gui.runner import Runner
+from posttrain_gui.gui.settings_store import SettingsStore
 from posttrain_gui.gui.store import PlanStore
 from posttrain_gui.history.history import History
 
@@ -50,7 +51,9 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
     plan = plans.load(file) if file else None
     places.prepare(paths)
     app = make_application()
-    window = build_window(plan, paths)
+    settings = SettingsStore(paths)
+    language.install(app, settings.current.language)
+    window = build_window(plan, paths, settings)
     if file and not demo:
         window.files.take(window.store.plan, file)
     catch_crashes(window, paths.logs)
@@ -98,21 +101,22 @@ def make_application() -> QApplication:
     return app
 
 
-def build_window(plan: Plan | None, paths: Paths) -> MainWindow:
+def build_window(plan: Plan | None, paths: Paths, settings_store: SettingsStore | None = None) -> MainWindow:
     """The whole window, not shown yet. An application has to exist.
 
     Args:
         plan: What it begins with; None for an empty plan.
         paths: The program's folders.
+        settings_store: The person's settings; None reads them.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     history = History(paths)
-    settings = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
-    mode = str(settings.value("theme", "system"))
-    theme.apply(app, mode if mode in ("light", "dark") else "system")  # type: ignore[arg-type]
+    state = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+    settings_store = settings_store or SettingsStore(paths)
+    theme.apply(app, settings_store.current.theme)
     runner = Runner(history)
-    window = MainWindow(PlanStore(plan or empty_plan()), runner, history, settings)
+    window = MainWindow(PlanStore(plan or empty_plan()), runner, history, state, settings_store)
     runner.setParent(window)
     window.store.setParent(window)
     return window

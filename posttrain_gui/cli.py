@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from typing import TYPE_CHECKING
 
-from posttrain_gui import logs, paths
+from posttrain_gui import logs, paths, settings
 from posttrain_gui.errors import InputError, UserError
 from posttrain_gui.terminal import arguments, screen
 from posttrain_gui.terminal.blending import blend
@@ -108,6 +107,7 @@ def _places(data_dir: str | None) -> Paths:
     if data_dir and data_dir.encode("utf-8", "replace").decode() != data_dir:
         raise InputError("The data folder cannot be used.", "Its name is not valid text.", "Choose another --data-dir.")
     places = paths.resolve(data_dir)
-    if data_dir:  # the parts that keep things (samples, archives) and processes of ours ask the environment
-        os.environ[paths.ENVIRONMENT] = str(places.data)
+    for note in settings.load(places).notes:
+        screen.say(f"note: {note}")
+    paths.pin(places)  # the parts that keep things (samples, archives) and processes of ours ask for them anew
     return places

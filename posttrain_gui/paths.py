@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
+import tomllib
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -13,6 +14,8 @@ from posttrain_gui.errors import InputError
 
 APP = "posttrain-gui"
 ENVIRONMENT = "POSTTRAIN_GUI_DATA_DIR"
+SETTINGS_ENVIRONMENT = "POSTTRAIN_GUI_SETTINGS"
+SETTINGS_FILE = "settings.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +25,14 @@ class Paths:
     Attributes:
         data: Runs and their history.
         cache: What can be made again: scans, unpacked archives, samples.
+        settings_file: The person's settings; None: they lie in the data folder.
+        from_settings: Whether the data folder is the one that the settings name.
     """
 
     data: Path
     cache: Path
+    settings_file: Path | None = None
+    from_settings: bool = field(default=False, compare=False)
 
     @property
     def history(self) -> Path:
@@ -47,25 +54,85 @@ class Paths:
         """Image sets downloaded by torchvision."""
         return self.data / "datasets"
 
+    @property
+    def settings(self) -> Path:
+        """The person's settings (``posttrain_gui/settings.py``)."""
+        return self.settings_file or self.data / SETTINGS_FILE
+
+    @property
+    def throw_away(self) -> bool:
+        """Whether the data folder was given for this start alone, and so has settings of its own."""
+        return self.settings.parent == self.data
+
+    @property
+    def unsaved(self) -> Path:
+        """The plan of a window that has not been saved, kept in case the program ends unexpectedly."""
+        return self.data / "unsaved.posttrain.toml"
+
 
 def resolve(data_dir: str | None = None) -> Paths:
-    """The folders to use: ``--data-dir``, else the environment variable POSTTRAIN_GUI_DATA_DIR, else the user's own.
+    """The folders to use.
 
-    With a data dir of its own the cache lies inside it.
+    The data folder is the first of: ``--data-dir``, the environment variable POSTTRAIN_GUI_DATA_DIR, ``data_dir`` of
+    the settings, the user's own. One that is not the user's own has the cache inside it. The settings lie with the
+    user's other ones, but inside a data folder that was given for this start alone: throw-away homes stay apart.
     """
+    told = "" if data_dir else os.environ.get(SETTINGS_ENVIRONMENT, "")
     chosen = data_dir or os.environ.get(ENVIRONMENT)
     if chosen:
         root = Path(chosen).expanduser().absolute()
-        return Paths(root, root / "cache")
-    return Paths(platformdirs.user_data_path(APP, appauthor=False), platformdirs.user_cache_path(APP, appauthor=False))
+        return _at(root, Path(told) if told else None)
+    settings = Path(told) if told else platformdirs.user_config_path(APP, appauthor=False) / SETTINGS_FILE
+    kept = _kept_folder(settings)
+    return _at(kept or own_data(), settings, from_settings=kept is not None)
+
+
+def own_data() -> Path:
+    """The data folder where nobody has chosen one."""
+    return platformdirs.user_data_path(APP, appauthor=False)
+
+
+def pin(paths: Paths) -> None:
+    """From now on :func:`resolve` gives these folders, in this process and in those that it starts.
+
+    Other windows may change the settings meanwhile; a program that is at work stays where it began.
+    """
+    os.environ[ENVIRONMENT] = str(paths.data)
+    os.environ[SETTINGS_ENVIRONMENT] = str(paths.settings)
+
+
+def with_data(paths: Paths, data: Path | None) -> Paths:
+    """The same settings with another data folder; None: the user's own."""
+    return _at(data or own_data(), paths.settings, from_settings=data is not None)
+
+
+def _at(data: Path, settings: Path | None, *, from_settings: bool = False) -> Paths:
+    cache = platformdirs.user_cache_path(APP, appauthor=False) if data == own_data() else data / "cache"
+    return Paths(data, cache, settings or data / SETTINGS_FILE, from_settings)
+
+
+def _kept_folder(settings: Path) -> Path | None:
+    """The data folder that the settings name. What is wrong with them is said where they are loaded."""
+    try:
+        folder = tomllib.loads(settings.read_text(encoding="utf-8-sig")).get("data_dir")
+    except (OSError, ValueError, RecursionError):
+        return None
+    return Path(folder).expanduser().absolute() if isinstance(folder, str) and folder else None
 
 
 def prepare(paths: Paths) -> Paths:
     """Makes the folders and proves that they can be written to.
 
     Raises:
-        InputError: Where they cannot.
+        InputError: Where they cannot, or where the folder that the settings name is gone (a disk that is not plugged
+            in): made anew, it would lie on another disk and be empty.
     """
+    if paths.from_settings and not paths.data.is_dir():
+        raise InputError(
+            f"The data folder {paths.data} is not there.",
+            f"The settings name it ({paths.settings}); perhaps its disk is not connected.",
+            "Connect the disk, choose another one with --data-dir, or take data_dir out of the settings.",
+        )
     try:
         for folder in (paths.data, paths.cache, paths.runs, paths.logs):
             folder.mkdir(parents=True, exist_ok=True)
@@ -73,13 +140,19 @@ def prepare(paths: Paths) -> Paths:
         probe.write_bytes(b"ok")
         probe.unlink()
     except OSError as error:
-        other = f"hoose another one with --data-dir, or set {ENVIRONMENT}."
-        raise InputError(
-            f"The data folder {paths.data} cannot be written to.",
-            f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.",
-            f"Free some space, or c{other}" if error.errno == errno.ENOSPC else f"C{other}",
-        ) from error
+        raise _unusable(paths, error) from error
     return paths
+
+
+def _unusable(paths: Paths, error: OSError) -> InputError:
+    other = f"hoose another one with --data-dir, or set {ENVIRONMENT}."
+    if paths.from_settings:
+        other = f"hoose another one with --data-dir, or take data_dir out of {paths.settings}."
+    return InputError(
+        f"The data folder {paths.data} cannot be written to.",
+        f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.",
+        f"Free some space, or c{other}" if error.errno == errno.ENOSPC else f"C{other}",
+    )
 
 
 def asset(name: str) -> Path:

@@ -15,6 +15,8 @@ from posttrain_gui import heavy  # noqa: F401 - before torch: decides how its th
 
 # Windows of tests are drawn into memory; QT_QPA_PLATFORM=xcb puts them on a real (or Xvfb's) screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The program follows the system's language; what tests look for is written in English.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -24,12 +26,14 @@ def throw_away_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     """No test sees or touches the real home: data dir, home and caches lie in a temporary folder."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("POSTTRAIN_GUI_DATA_DIR", str(home / "data"))
+    monkeypatch.setenv("POSTTRAIN_GUI_SETTINGS", "")  # the program sets both; what it sets is taken back
     for name in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(name, str(home))
     for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.setenv("TORCH_HOME", str(home / "torch"))
     monkeypatch.setenv("HF_HOME", str(home / "hub"))
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")  # no test asks the real system to stay awake
     return home
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from posttrain_gui import app as program
-from posttrain_gui import paths
+from posttrain_gui import paths, settings
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
 from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, theme
@@ -251,7 +251,8 @@ def test_every_ready_plan_opens(window, monkeypatch) -> None:
 def test_theme_is_kept(window) -> None:
     window.menus.findChild(QAction, "theme.dark").trigger()
     assert theme.is_dark()
-    assert window.settings.value("theme") == "dark"
+    assert window.settings_store.current.theme == "dark"
+    assert settings.load(window.history.paths).settings.theme == "dark"
 
 
 class Held:
