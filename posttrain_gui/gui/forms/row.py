@@ -64,6 +64,10 @@ class FieldRow(QObject):
             grid.addWidget(self._beside[-1], at, 2, top)
         grid.addWidget(self.message, at + 1, 1, 1, 1 if compact else 2)
 
+    def has_part(self, widget: QWidget) -> bool:
+        """Whether a widget is the label, the field, its unit, its help or its message."""
+        return widget in (self.label, self.widget, self.message, *self._beside)
+
     def set_shown(self, shown: bool) -> None:
         """Shows the line, or takes it out of sight where the field is of no use now."""
         for widget in (self.label, self.widget, *self._beside):
