@@ -156,10 +156,11 @@ def _unusable(paths: Paths, error: OSError) -> InputError:
 
 
 def asset(name: str) -> Path:
-    """A file that comes with the program ("samples/digits_cnn.safetensors").
+    """A file that comes with the program ("samples/digits_cnn.safetensors", "guide/en/model.md").
 
-    ``resources/`` is mapped into the package when it is built; in a source tree it lies beside the package.
+    ``resources/``, and of ``docs/`` the guide and its pictures, are mapped into the package when it is built
+    (``setup.py``); in a source tree they lie beside the package.
     """
     here = Path(__file__).resolve().parent
-    inside = here / "resources" / name
-    return inside if inside.exists() else here.parent / "resources" / name
+    roots = (here / "resources", here.parent / "resources", here.parent / "docs")
+    return next((root / name for root in roots if (root / name).exists()), roots[1] / name)
