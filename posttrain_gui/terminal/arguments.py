@@ -128,8 +128,16 @@ def _own_words(made: dict[str, Parser]) -> None:
     _words_of_predict(made["predict"])
     _words_of_label_next(made["label-next"])
     _words_of_search(made["search"])
+    _words_of_doctor(made["doctor"])
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
+
+
+def _words_of_doctor(parser: Parser) -> None:
+    """Not for people: how the doctor starts its own processes."""
+    parser.add_argument("--probe", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--into", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--ask", dest="words", nargs="*", default=[], help=argparse.SUPPRESS)
 
 
 def _words_of_suspects(parser: Parser) -> None:

@@ -80,7 +80,18 @@ def _on_processor(name: str, memory: Path, measure: Callable[[], tuple[str, bool
 
 
 def _measure(network: nn.Module, crop: int, precision: str, check: Callable[[], object]) -> tuple[str, bool]:
-    """The fastest candidate. They take turns, so that another program's load hits all of them alike."""
+    seconds = timed(network, crop, precision, check)
+    log.info("Measured seconds a step (precision, channels last): %s", seconds)
+    return worthwhile(seconds)
+
+
+def timed(
+    network: nn.Module, crop: int, precision: str, check: Callable[[], object] = lambda: None
+) -> dict[tuple[str, bool], float]:
+    """Seconds of a training step on the processor, by precision and whether the layout is channels last.
+
+    The candidates take turns, so that another program's load hits all of them alike. Arguments as in :func:`choose`.
+    """
     kinds = ["float32", "bfloat16"] if precision == "auto" else [precision]
     seconds = {(kind, layout): float("inf") for kind in kinds for layout in (False, True)}
     for turn in range(_TURNS):
@@ -88,11 +99,10 @@ def _measure(network: nn.Module, crop: int, precision: str, check: Callable[[], 
             if turn == 0 or seconds[candidate] < _HOPELESS * min(seconds.values()):
                 compute = Compute(torch.device("cpu"), _TYPES[candidate[0]], candidate[1])
                 seconds[candidate] = min(seconds[candidate], _time(network, crop, compute, check))
-    log.info("Measured seconds a step (precision, channels last): %s", seconds)
-    return _worthwhile(seconds)
+    return seconds
 
 
-def _worthwhile(seconds: dict[tuple[str, bool], float]) -> tuple[str, bool]:
+def worthwhile(seconds: dict[tuple[str, bool], float]) -> tuple[str, bool]:
     """The first candidate, unless a later one is faster by more than the noise."""
     best = next(iter(seconds))
     for candidate in seconds:
