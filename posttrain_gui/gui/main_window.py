@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import drops
+from posttrain_gui.gui.comfort.comfort import Comfort
 from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.forms.spec import title_at
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.store, self.runner, self.history, self.settings = store, runner, history, settings
         self.settings_store = settings_store
-        self.effects = SettingsEffects(settings_store, self)
+        self.effects = SettingsEffects(self)
         self._closing = self._painted = False
         self.undo = PlanUndo(store, self)
         self.searches = SearchRunner(history, runner.turn, self)
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.show_panel(self.model)
         self.refresh()
-        self._show_title()
+        self.comfort = Comfort(self)
         self._restore_size()
 
     def problems(self) -> list[Problem]:
@@ -170,7 +171,6 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.undo.forget)
         self.result.plan_taken.connect(self.bar.offer_undo)
         self.strategy.help.plan_taken.connect(self.bar.offer_undo)
-        self.files.title_changed.connect(self._show_title)
         self.runner.state_changed.connect(self._run_state)
         self.runner.ended.connect(self._run_ended)
         # Many changes in a row make one refresh.
@@ -221,12 +221,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_train(self) -> None:
         self.show_panel(self.train if self.runner.running or not self.searches.running else self.search)
-
-    @Slot()
-    def _show_title(self) -> None:
-        name = self.files.file.name if self.files.file else self.store.plan.name
-        self.setWindowTitle(f"{name}[*] – posttrain-gui")
-        self.setWindowModified(self.files.modified)
 
     @Slot()
     def _run_state(self) -> None:

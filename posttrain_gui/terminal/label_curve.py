@@ -16,6 +16,7 @@ from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import find
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
+from posttrain_gui.wakefulness import awake
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,7 +37,7 @@ def label_curve(given: Namespace, places: Paths) -> int:
     plan = load(find(given.plan), given.preset, given.changes)
     counts = counts_of(given.counts)
     # Libraries that print while they download must not spoil the result on stdout.
-    with best_for_stderr() as progress, redirect_stdout(sys.stderr):
+    with awake(), best_for_stderr() as progress, redirect_stdout(sys.stderr):
         history = History(places)
         curve = measure(
             plan,

@@ -16,6 +16,7 @@ from posttrain_gui.terminal.interrupts import Interrupts
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import demo_plan, find
 from posttrain_gui.terminal.result import ending, in_words
+from posttrain_gui.wakefulness import awake
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -75,7 +76,7 @@ def _carry_out(plan: Plan, past: History, going_on: Run | None = None, *, as_jso
 def _improve(plan: Plan, past: History, going_on: Run | None) -> Report:
     control = Control()
     # Libraries that print while they download or compile must not spoil the result on stdout.
-    with Interrupts(control), best_for_stderr() as progress, redirect_stdout(sys.stderr):
+    with Interrupts(control), awake(), best_for_stderr() as progress, redirect_stdout(sys.stderr):
         from posttrain_gui.improve import improve
 
         return improve(plan, progress, control, past, going_on)

@@ -20,6 +20,7 @@ from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import find
 from posttrain_gui.terminal.result import in_words
 from posttrain_gui.terminal.wording import duration, percent, table
+from posttrain_gui.wakefulness import awake
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -62,7 +63,7 @@ def search(given: Namespace, places: Paths) -> int:
 def _searched(plan: Plan, wish: Wish, past: History) -> SearchReport:
     control = Control()
     # Libraries that print while they download must not spoil the result on stdout.
-    with Interrupts(control), best_for_stderr() as progress, redirect_stdout(sys.stderr):
+    with Interrupts(control), awake(), best_for_stderr() as progress, redirect_stdout(sys.stderr):
         from posttrain_gui.search import race
 
         return race.search(plan, wish, SearchProgress(progress), control, past)

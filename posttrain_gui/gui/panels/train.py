@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.events import Event, RunStarted, ends
+from posttrain_gui.gui.comfort.staying_awake import ADVICE
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.train.buttons import RunButtons
-from posttrain_gui.gui.widgets.text import page_header
+from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +27,13 @@ if TYPE_CHECKING:
 
 class TrainPanel(Panel):
     """The run that goes on, live; or a past one, as it was."""
+
+    about: ClassVar[About] = About(
+        "train",
+        title="Train",
+        text="The training as it goes on: loss and accuracy, time left, and the buttons that pause or end it. "
+        "Nothing here looks at the test images.",
+    )
 
     name: ClassVar[str] = "Train"
 
@@ -66,6 +75,11 @@ class TrainPanel(Panel):
         if self.live is not None:
             self._show(self.live)
 
+    def warn_of_sleep(self, warned: bool) -> None:
+        """Says that the machine may fall asleep while it trains, or no longer says it."""
+        self.sleep_note.setText(tr(ADVICE) if warned else "")
+        self.sleep_note.setVisible(warned)
+
     @Slot(object)
     def take(self, event: Event) -> None:
         """Shows an event of the run that goes on."""
@@ -91,7 +105,7 @@ class TrainPanel(Panel):
     def _build(self) -> None:
         self.back = QPushButton(tr("Back to the run that is going on"))
         self.back.setObjectName("back_to_live")
-        self.back.setAccessibleName(self.back.text())
+        describe(self.back, self.back.text(), tr("Leaves the past run that is shown here."), tip=True)
         set_role(self.back, "link")
         self.back.clicked.connect(self.show_live)
         self.back.hide()
@@ -108,7 +122,11 @@ class TrainPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 16)
         column.setSpacing(14)
+        self.sleep_note = label("", "warn", wrap=True)
+        self.sleep_note.setObjectName("sleep_note")
+        self.sleep_note.hide()
         column.addLayout(head)
+        column.addWidget(self.sleep_note)
         column.addWidget(self._stack, 1)
 
     def _new_view(self) -> RunView:
@@ -130,6 +148,7 @@ class TrainPanel(Panel):
     def _state_changed(self) -> None:
         if not self._runner.running:
             self.back.hide()
+            self.warn_of_sleep(False)
         elif not self._going:
             self._begin()
         elif self._runner.stopping:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from posttrain_gui.gui.background import Task
+from posttrain_gui.gui.studies.under_way import under_way
+from posttrain_gui.gui.studies.words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 
 class StudyWork(QObject):
     """The work behind a page of a study.
+
+    Args:
+        parent: The owner.
+        title: What a person calls it, for the message that it is over; "" for what is over in seconds.
 
     Signals:
         progressed: (stage, done, total).
@@ -30,8 +36,9 @@ class StudyWork(QObject):
     failed = Signal(object)
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, title: str = "") -> None:
         super().__init__(parent)
+        self.title = title
         self._task: Task | None = None
         # Qt waits for its thread pool before the program ends: a long study must not keep it.
         application = QCoreApplication.instance()
@@ -60,6 +67,7 @@ class StudyWork(QObject):
         self._task.failed.connect(self._fail)
         self._task.start()
         self.changed.emit()
+        under_way().began.emit(self)
         return True
 
     @Slot()
@@ -67,11 +75,12 @@ class StudyWork(QObject):
         """Stops at the next batch or image; nothing is told of it any more."""
         if self._task is not None:
             self._task.cancel()
-            self._over()
+            self._over("", cancelled=True)
 
-    def _over(self) -> None:
+    def _over(self, trouble: str = "", *, cancelled: bool = False) -> None:
         self._task = None
         self.changed.emit()
+        under_way().over.emit(self, trouble, cancelled)
 
     @Slot(str, int, int)
     def _pass_on(self, stage: str, done: int, total: int) -> None:
@@ -85,5 +94,5 @@ class StudyWork(QObject):
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        self._over()
+        self._over(error_words(error))
         self.failed.emit(error)
