@@ -15,21 +15,40 @@ from __future__ import annotations
 import os
 import threading
 
+from posttrain_gui.shared_libraries import load_torch_libraries
+
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 _lock = threading.Lock()
 _whole = threading.Event()
+_under_way = threading.Event()
 
 
 def load() -> None:
     """Imports torch, torchvision and timm; returns when they are whole. At once where they are already."""
     with _lock:
-        import timm
-        import torch
-        import torchvision.transforms.v2
-
-        del timm, torch, torchvision
+        if _whole.is_set():
+            return
+        _under_way.set()
+        try:
+            _import()
+        finally:
+            _under_way.clear()
         _whole.set()
+
+
+def _import() -> None:
+    load_torch_libraries()
+    import timm
+    import torch
+    import torchvision.transforms.v2
+
+    del timm, torch, torchvision
+
+
+def loading() -> bool:
+    """Whether a thread is in the middle of :func:`load`."""
+    return _under_way.is_set()
 
 
 def loaded() -> bool:

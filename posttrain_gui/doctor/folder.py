@@ -36,6 +36,7 @@ NETWORK = (
 )
 """Kinds of file systems that lie on other machines, by their beginnings."""
 CHECK_SECONDS = 3.0
+MOVE_AWAY = "Move that file away to begin a new history; the runs' folders stay."
 
 
 def data_folder(places: Paths) -> Iterator[Finding]:

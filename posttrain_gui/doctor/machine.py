@@ -100,7 +100,10 @@ def _posix_memory() -> float:
 
 
 def _windows_memory() -> tuple[float, float]:
-    """GlobalMemoryStatusEx; https://learn.microsoft.com/windows/win32/api/sysinfoapi/ns-sysinfoapi-memorystatusex"""
+    """What GlobalMemoryStatusEx says.
+
+    See https://learn.microsoft.com/windows/win32/api/sysinfoapi/ns-sysinfoapi-memorystatusex
+    """
     names = ("total", "free", "page_total", "page_free", "virtual_total", "virtual_free", "extended")
     fields = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong), *((name, ctypes.c_ulonglong) for name in names)]
     status = type("MemoryStatus", (ctypes.Structure,), {"_fields_": fields})()

@@ -24,7 +24,8 @@ class Garbage(QObject):
     """Collects as Python's own thresholds say, twice a second at most.
 
     What torch and its relatives consist of stays for ever: it is left out of collections once they are loaded, which
-    makes a full one some hundred times faster (213 ms were measured with it, which is a visible hitch).
+    makes a full one some hundred times faster (213 ms were measured with it, which is a visible hitch). While they are
+    loading nothing is collected: that would look at all that has come so far (40 to 70 ms, again and again).
 
     It is also who collects when somebody asks for it: see :mod:`posttrain_gui.collecting`.
     """
@@ -44,6 +45,8 @@ class Garbage(QObject):
     @Slot()
     def tidy(self) -> None:
         """Collects the generations that are due, the youngest first."""
+        if heavy.loading():
+            return
         if not self._frozen and heavy.loaded():
             self._frozen = True
             gc.freeze()

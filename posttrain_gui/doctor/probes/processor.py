@@ -47,9 +47,11 @@ def judged(exact: float, short: float, chosen: str) -> str:
     """The measurement in words.
 
     Args:
-        exact, short: Seconds a training step in float32 and in bfloat16.
+        exact: Seconds a training step in float32.
+        short: The same in bfloat16.
         chosen: What precision ``auto`` would take.
     """
+    auto = f"precision auto would take {chosen} for it"
     ratio = exact / short
     if ratio >= 1:
         return (
