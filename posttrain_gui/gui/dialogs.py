@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from posttrain_gui.gui.tr import tr
@@ -22,6 +23,22 @@ def show_error(window: QWidget, error: UserError) -> None:
     _answer(box)
 
 
+def tell(window: QWidget, what: str, details: str = "") -> None:
+    """Says something; the window can be worked in meanwhile.
+
+    Args:
+        window: The one it is about.
+        what: In the window's language, as ``details``.
+        details: What goes with it.
+    """
+    box = _box(window, what, details, "told")
+    box.setIcon(QMessageBox.Icon.Information)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setModal(False)
+    box.show()
+
+
 def ask_save(window: QWidget, name: str) -> Literal["save", "drop", "stay"]:
     """Asks what becomes of unsaved changes."""
     what = tr('Save the changes to "{name}"?', name=name)
@@ -32,6 +49,16 @@ def ask_save(window: QWidget, name: str) -> Literal["save", "drop", "stay"]:
     box.setDefaultButton(save)
     clicked = _answer(box)
     return "save" if clicked is save else "drop" if clicked is drop else "stay"
+
+
+def ask_replace(window: QWidget, name: str) -> bool:
+    """Asks whether a file that is there already may be replaced."""
+    box = _box(window, tr('Replace the file "{name}"?', name=name), tr("What it holds now is lost."), "ask.replace")
+    replace = box.addButton(tr("Replace"), Role.DestructiveRole)
+    stay = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    return _answer(box) is replace
 
 
 def ask_close(window: QWidget, *, searching: bool = False) -> Literal["keep", "finish", "discard"]:

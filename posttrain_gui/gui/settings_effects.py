@@ -4,25 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.dialogs import tell
+from posttrain_gui.gui.plots import pace
+from posttrain_gui.gui.studies.under_way import under_way
+from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
-    from posttrain_gui.gui.settings_store import SettingsStore
+    from posttrain_gui.gui.main_window import MainWindow
+    from posttrain_gui.gui.studies.work import StudyWork
     from posttrain_gui.settings import Settings
 
 
 class SettingsEffects(QObject):
-    """Follows the settings: the theme."""
+    """Follows the settings: theme, pace of the plots; language and data folder need the window built again.
 
-    def __init__(self, store: SettingsStore, parent: QObject) -> None:
-        super().__init__(parent)
-        store.changed.connect(self._changed)
+    Signals:
+        rebuild_wanted: The window is to be built again, with all that it shows.
+    """
+
+    rebuild_wanted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._studies = window, set[int]()
+        pace.set_least(window.settings_store.current.plot_interval)
+        window.settings_store.changed.connect(self._changed)
+        window.settings_store.not_kept.connect(self._not_kept)
+        under_way().began.connect(self._study_began)
+        under_way().over.connect(self._study_over)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on that building the window again would end."""
+        return self._window.runner.running or self._window.searches.running or bool(self._studies)
 
     @Slot(object, object)
     def _changed(self, old: Settings, new: Settings) -> None:
         app = QApplication.instance()
         if old.theme != new.theme and isinstance(app, QApplication):
             theme.apply(app, new.theme)
+        pace.set_least(new.plot_interval)
+        if old.language != new.language:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        if not self.busy:
+            self.rebuild_wanted.emit()
+            return
+        what = tr("The language changes when the program starts the next time.")
+        tell(self._window, what, tr("Something is going on now that building the window again would end."))
+
+    @Slot(str, str)
+    def _not_kept(self, what: str, why: str) -> None:
+        tell(self._window, tr(what), tr(why))
+
+    @Slot(object)
+    def _study_began(self, work: StudyWork) -> None:
+        self._studies.add(id(work))
+        work.destroyed.connect(lambda *_, number=id(work), open=self._studies: open.discard(number))
+
+    @Slot(object, str, bool)
+    def _study_over(self, work: StudyWork, _trouble: str, _cancelled: bool) -> None:
+        self._studies.discard(id(work))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from posttrain_gui.contradictions import Remark
 from posttrain_gui.gui.forms.paths import TextField
 from posttrain_gui.gui.forms.row import FieldRow
 from posttrain_gui.gui.forms.spec import spec_of
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.plan import Plan
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 ROOM = 860
 """Width for the list in the smallest window, px; longer texts break into lines."""
+SAID_FOR = 8000
+"""Milliseconds for which something that happened is told."""
 TALLEST = 170
 """Height of the list, px; more is scrolled."""
 
@@ -83,7 +87,7 @@ class MissingList(QScrollArea):
         text = f"{place}: {problem.message}" if place else problem.message
         line = QPushButton("\n".join(broken(text, self.fontMetrics(), ROOM)))
         line.setObjectName(f"missing.{problem.path}")
-        line.setAccessibleName(text)
+        describe(line, text, tr("Goes to the field."))
         line.setProperty("role", "remark" if isinstance(problem, Remark) else "link")
         line.setProperty("path", problem.path)
         line.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -103,6 +107,13 @@ class StartBar(QFrame):
         field_wanted: The plan path of a field that a person wants to see.
         run_wanted: The running training is to be shown.
     """
+
+    about: ClassVar[About] = About(
+        "train#start",
+        title="Start training",
+        text="Starts the plan as it is. Where something is missing, the button says what, and each line leads to "
+        "its field.",
+    )
 
     start = Signal()
     field_wanted = Signal(str)
@@ -125,7 +136,9 @@ class StartBar(QFrame):
         """
         super().__init__(parent)
         self._problems, self._place, self._running = problems, place, False
-        self._searching = False
+        self._searching, self._said = False, ""
+        self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR)
+        self._quiet.timeout.connect(self._forget_said)
         self._remarks = store.remarks
         self.setProperty("role", "bar")
         self.missing = MissingList(self)
@@ -140,7 +153,9 @@ class StartBar(QFrame):
         self.undo.setProperty("role", "link")
         self.undo.setToolTip(tr("The plan was replaced as a whole; this takes that back. Later: Edit, Undo."))
         self.undo.hide()
+        self.what.setToolTip(tr("Shows or hides the list; each line of it leads to its field."))
         self.button = QPushButton(tr("Start training"), self)
+        self.button.setToolTip(tr("Starts training with the plan as it is, or says what is missing."))
         self.button.setObjectName("start")
         self.button.setProperty("role", "primary")
         self._name = self._name_row(store)
@@ -154,6 +169,17 @@ class StartBar(QFrame):
     def offer_undo(self) -> None:
         """The plan was replaced by another one at a click; a way back is shown until something is changed in it."""
         self.undo.show()
+
+    def say(self, text: str) -> None:
+        """Says something for some seconds in the place of the status."""
+        self._said = text
+        self._quiet.start()
+        self.refresh()
+
+    @Slot()
+    def _forget_said(self) -> None:
+        self._said = ""
+        self.refresh()
 
     def show_name(self) -> None:
         """Gives the run's name the keyboard."""
@@ -180,7 +206,8 @@ class StartBar(QFrame):
         problems, remarks = self._problems(), self._remarks()
         name_problem = next((p.message for p in problems if p.path == "name"), "")
         self._name.show_problem(name_problem, refused=bool(name_problem))
-        self.status.setText(self._status(len(problems)))
+        self.status.setText(self._said or self._status(len(problems)))
+        self.status.setToolTip(self._said)
         self.what.setVisible(bool(problems or remarks) and not self._busy)
         self.what.setText(_count(len(problems)) if problems else _remarks(len(remarks)))
         set_role(self.what, "link" if problems else "remark")

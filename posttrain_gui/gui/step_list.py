@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import icons, theme
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
@@ -41,6 +43,7 @@ class StepButton(QAbstractButton):
         super().__init__(parent)
         self._icon, self.state, self._ring = icon, StepState(), False
         self.setText(title)
+        describe(self, title, tr("Shows this step."))
         self.setObjectName(f"step.{icon}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -51,10 +54,15 @@ class StepButton(QAbstractButton):
         """Shows another summary and mark."""
         if state != self.state:
             self.state = state
-            told = ". ".join(part for part in (self.text(), state.summary, state.explanation) if part)
-            self.setAccessibleName(told)
-            self.setToolTip("\n".join(part for part in (state.summary, state.explanation) if part))
+            self._tell()
             self.update()
+
+    def _tell(self) -> None:
+        """What is painted, in words."""
+        mark = self.state.explanation or (tr("Nothing is missing here.") if self.state.mark == "done" else "")
+        told = [part for part in (self.state.summary, mark) if part]
+        self.setToolTip("\n".join(part for part in (self.state.summary, self.state.explanation) if part))
+        describe(self, self.text(), ". ".join(told) or tr("Shows this step."))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The ring is for those who move by keyboard."""
@@ -156,6 +164,13 @@ class StepList(QWidget):
     Signals:
         chosen: The number of the step that a person chose.
     """
+
+    about: ClassVar[About] = About(
+        "first-steps#window",
+        title="Steps",
+        text="The steps from a model to a verdict. Each says in one line what is chosen there; an exclamation mark"
+        " says that something is missing. You can go to any of them at any time.",
+    )
 
     chosen = Signal(int)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +73,7 @@ class AsideTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setAside")
-        self.setAccessibleName(tr("Files set aside"))
+        describe_list(self, tr("Files set aside"), tr("Each with the reason; none of them is used."))
         self._model = AsideModel(self)
         self.setModel(self._model)
         self.setFrameShape(QTableView.Shape.NoFrame)

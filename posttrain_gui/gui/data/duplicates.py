@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +101,7 @@ class DuplicatesView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("duplicates")
-        self.setAccessibleName(tr("Files that show the same picture"))
+        describe_list(self, tr("Files that show the same picture"), tr("The first of each group is kept."))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)

@@ -11,6 +11,7 @@ from posttrain_gui.gui.data.suspects.page import SuspectsPage
 from posttrain_gui.gui.data.tasks_page import TasksPage
 from posttrain_gui.gui.studies.curve_page import LabelCurvePage
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_tabs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,7 +28,7 @@ class FoundTabs(QTabWidget):
     def __init__(self, store: PlanStore, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("dataTabs")
-        self.setAccessibleName(tr("What was found"))
+        describe_tabs(self, tr("What was found"))
         self.setDocumentMode(True)
         self.images, self.classes, self.checked = ImagesPage(self), ClassesPage(self), CheckPage(self)
         self.tasks = TasksPage(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,8 +14,10 @@ from posttrain_gui.gui.data.duplicates import DuplicatesView
 from posttrain_gui.gui.data.grid import ImageGrid
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.tree import TreeView
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.switch import Switch
 from posttrain_gui.gui.widgets.text import label
@@ -33,6 +35,12 @@ class ImagesPage(QWidget):
         augmentation_toggled: With (True) or without the plan's augmentation.
     """
 
+    about: ClassVar[About] = About(
+        "data#seen",
+        title="Images",
+        text="Some of the images as the model will see them: resized and cropped as its weights expect.",
+    )
+
     shuffle_requested = Signal()
     augmentation_toggled = Signal(bool)
 
@@ -42,13 +50,15 @@ class ImagesPage(QWidget):
         self.note = Sentence("gridNote", "muted", self)
         self.augmented = Switch(self)
         self.augmented.setObjectName("showAugmentation")
-        self.augmented.setAccessibleName(tr("Show the images with the augmentation of the plan"))
+        name = tr("Show the images with the augmentation of the plan")
+        describe(self.augmented, name, tr("Off: the images as they are, only resized. Default on."))
         self.augmented.setChecked(True)
         words = label(tr("Augmentation"), parent=self)
         words.setBuddy(self.augmented)
         self.shuffle = QPushButton(tr("Reshuffle"), self)
         self.shuffle.setObjectName("reshuffle")
-        self.shuffle.setAccessibleName(tr("Show other images, changed at random in other ways"))
+        name = tr("Show other images, changed at random in other ways")
+        describe(self.shuffle, name, tr("Nothing of the plan changes by it."))
         controls = QHBoxLayout()
         controls.addWidget(self.note, 1)
         controls.setSpacing(8)
@@ -67,6 +77,13 @@ class ImagesPage(QWidget):
 
 class ClassesPage(QWidget):
     """Bars of the classes, and the tree as understood."""
+
+    about: ClassVar[About] = About(
+        "data#split",
+        title="Classes",
+        text="How many images each class has in training, validation and test. Very few in the test make the "
+        "verdict unsure; very uneven ones ask for class weights.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +125,13 @@ class ClassesPage(QWidget):
 
 class CheckPage(ScrollPage):
     """Findings in words, the files set aside, the duplicates."""
+
+    about: ClassVar[About] = About(
+        "data#check",
+        title="Check",
+        text="What was found when every file was decoded once: broken files, which are left out, and duplicates, "
+        "which are kept on one side of the split.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -23,6 +23,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.data.grid import RADIUS, paint_picture
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
@@ -172,7 +173,7 @@ class PictureList(QListView):
         """
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(title)
+        describe_list(self, title, tr("Enter or Space opens a picture."))
         model.setParent(self)
         self.setModel(model)
         self.setItemDelegate(PictureDelegate(look, self))

@@ -12,6 +12,7 @@ from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.wording import what_is_known
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
 
 if TYPE_CHECKING:
@@ -32,15 +33,19 @@ class StatusStrip(QWidget):
         self.more = Sentence("dataStatusMore", "muted", self)
         self.bar = QProgressBar(self)
         self.bar.setObjectName("dataProgress")
-        self.bar.setAccessibleName(tr("Progress"))
+        describe(self.bar, tr("Progress"), tr("How much of the images has been read."))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.check = push_button("checkImages", tr("Check all images"))
+        self.check = push_button(
+            "checkImages", tr("Check all images"), tr("Opens every file and looks for duplicates.")
+        )
         self.check.setToolTip(tr("Decodes every image once: finds broken files and duplicates, and makes the split."))
-        self.download = push_button("downloadSet", tr("Download"))
-        self.again = push_button("readAgain", tr("Read again"))
+        self.download = push_button(
+            "downloadSet", tr("Download"), tr("Fetches the image set once; it stays on this machine.")
+        )
+        self.again = push_button("readAgain", tr("Read again"), tr("Looks anew at what lies there."))
         self.again.setToolTip(tr("Looks again at what lies there now."))
-        self.cancel = push_button("cancelReading", tr("Cancel"))
+        self.cancel = push_button("cancelReading", tr("Cancel"), tr("Stops reading; what is known so far stays."))
         self._arrange()
         self.check.clicked.connect(reading.check)
         self.download.clicked.connect(reading.download)

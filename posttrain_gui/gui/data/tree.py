@@ -12,6 +12,7 @@ from posttrain_gui.gui.data import division
 from posttrain_gui.gui.data.digest import Branch, Tree
 from posttrain_gui.gui.data.wording import classes
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +131,7 @@ class TreeView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dataTree")
-        self.setAccessibleName(tr("The images as understood"))
+        describe_list(self, tr("The images as understood"), tr("Left folds a part, Right unfolds it."))
         self.setUniformRowHeights(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setSelectionMode(QTreeView.SelectionMode.NoSelection)

@@ -33,8 +33,12 @@ class Welcome(QWidget):
         )
         for line in (title, text):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.folder = push_button("chooseFolder", tr("Choose a folder…"))
-        self.file = push_button("chooseFile", tr("Choose a zip or table…"))
+        self.folder = push_button(
+            "chooseFolder", tr("Choose a folder…"), tr("A folder with one folder of images for each class.")
+        )
+        self.file = push_button(
+            "chooseFile", tr("Choose a zip or table…"), tr("A zip of such folders, or a CSV table of paths and labels.")
+        )
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.folder)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
+
 if TYPE_CHECKING:
     from posttrain_gui.gui.forms.spec import FieldSpec
 
@@ -53,8 +56,7 @@ class FieldWidget(QWidget):
     def adopt(self, widget: QWidget, stretch: int = 0) -> None:
         """Adds an interactive part and gives it its name for tests and screen readers."""
         widget.setObjectName(self.spec.path)
-        widget.setAccessibleName(self.spec.title)
-        widget.setAccessibleDescription(self.spec.help)
+        describe(widget, tr(self.spec.title), tr(self.spec.help))
         self.row.addWidget(widget, stretch)
 
 

@@ -57,7 +57,7 @@ class ChoiceForm(QWidget):
         self._layout.setSpacing(14)
         wanted = [spec for spec in specs(cls, path) if spec.path.rpartition(".")[2] not in skip]
         self._fill(self._layout, [spec for spec in wanted if not spec.advanced])
-        self._fill_fold([spec for spec in wanted if spec.advanced])
+        self._fill_fold([spec for spec in wanted if spec.advanced], str(getattr(cls, "title", "") or cls.__name__))
         store.changed.connect(self._changed)
         store.problems_changed.connect(self._show_problems)
         self._show_problems()
@@ -108,13 +108,14 @@ class ChoiceForm(QWidget):
                     grid = make_grid(layout, compact=self._compact)
                 self._row(spec).place(grid, compact=self._compact)
 
-    def _fill_fold(self, wanted: list[FieldSpec]) -> None:
+    def _fill_fold(self, wanted: list[FieldSpec], title: str) -> None:
         if wanted:
             content = QWidget(self)
             inside = QVBoxLayout(content)
             inside.setContentsMargins(0, 0, 0, 0)
             self._fill(inside, wanted)
             self.fold = Fold(tr("More"), content, f"{self.path}.more", self)
+            self.fold.button.setAccessibleName(tr("More: {title}", title=tr(title)))
             self._layout.addWidget(self.fold)
 
     def _row(self, spec: FieldSpec) -> FieldRow:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from posttrain_gui.gui.forms.field import register
 from posttrain_gui.gui.forms.simple import LineField
+from posttrain_gui.gui.recent_menu import RecentButton
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from posttrain_gui.gui.forms.spec import FieldSpec
+    from posttrain_gui.gui.recent import Kind
 
 
 def dropped_path(event: QDragEnterEvent | QDropEvent) -> str:
@@ -33,7 +36,9 @@ def file_filter(spec: FieldSpec) -> str:
 
 
 class PathField(LineField):
-    """A path with a Browse button; a file or folder may be dropped on it."""
+    """A path with a Browse button, and one for what was used lately; a file or folder may be dropped on it."""
+
+    kind: ClassVar[Kind] = "files"
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
@@ -43,9 +48,15 @@ class PathField(LineField):
         self.setAcceptDrops(True)
         self.browse = QPushButton(tr("Browse…"), self)
         self.browse.setObjectName(f"{spec.path}.browse")
-        self.browse.setAccessibleName(tr("Browse for {title}", title=tr(spec.title)))
+        name = tr("Browse for {title}", title=tr(spec.title))
+        describe(
+            self.browse, name, tr("Opens a dialog of the system; dropping it on the field does the same."), tip=True
+        )
         self.row.addWidget(self.browse)
         self.browse.clicked.connect(self._browse)
+        self.recent = RecentButton(f"{spec.path}.recent", self.kind, tr(spec.title), self)
+        self.row.addWidget(self.recent)
+        self.recent.chosen.connect(self.send)
 
     def ask(self, start: str) -> str:
         """Opens the dialog; "" where it was cancelled."""
@@ -72,6 +83,8 @@ class PathField(LineField):
 @register
 class FolderField(PathField):
     """A folder."""
+
+    kind: ClassVar[Kind] = "folders"
 
     @classmethod
     def fits(cls, spec: FieldSpec) -> bool:

@@ -21,6 +21,7 @@ from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.model.catalogue_table import CatalogueModel, CatalogueProxy
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe, describe_list
 from posttrain_gui.gui.widgets.fold import Fold
 from posttrain_gui.gui.widgets.text import label
 
@@ -60,6 +61,7 @@ class CataloguePage(QWidget):
         self.search = self._make_search()
         self.local = QCheckBox(tr("Only those on this machine"), self)
         self.local.setObjectName(f"catalogue.{cls.tag()}.local")
+        self.local.setToolTip(tr("Hides models whose weights would have to be downloaded first."))
         self.count = label("", "muted", parent=self)
         self.table = self._make_table()
         self.form = ChoiceForm(store, "model", cls, self)
@@ -89,7 +91,7 @@ class CataloguePage(QWidget):
     def _make_search(self) -> QLineEdit:
         search = QLineEdit(self)
         search.setObjectName(f"catalogue.{self._cls.tag()}.search")
-        search.setAccessibleName(tr("Search models"))
+        describe(search, tr("Search models"), tr("Shows only models whose name or weights hold all these words."))
         search.setPlaceholderText(tr("Search, for example: resnet 50"))
         search.setClearButtonEnabled(True)
         search.setMinimumHeight(32)
@@ -98,7 +100,7 @@ class CataloguePage(QWidget):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName(f"catalogue.{self._cls.tag()}")
-        table.setAccessibleName(tr("Models"))
+        describe_list(table, tr("Models"), tr("The row that is gone to becomes the plan's model."))
         table.setModel(self.proxy)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)

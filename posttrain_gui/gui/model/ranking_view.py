@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from posttrain_gui.gui.model.ranking_table import LOGME, MEANS, MODEL, REMARK, SIZE, TIME
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -33,7 +34,7 @@ class CandidatesView(QTableView):
         super().__init__(parent)
         self._candidates = candidates
         self.setObjectName("ranking_table")
-        self.setAccessibleName(tr("Models to compare"))
+        describe_list(self, tr("Models to compare"), tr("Space ticks a model; Enter starts from it."))
         self.setModel(candidates)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

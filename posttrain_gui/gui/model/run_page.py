@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 from posttrain_gui.gui.forms.runs import is_named, kept_runs
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ class RunPage(QWidget):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setObjectName("model.run_id")
-        table.setAccessibleName(tr("Earlier runs that kept a model"))
+        describe_list(
+            table, tr("Earlier runs that kept a model"), tr("The row that is gone to becomes the plan's model.")
+        )
         table.setModel(self.proxy)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

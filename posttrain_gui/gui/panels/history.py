@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from posttrain_gui.errors import UserError
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.history.deeds import RunDeeds
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe, describe_list, plain
 from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:
@@ -45,6 +47,12 @@ class HistoryPanel(Panel):
         resume_requested: (run id) Go on with this interrupted run.
         changed: A run was renamed or deleted.
     """
+
+    about: ClassVar[About] = About(
+        "history",
+        title="History",
+        text="Every run is kept with its plan, its curves, its verdict and its model file, until you delete it.",
+    )
 
     name: ClassVar[str] = "History"
 
@@ -105,7 +113,7 @@ class HistoryPanel(Panel):
     def _build_table(self) -> None:
         self.table = QTableView()
         self.table.setObjectName("history_table")
-        self.table.setAccessibleName(tr("Runs"))
+        describe_list(self.table, tr("Runs"), tr("Enter opens the run's result, F2 renames it, Delete deletes it."))
         self.table.setModel(self.proxy)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -145,8 +153,6 @@ class HistoryPanel(Panel):
                 row.addStretch(1)
             row.addWidget(self.buttons[name])
         set_role(self.buttons["delete"], "danger")
-        self.buttons["resume"].setToolTip(tr("Goes on from the last checkpoint of a run that was interrupted."))
-        self.buttons["delete"].setToolTip(tr("Moves the run with its model file to the trash; you are asked first."))
         return row
 
     def _add_action(self, name: str, text: str, slot: Callable[[], None], key: str) -> None:
@@ -159,7 +165,7 @@ class HistoryPanel(Panel):
         self.table.addAction(action)
         button = QPushButton(text)
         button.setObjectName(f"history_{name}")
-        button.setAccessibleName(text)
+        describe(button, plain(text), _what(name), tip=True)
         button.clicked.connect(action.trigger)
         self.actions_by_name[name], self.buttons[name] = action, button
 
@@ -194,6 +200,17 @@ class HistoryPanel(Panel):
         """The selected run."""
         rows = self.table.selectionModel().selectedRows()
         return rows[0].data(ROW_ROLE) if rows else None
+
+    def columns(self) -> QByteArray:
+        """The widths of the columns and the order of the rows, as Qt keeps them."""
+        return self.table.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Takes widths and order as they were; those of another version with other columns are passed over."""
+        header = self.table.horizontalHeader()
+        now = header.saveState()
+        if not header.restoreState(state) or header.count() != len(self._model.columns):
+            header.restoreState(now)
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -277,3 +294,15 @@ class HistoryPanel(Panel):
     def _say(self, error: UserError) -> None:
         self.message.setText(" ".join(part for part in (error.what, error.why, error.next) if part))
         self.message.show()
+
+
+def _what(name: str) -> str:
+    """What a button does with the chosen run."""
+    return {
+        "open": tr("Shows the run's plots, plan and verdict as they were."),
+        "new_from": tr("Takes the run's plan as the plan of the window."),
+        "resume": tr("Goes on from the last checkpoint of a run that was interrupted."),
+        "rename": tr("Gives the run another name."),
+        "note": tr("A few words of yours about the run."),
+        "delete": tr("Moves the run with its model file to the trash; you are asked first."),
+    }[name]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.model import wording
 from posttrain_gui.gui.model.catalogue_page import CataloguePage
 from posttrain_gui.gui.model.facts_card import FactsCard
@@ -35,6 +36,13 @@ class ModelPanel(Panel):
         field_wanted: The plan path of a field that a person wants to see.
     """
 
+    about: ClassVar[About] = About(
+        "model",
+        title="Model",
+        text="The model to start from, usually a trained one that already knows how to see. It is only read, never"
+        " changed: what comes out of a run is a new file.",
+    )
+
     field_wanted = Signal(str)
 
     name: ClassVar[str] = "Model"
@@ -45,7 +53,9 @@ class ModelPanel(Panel):
         self._facts, self._held = facts, False
         self.ranking: RankingDialog | None = None
         self._last: dict[str, dict[str, Any]] = {}
-        self.sources = OptionCards([Option(tag, tr(cls.title)) for tag, cls in sources().items()], "model.source", self)
+        self.sources = OptionCards(
+            [Option(tag, tr(cls.title), help=tr(cls.summary)) for tag, cls in sources().items()], "model.source", self
+        )
         self.sentence = label("", "muted", wrap=True)
         self.pages = make_pages(store)
         self._lay_out(FactsCard(store, facts, self))

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.search import wording
 from posttrain_gui.gui.search.bar import SearchBar
 from posttrain_gui.gui.search.live import Live
 from posttrain_gui.gui.search.table import Candidates
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import ElidedLabel, label, page_header
 from posttrain_gui.search import record
 from posttrain_gui.search.wish import Wish
@@ -45,6 +47,13 @@ class SearchPanel(Panel):
         plan_wanted: (dict) A candidate's plan is to become the window's.
         result_wanted: (run id) The winner's result is to be shown.
     """
+
+    about: ClassVar[About] = About(
+        "search",
+        title="Search",
+        text="Many strategies compete within a time you set. They are compared on validation images; only the best"
+        " one is judged on the test images.",
+    )
 
     name: ClassVar[str] = "Search"
     plan_wanted = Signal(object)
@@ -140,7 +149,7 @@ class SearchPanel(Panel):
         self.earlier.hide()
         self.progress = QProgressBar()
         self.progress.setObjectName("search_progress")
-        self.progress.setAccessibleName(tr("Progress"))
+        describe(self.progress, tr("Progress"), tr("How much of the time of the search is spent."))
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 1000)
         self.status = ElidedLabel("", "muted")

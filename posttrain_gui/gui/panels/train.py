@@ -15,6 +15,7 @@ from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.train.buttons import RunButtons
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:

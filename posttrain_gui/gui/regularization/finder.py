@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,6 +76,8 @@ class Finder(QWidget):
     def _button(self, key: str, title: str) -> QPushButton:
         button = QPushButton(title, self)
         button.setObjectName(f"regularizers.group.{key or 'all'}")
+        what = {ALL: tr("Shows all regularizers."), ON: tr("Shows only those that are switched on.")}
+        describe(button, title, what.get(key) or tr("Shows only regularizers of this group."), tip=True)
         button.setProperty("role", "chip")
         button.setCheckable(True)
         return button

@@ -13,6 +13,7 @@ from posttrain_gui.gui.result.reference_row import ReferenceRow
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import Card
 
@@ -33,11 +34,15 @@ class MeasureCard(Card):
         super().__init__(margin=12, spacing=6)
         self.reference = ReferenceRow()
         self.about = Sentence("about_reference", "muted")
-        self.measure = push_button("measure_mixes", tr("Measure the mixes"))
-        self.cancel = push_button("cancel_mixes", tr("Cancel"))
+        self.measure = push_button(
+            "measure_mixes",
+            tr("Measure the mixes"),
+            tr("Measures mixes of the weights before and after training on the validation images."),
+        )
+        self.cancel = push_button("cancel_mixes", tr("Cancel"), tr("Stops the measuring; nothing of it is kept."))
         self.bar = QProgressBar()
         self.bar.setObjectName("blend_progress")
-        self.bar.setAccessibleName(tr("Progress"))
+        describe(self.bar, tr("Progress"), tr("How many of the mixes have been measured."))
         self.bar.setTextVisible(False)
         self.stage = Sentence("blend_stage", "muted")
         self.message = Sentence("blend_message", "bad")

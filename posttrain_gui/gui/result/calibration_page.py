@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result import calibration_words as words
 from posttrain_gui.gui.result.figure_table import FigureTable
 from posttrain_gui.gui.tr import tr
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 class CalibrationPage(QWidget):
     """Left two reliability diagrams, the second one as trained or with the temperature; right the figures."""
+
+    about: ClassVar[About] = About(
+        "result#calibration",
+        title="Calibration",
+        text="Do answers that are 90 % sure come true in 90 % of the cases? On the diagonal they do; below it the "
+        "model is too sure. A temperature is fitted on validation images only, and kept where it helps.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +96,7 @@ class CalibrationPage(QWidget):
         for button, name in ((self.as_trained, "as_trained"), (self.tempered, "with_temperature")):
             button.setObjectName(f"calibration_{name}")
             button.setCheckable(True)
+            button.setToolTip(tr("Which probabilities the right diagram shows."))
             button.setProperty("role", "filter")
             group.addButton(button)
             row.addWidget(button)

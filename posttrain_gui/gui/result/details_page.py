@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import tomli_w
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.episode_words import classes_told
 from posttrain_gui.gui.result.snippet import loading
 from posttrain_gui.gui.tr import duration, number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
@@ -23,6 +25,12 @@ MOST = 200
 
 class DetailsPage(QWidget):
     """Left what was found, right the plan and how to load the model."""
+
+    about: ClassVar[About] = About(
+        "result#details",
+        title="Details",
+        text="The figures behind the verdict, what was left out of the data and why, and the plan of the run.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +71,7 @@ def _text(name: str, title: str, *, wrap: bool = False) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setReadOnly(True)
     made.setObjectName(name)
-    made.setAccessibleName(title)
+    describe(made, title, tr("A text to read and copy."))
     if not wrap:
         made.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result import episode_words as words
 from posttrain_gui.gui.result.episode_view import EpisodeView
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
 
 class EpisodesPage(QWidget):
     """One episode at a time: to the next, to the one before, to an easy, a typical or a hard one."""
+
+    about: ClassVar[About] = About(
+        "result#episodes",
+        title="Episodes",
+        text="Small exams as they were set: the support images that were learned from, the query images that were "
+        "asked, and the answers. Their classes were in no training.",
+    )
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +115,7 @@ class EpisodesPage(QWidget):
     def _scrolled(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(tr("The episode"))
+        describe(scroll, tr("The episode"), tr("Its support images, then its query images with both answers."))
         scroll.setWidget(self.view)
         scroll.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         set_role(scroll.viewport(), "clear")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.figures import Kind, mistakes
 from posttrain_gui.gui.result.mistake_grid import MistakeGrid
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
 
 class MistakesPage(QWidget):
     """A row of filters above the pictures; the most confident answers first."""
+
+    about: ClassVar[About] = About(
+        "result#mistakes",
+        title="Mistakes",
+        text="Test images that are answered wrongly, the surest mistakes first. Often they show wrong labels, or "
+        "what two classes have in common.",
+    )
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +67,7 @@ class MistakesPage(QWidget):
             button = QPushButton(text)
             button.setCheckable(True)
             button.setObjectName(f"filter_{kind.replace(' ', '_')}")
-            button.setAccessibleName(text)
+            describe(button, text, tr("Shows only these pictures."), tip=True)
             button.setProperty("role", "filter")
             self.group.addButton(button)
             row.addWidget(button)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
+
 
 class PageGroup(QWidget):
     """Pages that belong together. The row of names is hidden where only one of them fits the run.
@@ -44,7 +47,7 @@ class PageGroup(QWidget):
         number = self._stack.addWidget(page)
         button = QPushButton(title)
         button.setCheckable(True)
-        button.setAccessibleName(title)
+        describe(button, title, tr("Shows this page."), tip=True)
         button.setProperty("role", "filter")
         self._group.addButton(button, number)
         self._row.layout().insertWidget(number, button)  # type: ignore[union-attr]  # a box layout, made above

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from posttrain_gui.gui.result.page_group import PageGroup
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_tabs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ class PageTabs(QTabWidget):
     def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("result_tabs")
-        self.setAccessibleName(tr("Parts of the result"))
+        describe_tabs(self, tr("Parts of the result"))
         self._pages = list(pages)
         self._groups: dict[str, PageGroup] = {}
         for page in self._pages:

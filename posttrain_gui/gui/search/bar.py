@@ -11,6 +11,7 @@ from posttrain_gui.errors import InputError
 from posttrain_gui.gui.question import AskFirst, Wording
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe, plain
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.search.budget import seconds_of
@@ -18,6 +19,7 @@ from posttrain_gui.search.budget import seconds_of
 if TYPE_CHECKING:
     from posttrain_gui.gui.search.runner import SearchRunner
 
+START = "Tries ways of fine-tuning around the plan for as long as is set; the best is judged on the test images."
 BUDGETS = ("2 min", "5 min", "10 min", "30 min", "1 h", "3 h")
 
 
@@ -40,7 +42,7 @@ class SearchBar(QWidget):
         self.budget = _budget_box()
         self.message = label("", "bad")
         self.message.setObjectName("search_message")
-        self.begin = push_button("search_start", tr("Start search"), "", "primary")
+        self.begin = push_button("search_start", tr("Start search"), tr(START), "primary")
         text = tr("Ends the search at the next batch; the best candidate so far is judged and kept.")
         self.stop = push_button("search_stop", tr("Stop (keep best)"), text)
         text = tr("Ends the search and judges nothing. What was tried stays listed, and the search can go on later.")
@@ -67,7 +69,7 @@ class SearchBar(QWidget):
         problem = self._budget_problem()
         self.begin.setVisible(not running)
         self.begin.setEnabled(not (self._why_not or problem))
-        self.begin.setToolTip(self._why_not or problem)
+        describe(self.begin, plain(self.begin.text()), self._why_not or problem or tr(START), tip=True)
         self.stop.setVisible(running)
         self.stop.setEnabled(not stopping)
         self.stop.setText(tr("Stopping…") if stopping else tr("Stop (keep best)"))

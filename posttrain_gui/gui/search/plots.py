@@ -11,6 +11,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.still import still_view
+from posttrain_gui.gui.search.wording import figure
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
@@ -42,6 +43,12 @@ class _Picture(Card):
         self._rows = [row for row in rows if row.compared]
         self._limits = limits([100 * (row.val_accuracy or 0.0) for row in self._rows])
         self.redraw()
+        self._tell()
+
+    def _tell(self) -> None:
+        told = [_row_words(row) for row in sorted(self._rows, key=self.place)]
+        best = [_row_words(row) for row in self._rows if row.rank == 1]
+        self._view.tell(tr("{n} candidates; best: {row}.", n=len(told), row=best[0]) if best else "", lambda: told)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""
@@ -117,6 +124,10 @@ class PerMethod(_Picture):
     def place(self, row: Tried) -> float:
         """In the middle of its method."""
         return float(self._methods.index(row.method))
+
+
+def _row_words(row: Tried) -> str:
+    return tr("Candidate {n}, {what}: {figure}", n=row.number, what=row.difference, figure=figure(row))
 
 
 def limits(values: list[float]) -> tuple[float, float]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.search.model import DIFFERENCE, ROW_ROLE, WIDTHS, CandidatesModel
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
@@ -23,6 +25,13 @@ class Candidates(QWidget):
         result_wanted: (run id) The winner's result is to be shown.
     """
 
+    about: ClassVar[About] = About(
+        "search#table",
+        title="Candidates",
+        text="Every strategy that was tried, the best on validation first, with what it took. The values are from "
+        "validation images: the verdict of the winner comes from the test.",
+    )
+
     plan_wanted = Signal(object)
     result_wanted = Signal(str)
 
@@ -32,19 +41,20 @@ class Candidates(QWidget):
         self.model = CandidatesModel(self)
         self.table = QTableView()
         self.table.setObjectName("search_table")
-        self.table.setAccessibleName(tr("Candidates"))
+        describe_list(self.table, tr("Candidates"), tr("Enter makes the plan of the candidate the plan of the window."))
         self._dress_table()
         self.take = QPushButton(tr("Take over this plan"))
         self.take.setObjectName("search_take")
         self.result = QPushButton(tr("Show the winner's result"))
         self.result.setObjectName("search_result")
+        self.result.setToolTip(tr("The best candidate was judged on the test images as every run is."))
         self.sentence, self.verdict = ElidedLabel("", "muted"), ElidedLabel("", "strong")
         self.sentence.setObjectName("search_sentence")
         self.verdict.setObjectName("search_verdict")
         self._lay_out()
         self.take.clicked.connect(self._take)
         self.result.clicked.connect(self._show_result)
-        self.table.doubleClicked.connect(self._take)
+        self.table.activated.connect(self._take)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self._enable()
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QElapsedTimer, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import UserError
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.strategy.rate_plot import RatePlot
 from posttrain_gui.gui.strategy.rate_trial import RateTrial
 from posttrain_gui.gui.tr import duration, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label, page_header
 
@@ -36,6 +38,14 @@ def phase_words(phase: str) -> str:
 
 class RateDialog(QDialog):
     """Tries learning rates for the store's plan as soon as it is shown."""
+
+    about: ClassVar[About] = About(
+        "strategy#learning-rate",
+        title="Find a learning rate",
+        text="Up to a hundred steps on training images while the learning rate rises from far too small to far too"
+        " large (Smith 2017, arXiv:1506.01186). The suggestion lies where the loss falls fastest. Nothing of "
+        "it is kept.",
+    )
 
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +83,7 @@ class RateDialog(QDialog):
         self.cancel.setText(tr("Cancel"))
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(tr("Progress of the search for a learning rate"))
+        describe(self.bar, tr("Progress of the search for a learning rate"), tr("How many steps have been tried."))
 
     def _lay_out(self) -> None:
         explanation = tr(

@@ -69,6 +69,7 @@ class RatePlot(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
         self._view.scene().sigMouseClicked.connect(self._clicked)
+        self._view.read_at.connect(self._read_at)
         self._recolour()
         self.show_points([])
 
@@ -92,10 +93,24 @@ class RatePlot(QWidget):
         if rate is not None and self.points:
             self._line.setValue(math.log10(rate))
             self._dot.setData([math.log10(rate)], [loss_at(self.points, rate)])
-            self._view.setAccessibleDescription(tr("Marked learning rate: {rate}", rate=f"{rate:g}"))
+            self._view.stand_at(min(range(len(self.points)), key=lambda n: abs(math.log(self.points[n][0] / rate))))
+            self._tell(tr("Marked learning rate: {rate}", rate=f"{rate:g}"))
         else:
             self._dot.setData([], [])
-            self._view.setAccessibleDescription("")
+            self._tell(tr("{n} learning rates tried so far.", n=len(self.points)) if self.points else "")
+
+    def _tell(self, summary: str) -> None:
+        self._view.tell(summary, self._readings)
+
+    def _readings(self) -> list[str]:
+        told = [(f"{rate:.2g}", f"{loss:.3f}") for rate, loss in self.points]
+        return [tr("Learning rate {rate}: loss {loss}", rate=rate, loss=loss) for rate, loss in told]
+
+    @Slot(int)
+    def _read_at(self, number: int) -> None:
+        """The keyboard marks a learning rate as a click does."""
+        if number >= 0:
+            self.pick(self.points[number][0])
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""

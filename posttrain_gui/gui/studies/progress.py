@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.studies.words import stage_words
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
@@ -40,7 +41,7 @@ class StudyProgress(QWidget):
         self._work, self._words = work, words
         self.bar = QProgressBar()
         self.bar.setObjectName(f"{name}_progress")
-        self.bar.setAccessibleName(tr("Progress"))
+        describe(self.bar, tr("Progress"), tr("How much of the work is done."))
         self.bar.setTextVisible(False)
         self.stage = ElidedLabel("", "muted")
         self.stage.setObjectName(f"{name}_stage")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from posttrain_gui.evaluation.gauge import HUGE, LARGE, NOTICED
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import points, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -47,7 +49,8 @@ class Scale(QWidget):
     def show_gap(self, gap: float, error: float, role: str) -> None:
         """Shows a gap and its standard error (fractions); nan for none."""
         self._gap, self._error, self._role = gap, error, role
-        self.setToolTip("" if math.isnan(gap) else tr("Training {n} points ahead of validation", n=points(gap)))
+        told = "" if math.isnan(gap) else tr("Training {n} points ahead of validation", n=points(gap))
+        describe(self, tr("Overfitting"), told or tr("Nothing is known of it yet."), tip=True)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -84,6 +87,13 @@ class Scale(QWidget):
 class GaugeView(QWidget):
     """Takes no room before there is something to say."""
 
+    about: ClassVar[About] = About(
+        "train#gauge",
+        title="Learning or learning by heart",
+        text="The gap between training and validation. A small one is learning; a growing one with a rising "
+        "validation loss is learning by heart: stronger regularization, fewer epochs or more images help.",
+    )
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scale = Scale(self)
@@ -105,5 +115,5 @@ class GaugeView(QWidget):
         self.scale.show_gap(gauge.gap, gauge.error, role)
         self.words.setText(tr(gauge.words))
         set_role(self.words, role)
-        self.setAccessibleName(tr("Overfitting gauge: {words}", words=gauge.words))
+        self.setAccessibleName(tr("Overfitting gauge: {words}", words=tr(gauge.words)))
         self.setVisible(gauge.level != "unknown")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Notes(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setObjectName("run_notes")
-        self.list.setAccessibleName(tr("Notes of the run"))
+        describe_list(self.list, tr("Notes of the run"), tr("What the run warned about or found out by itself."))
         self.list.setWordWrap(True)
         self.list.setViewportMargins(6, 4, 6, 4)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from posttrain_gui.gui.plots.curves import Curves
 from posttrain_gui.gui.plots.task_curves import TaskCurvesView
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ class RunPictures(QWidget):
         self.curves, self.tasks = Curves(), TaskCurvesView()
         self.tabs = QTabBar()
         self.tabs.setObjectName("which_curves")
-        self.tabs.setAccessibleName(tr("Which learning curves"))
+        describe(self.tabs, tr("Which learning curves"), tr("The left and right arrow keys change what is drawn."))
         for name in (tr("Each task"), tr("Mean over the tasks")):
             self.tabs.addTab(name)
         self.tabs.setExpanding(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from posttrain_gui.events import (
     Warned,
     ends,
 )
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.train import words
@@ -29,6 +30,7 @@ from posttrain_gui.gui.train.facts import Facts
 from posttrain_gui.gui.train.gauge_view import GaugeView
 from posttrain_gui.gui.train.notes import Notes
 from posttrain_gui.gui.train.pictures import RunPictures
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -46,6 +48,13 @@ class RunView(QWidget):
         state: The phase or the end of the run in a few words, for the list of steps.
         curves: The pictures of loss and accuracy.
     """
+
+    about: ClassVar[About] = About(
+        "train#plots",
+        title="Learning curves",
+        text="Loss (lower is better) and accuracy (higher is better) on training and on validation images. The "
+        "best epoch on validation is the one that is kept.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +78,7 @@ class RunView(QWidget):
         self.end.hide()
         self.bar = QProgressBar()
         self.bar.setObjectName("run_progress")
-        self.bar.setAccessibleName(tr("Progress"))
+        describe(self.bar, tr("Progress"), tr("Of the part of the run that goes on now."))
         self.bar.setTextVisible(False)
         captions = {
             "epoch": tr("Epoch"),

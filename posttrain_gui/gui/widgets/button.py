@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.widgets.accessible import describe, plain
 
 
 def push_button(name: str, text: str, help_text: str = "", role: str = "") -> QPushButton:
@@ -18,8 +19,7 @@ def push_button(name: str, text: str, help_text: str = "", role: str = "") -> QP
     """
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setAccessibleName(text)
-    button.setToolTip(help_text)
+    describe(button, plain(text), help_text, tip=True)
     if role:
         set_role(button, role)
     return button

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.tab_order import in_order
 
 
@@ -17,7 +19,7 @@ class Fold(QWidget):
         self.button = QToolButton(self)
         self.button.setObjectName(name)
         self.button.setText(title)
-        self.button.setAccessibleName(title)
+        describe(self.button, title, tr("Opens and closes what most people leave as it is."))
         self.button.setCheckable(True)
         self.button.setProperty("role", "fold")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.widgets.accessible import describe
 
 MARGIN = 14
 SPACING = 10
@@ -26,12 +27,14 @@ class Option:
         title: Its first line.
         text: What it means, a sentence or two, or "".
         note: A last line in small ("4.7 M parameters"), or "".
+        help: What it means where the card has no room for that; its tool tip.
     """
 
     key: str
     title: str
     text: str = ""
     note: str = ""
+    help: str = ""
 
 
 class OptionCard(QAbstractButton):
@@ -43,8 +46,8 @@ class OptionCard(QAbstractButton):
         self._known: dict[int, list[tuple[str, int, str]]] = {}
         self.setObjectName(name)
         self.setCheckable(True)
-        self.setAccessibleName(option.title)
-        self.setAccessibleDescription(option.text)
+        self.setToolTip(option.help)
+        self._tell()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = False
@@ -56,10 +59,15 @@ class OptionCard(QAbstractButton):
         """Replaces the last line."""
         if note == self.option.note:
             return
-        self.option = Option(self.option.key, self.option.title, self.option.text, note)
+        self.option = replace(self.option, note=note)
+        self._tell()
         self._known.clear()
         self.updateGeometry()
         self.update()
+
+    def _tell(self) -> None:
+        told = [part for part in (self.option.text or self.option.help, self.option.note) if part]
+        describe(self, self.option.title, " ".join(told))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As tall as the texts are at a usual width."""

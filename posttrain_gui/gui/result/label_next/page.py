@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QStackedWidget, QVBoxLayout
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.forms.paths import dropped_path
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.label_next import words
 from posttrain_gui.gui.result.label_next.grid import ChosenGrid
 from posttrain_gui.gui.result.saving import TableSaving, ask_folder
@@ -18,6 +19,7 @@ from posttrain_gui.gui.studies.progress import StudyProgress
 from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.studies.work import StudyWork
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 from posttrain_gui.studies import label_next
@@ -37,6 +39,13 @@ LARGEST = 500
 class LabelNextPage(QWidget):
     """A row with folder and number, below it the pictures, below them what can be done with them."""
 
+    about: ClassVar[About] = About(
+        "result#label-next",
+        title="Label next",
+        text="Of a folder without labels, the images that the model would learn most from: unsure ones that differ"
+        " from each other (BADGE, Ash et al. 2020, arXiv:1906.03671).",
+    )
+
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = history
@@ -44,7 +53,8 @@ class LabelNextPage(QWidget):
         self._held = False
         self.folder: Path | None = None
         self.found: NextLabels | None = None
-        self.work, self.copying = StudyWork(self), StudyWork(self)
+        self.work = StudyWork(self, tr("Which images to label next"))
+        self.copying = StudyWork(self)
         self.saving = TableSaving(self, "label_next_table_dialog", "label-next.csv", self._rows)
         self.setAcceptDrops(True)
         self._make_parts()
@@ -91,7 +101,7 @@ class LabelNextPage(QWidget):
         self.choose = push_button("choose_unlabelled", tr("Choose folder…"), tr("A folder of images without labels."))
         self.count = QSpinBox()
         self.count.setObjectName("label_next_count")
-        self.count.setAccessibleName(tr("How many images"))
+        describe(self.count, tr("How many images"), tr("So many are picked, the most useful first. Default 20."))
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setRange(1, LARGEST)
         self.count.setValue(label_next.COUNT)

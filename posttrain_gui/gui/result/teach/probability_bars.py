@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import number, percent, tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 ROW, VALUE = 22, 60
 LONGEST = 0.6
@@ -27,7 +28,8 @@ class ProbabilityBars(QWidget):
         """Shows name → probability; {} for none."""
         self.rows = sorted(answer.items(), key=lambda pair: -pair[1])
         told = ", ".join(f"{name} {percent(value)}" for name, value in self.rows)
-        self.setAccessibleName(tr("Answer: {list}", list=told) if told else tr("No answer yet"))
+        name = tr("Answer: {list}", list=told) if told else tr("No answer yet")
+        describe(self, name, tr("How probable each class is."))
         self.setToolTip("\n".join(f"{name}: {percent(value, 2)}" for name, value in self.rows))
         self.updateGeometry()
         self.update()

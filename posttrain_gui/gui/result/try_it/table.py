@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from posttrain_gui.data.reading.names import natural
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import percent, tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.studies.answers import ONLY
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class AnswerTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("try_it_table")
-        self.setAccessibleName(tr("Answers"))
+        describe_list(self, tr("Answers"), tr("Enter shows the answer of an image in full."))
         self.answers = AnswerModel(self)
         self._sorted = _Sorted(self)
         self._sorted.setSourceModel(self.answers)
