@@ -11,10 +11,12 @@ from posttrain_gui.errors import InputError, UserError
 from posttrain_gui.terminal import arguments, screen
 from posttrain_gui.terminal.blending import blend
 from posttrain_gui.terminal.check import check
+from posttrain_gui.terminal.choice_list import choices
 from posttrain_gui.terminal.doctor import doctor
 from posttrain_gui.terminal.exporting import export
 from posttrain_gui.terminal.label_curve import label_curve
 from posttrain_gui.terminal.label_next import label_next
+from posttrain_gui.terminal.launcher import launcher
 from posttrain_gui.terminal.past import history, show
 from posttrain_gui.terminal.predicting import predict
 from posttrain_gui.terminal.preset_list import presets
@@ -59,6 +61,8 @@ COMMANDS: dict[str, Callable[[Namespace, Paths], int]] = {
     "export": export,
     "plans": plans,
     "presets": presets,
+    "choices": choices,
+    "launcher": launcher,
     "doctor": doctor,
 }
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 PLACE = re.compile(r"\{(\d+)\}")
 DEPTH = 4
 """How deep messages lie in messages."""
+FEWEST, FEW = 5, 12
+"""Letters a template fixes: below the first its values are numbers ("1 to 2"), below the second short."""
+SHORT = 3
+"""Words of a short value."""
 CUTS = (r"(?<=[.!?])\s+", r"(?<=;)\s+", r"(?<=:)\s+", r"(?<=,)\s+")
 """Where a text that no template fits is cut: sentences first, then smaller parts."""
 
@@ -47,19 +51,27 @@ class Template:
     def pattern(self) -> re.Pattern[str]:
         """Matches the messages made from it."""
         parts = PLACE.split(self.text)
-        return re.compile("".join("(.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts)), re.DOTALL)
+        places = [r"(\S*?)" if part[-1:].isalpha() else "(.*?)" for part in parts[:-1:2]]  # "image{1}": an ending
+        fixed = [re.escape(part) for part in parts[::2]]
+        return re.compile("".join(map("".join, zip(fixed, [*places, ""], strict=True))), re.DOTALL)
 
     @cached_property
     def weight(self) -> int:
         """How many letters it fixes: of two that fit, the one that says more is meant."""
-        return sum(map(len, self.pieces))
+        return sum(letter.isalpha() for piece in self.pieces for letter in piece)
 
     def values(self, message: str) -> tuple[str, ...] | None:
         """What stands in its places in a message, or None where the message is not made from it."""
         if not all(piece in message for piece in self.pieces):
             return None
         found = self.pattern.fullmatch(message)
-        return found.groups() if found else None
+        return found.groups() if found and all(map(self._fits, found.groups())) else None
+
+    def _fits(self, value: str) -> bool:
+        """A template that says little would fit anything."""
+        if self.weight < FEWEST:
+            return not re.search(r"[A-Za-z]{2}", value)
+        return self.weight >= FEW or len(value.split()) <= SHORT
 
 
 class Messages:
@@ -78,6 +90,9 @@ class Messages:
 
     def _translate(self, message: str, depth: int = 0) -> str:
         """The message in the language; itself where nothing of it is known."""
+        bare = message.strip()
+        if bare != message:  # a sentence that is added to another one begins with a space
+            return message.replace(bare, self.translate(bare, depth)) if bare else message
         whole = self._whole(message, depth)
         if whole is not None:
             return whole

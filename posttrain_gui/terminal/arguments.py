@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from posttrain_gui import __version__
 from posttrain_gui.choice import nearest
 from posttrain_gui.errors import InputError
+from posttrain_gui.plan_names import is_plan
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,6 +43,8 @@ HELP = {
     "export": "write the improved model for use elsewhere",
     "plans": "list the ready plans, or print one to start from",
     "presets": "list the presets for --preset, or show one with its reasons",
+    "choices": "list everything that can be chosen in a plan: models, images, strategies, regularizers …",
+    "launcher": "put the program into the system's menu and let it open plans, or take that back",
     "doctor": "see whether everything this program needs is there",
 }
 
@@ -97,6 +100,8 @@ def build() -> Parser:
 
 def _own_words(made: dict[str, Parser]) -> None:
     made["window"].add_argument("plan", nargs="?", type=Path, metavar="PLAN.toml", help="a plan to open")
+    text = "show errors of the start in a window too: for menus and file managers, where no terminal shows them"
+    made["window"].add_argument("--launched", action="store_true", help=text)
     text = "fine-tune (the default), few-shot or multi-task"
     made["demo"].add_argument("name", nargs="?", default="", metavar="NAME", help=text)
     made["demo"].add_argument("--headless", action="store_true", help="in the terminal, without the window")
@@ -129,6 +134,7 @@ def _own_words(made: dict[str, Parser]) -> None:
     _words_of_label_next(made["label-next"])
     _words_of_search(made["search"])
     _words_of_doctor(made["doctor"])
+    made["launcher"].add_argument("--remove", action="store_true", help="take the entry away again")
     for name in ("plans", "presets"):
         made[name].add_argument("name", nargs="?", metavar="NAME", help="print this one")
 
@@ -228,7 +234,7 @@ def _with_command(words: list[str]) -> list[str]:
     first = words[place] if place < len(words) else ""
     if first in HELP or place > len(words):  # --data-dir without its folder: argparse says so
         return words
-    if first and not first.endswith(".toml") and not Path(first).exists():
+    if first and not is_plan(first) and not Path(first).exists():
         known = nearest(first, list(HELP)) or f"The commands: {', '.join(HELP)}."
         raise InputError(f'There is no command or plan file "{first}".', known, f"See: {PROGRAM} --help")
     return [*words[:place], "window", *words[place:]]
