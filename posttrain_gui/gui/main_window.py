@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._refresh_later.start)
         self.data.summary_changed.connect(self._classes_known)
         self.facts.changed.connect(self._recommend)
+        self.facts.begun.connect(self.bar.device.begin)
 
     def _panel_of(self, path: str) -> Panel | None:
         section = path.split(".")[0]

@@ -79,9 +79,11 @@ class ModelFacts(QObject):
 
     Signals:
         changed: :attr:`facts`, :attr:`error`, :attr:`busy` or :attr:`classes` may be another one.
+        begun: From now on torch is used.
     """
 
     changed = Signal()
+    begun = Signal()
 
     def __init__(self, store: PlanStore, parent: QObject) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class ModelFacts(QObject):
         if not self._begun:
             self._begun = True
             self.look()
+            self.begun.emit()
 
     def set_classes(self, classes: int | None) -> None:
         """Says how many classes the images have; None while that is not known."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from posttrain_gui.contradictions import Remark
+from posttrain_gui.gui.device_line import DeviceLine
 from posttrain_gui.gui.forms.paths import TextField
 from posttrain_gui.gui.forms.row import FieldRow
 from posttrain_gui.gui.forms.spec import spec_of
@@ -145,6 +146,7 @@ class StartBar(QFrame):
         self.missing.hide()
         self.status = label("", "muted", parent=self)
         self.status.setObjectName("start.status")
+        self.device = DeviceLine(store, self)
         self.what = QPushButton(self)
         self.what.setObjectName("start.what")
         self.what.setProperty("role", "link")
@@ -240,7 +242,7 @@ class StartBar(QFrame):
         right: tuple[QWidget, ...] = (self.undo, self.status, self.what, self.button)
         for widget in left:
             line.addWidget(widget)
-        line.addStretch(1)
+        line.addWidget(self.device, 1)
         for widget in right:
             line.addWidget(widget)
         layout = QVBoxLayout(self)

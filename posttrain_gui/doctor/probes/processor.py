@@ -51,12 +51,6 @@ def judged(exact: float, short: float, chosen: str) -> str:
         short: The same in bfloat16.
         chosen: What precision ``auto`` would take.
     """
-    auto = f"precision auto would take {chosen} for it"
     ratio = exact / short
-    if ratio >= 1:
-        return (
-            f"{ratio:.1f} times as fast as float32 (one step of ResNet-18); precision auto would take {chosen} for it"
-        )
-    return (
-        f"{1 / ratio:.1f} times slower than float32 (one step of ResNet-18); precision auto would take {chosen} for it"
-    )
+    how = f"{ratio:.1f} times as fast as" if ratio >= 1 else f"{1 / ratio:.1f} times slower than"
+    return f"{how} float32 (one step of ResNet-18); precision auto would take {chosen} for it"
