@@ -2,8 +2,8 @@
 
     python packaging/make_icons.py
 
-Writes resources/icons/app/: the program (posttrain-gui) and its plans (plan) as PNGs in the sizes of the hicolor theme,
-as .ico for Windows and as .icns for macOS. Run it after changing resources/icons/app.svg or resources/icons/app/plan.svg.
+Writes resources/icons/app/: the program (posttrain-gui) and its plans (plan) as PNGs in the sizes of the hicolor
+theme, as .ico for Windows and as .icns for macOS. Run it after changing app.svg or app/plan.svg in resources/icons/.
 """
 
 from __future__ import annotations

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from posttrain_gui import paths as places
 from posttrain_gui import plan as plans
-from posttrain_gui.gui import icons, language, theme
+from posttrain_gui.gui import icons, language, opening, theme
 from posttrain_gui.gui.crash import catch_crashes
 from posttrain_gui.gui.garbage import Garbage
 from posttrain_gui.gui.interrupt import close_on_interrupt
 from posttrain_gui.gui.main_window import MainWindow
+from posttrain_gui.gui.opening import Application
 from posttrain_gui.gui.plan_files import empty_plan
 from posttrain_gui.gui.runner import Runner
 from posttrain_gui.gui.settings_store import SettingsStore
@@ -29,6 +30,7 @@ from posttrain_gui.history.history import History
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from posttrain_gui.errors import UserError
     from posttrain_gui.paths import Paths
     from posttrain_gui.plan import Plan
 
@@ -56,6 +58,8 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
     window = build_window(plan, paths, settings)
     if file and not demo:
         window.files.take(window.store.plan, file)
+    if isinstance(app, Application):
+        app.file_opened.connect(window.files.open_file)
     catch_crashes(window, paths.logs)
     close_on_interrupt(window)
     garbage = Garbage(window)
@@ -85,10 +89,16 @@ def _take_apart(window: MainWindow, garbage: Garbage) -> None:
     garbage.leave()
 
 
+def show_start_error(error: UserError) -> None:
+    """Says in a dialog why the window cannot be opened; for programs that nobody started from a terminal."""
+    language.install(make_application(), "system")
+    opening.show_start_error(error)
+
+
 def make_application() -> QApplication:
     """The application object, named, with plain C numbers for the libraries below."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     # Qt sets the locale of the C library; "0,5" must not come out of number formatting below.
     locale.setlocale(locale.LC_NUMERIC, "C")
     if QLocale().language() == QLocale.Language.C:

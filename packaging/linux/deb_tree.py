@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 
 import deb_texts
 
+from posttrain_gui.launcher.linux import shared_files
 from posttrain_gui.terminal.arguments import PROGRAM
 
 if TYPE_CHECKING:
     from deb_needs import Needs
     from deb_texts import Release
-
-RESOURCES = deb_texts.REPOSITORY / "resources"
-MIME_ICON = "application-x-posttrain-plan"
 
 
 def lay_out(folder: Path, tree: Path, release: Release, needs: Needs) -> None:
@@ -29,7 +27,8 @@ def lay_out(folder: Path, tree: Path, release: Release, needs: Needs) -> None:
         release: What its texts say.
         needs: The packages it depends on.
     """
-    shutil.copytree(folder, tree / "opt" / PROGRAM, symlinks=True)
+    # Compiled modules of data folders are of no use where nobody may write to them anew.
+    shutil.copytree(folder, tree / "opt" / PROGRAM, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
     command = tree / "usr" / "bin" / PROGRAM
     command.parent.mkdir(parents=True)
     command.symlink_to(f"/opt/{PROGRAM}/{PROGRAM}")
@@ -54,16 +53,9 @@ def _is_library(path: Path) -> bool:
 
 def _desktop(share: Path, release: Release) -> None:
     """Menu entry, file type, icons, and what software centres show."""
-    _copy(RESOURCES / "launcher" / "posttrain-gui.desktop", share / "applications" / f"{PROGRAM}.desktop")
-    _copy(RESOURCES / "launcher" / "posttrain-plan.xml", share / "mime" / "packages" / f"{PROGRAM}.xml")
+    for place, source in shared_files().items():
+        _copy(source, share / place)
     _write(share / "metainfo" / f"{PROGRAM}.metainfo.xml", deb_texts.metainfo(release))
-    icons = share / "icons" / "hicolor"
-    for source, kind, name in ((PROGRAM, "apps", PROGRAM), ("plan", "mimetypes", MIME_ICON)):
-        for file in (RESOURCES / "icons" / "app").glob(f"{source}-*.png"):
-            size = file.stem.rpartition("-")[2]
-            _copy(file, icons / f"{size}x{size}" / kind / f"{name}.png")
-    _copy(RESOURCES / "icons" / "app.svg", icons / "scalable" / "apps" / f"{PROGRAM}.svg")
-    _copy(RESOURCES / "icons" / "app" / "plan.svg", icons / "scalable" / "mimetypes" / f"{MIME_ICON}.svg")
 
 
 def _documents(share: Path, release: Release) -> None:

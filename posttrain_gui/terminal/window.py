@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
@@ -19,8 +21,18 @@ def window(given: Namespace, places: Paths) -> int:
     """Opens the window, with the plan where one is given.
 
     Raises:
-        InputError: Where there is no such plan, no display, or no Qt.
+        InputError: Where there is no such plan, no display, or no Qt; shown in a dialog before, where nobody sees the
+            terminal.
     """
+    try:
+        return _opened(given, places)
+    except InputError as error:
+        if given.launched or sys.__stderr__ is None:
+            _show(error)
+        raise
+
+
+def _opened(given: Namespace, places: Paths) -> int:
     if given.plan and not given.plan.is_file():
         raise InputError(f"There is no plan file {given.plan}.", "", "Check the path, or see the ready ones: plans")
     return open_window(given.plan, places)
@@ -42,6 +54,15 @@ def open_window(plan: Path | None, places: Paths, *, demo: bool = False) -> int:
         raise without_qt(error) from error
     code: int = run_window(plan, places, demo=demo)
     return code
+
+
+def _show(error: InputError) -> None:
+    """Shows an error of the start in a dialog, where there is a display and Qt; it is said in the terminal anyway."""
+    if display.available():
+        with suppress(ImportError):
+            from posttrain_gui.app import show_start_error
+
+            show_start_error(error)
 
 
 def without_qt(error: ImportError) -> InputError:
