@@ -137,9 +137,12 @@ class StartBar(QFrame):
         """
         super().__init__(parent)
         self._problems, self._place, self._running = problems, place, False
-        self._searching, self._said = False, ""
+        self._searching = False
+        self.said = label("", "warn", wrap=True, parent=self)
+        self.said.setObjectName("start.said")
+        self.said.hide()
         self._quiet = QTimer(self, singleShot=True, interval=SAID_FOR)
-        self._quiet.timeout.connect(self._forget_said)
+        self._quiet.timeout.connect(self.said.hide)
         self._remarks = store.remarks
         self.setProperty("role", "bar")
         self.missing = MissingList(self)
@@ -173,15 +176,10 @@ class StartBar(QFrame):
         self.undo.show()
 
     def say(self, text: str) -> None:
-        """Says something for some seconds in the place of the status."""
-        self._said = text
+        """Says something for some seconds above the bar: why what was dropped is not used, say."""
+        self.said.setText(text)
+        self.said.show()
         self._quiet.start()
-        self.refresh()
-
-    @Slot()
-    def _forget_said(self) -> None:
-        self._said = ""
-        self.refresh()
 
     def show_name(self) -> None:
         """Gives the run's name the keyboard."""
@@ -208,8 +206,7 @@ class StartBar(QFrame):
         problems, remarks = self._problems(), self._remarks()
         name_problem = next((p.message for p in problems if p.path == "name"), "")
         self._name.show_problem(name_problem, refused=bool(name_problem))
-        self.status.setText(self._said or self._status(len(problems)))
-        self.status.setToolTip(self._said)
+        self.status.setText(self._status(len(problems)))
         self.what.setVisible(bool(problems or remarks) and not self._busy)
         self.what.setText(_count(len(problems)) if problems else _remarks(len(remarks)))
         set_role(self.what, "link" if problems else "remark")
@@ -249,6 +246,7 @@ class StartBar(QFrame):
         layout.setContentsMargins(28, 12, 28, 12)
         layout.setSpacing(10)
         layout.addWidget(self.missing)
+        layout.addWidget(self.said)
         layout.addLayout(line)
         in_order(self._name.widget, self.undo, self.what, self.button)
 
