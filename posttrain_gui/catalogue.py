@@ -1,4 +1,4 @@
-"""Every choice of the program by the place in a plan where it is made; light, no Qt. Help and reference are drawn from it."""
+"""Every choice of the program by the place in a plan where it is made; help and reference are drawn from it. No Qt."""
 
 from __future__ import annotations
 

@@ -5,32 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
 
-from posttrain_gui import __version__
-from posttrain_gui.gui import theme
 from posttrain_gui.gui.plan_files import ready_plans
+from posttrain_gui.gui.recent_menu import RecentMenu
 from posttrain_gui.gui.shortcuts import keys_of
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.view_menu import ViewMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
 
     from posttrain_gui.gui.plan_files import PlanFiles
     from posttrain_gui.gui.settings_store import SettingsStore
     from posttrain_gui.gui.undo import PlanUndo
 
-MODES: tuple[tuple[theme.Mode, str], ...] = (
-    ("system", "&As the system"),
-    ("light", "&Light"),
-    ("dark", "&Dark"),
-)
-
 
 class Menus(QObject):
-    """Builds the menus of a window and does what they say."""
+    """Builds the menus of a window and does what they say; Help is filled by ``gui/help/menu.py``.
+
+    Signals:
+        settings_wanted: The settings are to be shown.
+    """
+
+    settings_wanted = Signal()
 
     def __init__(self, window: QMainWindow, files: PlanFiles, undo: PlanUndo, settings: SettingsStore) -> None:
         super().__init__(window)
@@ -40,11 +41,15 @@ class Menus(QObject):
         self._fill_file(bar.addMenu(tr("&File")))
         self._fill_edit(bar.addMenu(tr("&Edit")))
         self._fill_view(bar.addMenu(tr("&View")))
-        self._fill_help(bar.addMenu(tr("&Help")))
+        self.help = bar.addMenu(tr("&Help"))
 
     def _fill_file(self, menu: QMenu) -> None:
         self._add(menu, "plan.new", tr("&New plan"), self._files.new)
         self._add(menu, "plan.open", tr("&Open plan…"), self._files.open)
+        recent = menu.addMenu(tr("Open re&cent"))
+        recent.setObjectName("menu.recent")
+        self.recent = RecentMenu(recent, self._files.recent, "plans")
+        self.recent.chosen.connect(self._open_recent)
         ready = menu.addMenu(tr("&Ready plans"))
         for number, (name, file) in enumerate(self.ready.items(), start=1):
             action = self._add(ready, f"plan.ready.{file.stem}", f"&{number}  {tr(name)}", self._open_ready)
@@ -60,6 +65,9 @@ class Menus(QObject):
         self.redo = self._add(menu, "plan.redo", "", self._undo.redo)
         self._undo.changed.connect(self._show_undo)
         self._show_undo()
+        menu.addSeparator()
+        wanted = self._add(menu, "settings", tr("&Settings…"), self.settings_wanted.emit)
+        wanted.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     @Slot()
     def _show_undo(self) -> None:
@@ -71,16 +79,7 @@ class Menus(QObject):
         self.redo.setEnabled(bool(forth))
 
     def _fill_view(self, menu: QMenu) -> None:
-        group = QActionGroup(self)
-        for mode, name in MODES:
-            action = self._add(menu, f"theme.{mode}", tr(name), self._theme_chosen)
-            action.setData(mode)
-            action.setCheckable(True)
-            action.setChecked(mode == theme.mode())
-            group.addAction(action)
-
-    def _fill_help(self, menu: QMenu) -> None:
-        self._add(menu, "about", tr("&About posttrain-gui"), self._about)
+        ViewMenu(menu, self._settings, self)
 
     def _add(self, menu: QMenu, name: str, text: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -90,18 +89,13 @@ class Menus(QObject):
         menu.addAction(action)
         return action
 
+    @Slot(str)
+    def _open_recent(self, path: str) -> None:
+        self._files.open_file(Path(path))
+
     @Slot()
     def _open_ready(self) -> None:
         self._files.open_copy(Path(self._sender().data()))
-
-    @Slot()
-    def _theme_chosen(self) -> None:
-        self._settings.update("theme", self._sender().data())
-
-    @Slot()
-    def _about(self) -> None:
-        text = tr("Makes a trained image model better for your own images, and proves it.")
-        QMessageBox.about(self._window, tr("About posttrain-gui"), f"<b>posttrain-gui {__version__}</b><p>{text}</p>")
 
     def _sender(self) -> QAction:
         sender = self.sender()

@@ -130,4 +130,5 @@ def _inside() -> tuple[Shortcut, ...]:
 def _help() -> tuple[Shortcut, ...]:
     return (
         Shortcut("help", (Standard.HelpContents,), tr("Explain the field that has the keyboard, or open the guide")),
+        Shortcut("help.what", (Standard.WhatsThis,), tr("Explain what is clicked next")),
     )

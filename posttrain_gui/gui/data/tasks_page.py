@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,6 +11,7 @@ from posttrain_gui.gui.data.bars import ClassBars
 from posttrain_gui.gui.data.histogram import Histogram
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.data.tree import TreeView
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.text import label
 
@@ -49,6 +50,13 @@ class TaskCard(Card):
 
 class TasksPage(ScrollPage):
     """A card for each task, and below them the parts of the images."""
+
+    about: ClassVar[About] = About(
+        "strategy#multi-task",
+        title="Tasks",
+        text="The questions that your table or folders answer for each image, their values, and how many labels "
+        "are missing.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 
 from posttrain_gui.gui.forms.field import set_property
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.model import wording
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.card import Card
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
 class FactsCard(Card):
     """Follows the plan's model and what is known of it."""
+
+    about: ClassVar[About] = About(
+        "model#facts",
+        title="The model",
+        text="What the chosen model is: its architecture, its size, and how much of a checkpoint fits it.",
+    )
 
     def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=16, spacing=6)

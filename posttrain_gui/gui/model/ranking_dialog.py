@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 from posttrain_gui.gui.copying import CopyButtons
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.forms.paths import dropped_path
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.model import ranking_words as words
 from posttrain_gui.gui.model.ranking_candidate import csv_table
 from posttrain_gui.gui.model.ranking_more import MoreModels
@@ -44,6 +45,13 @@ class RankingDialog(QDialog):
         data_wanted: There are no images yet; a person wants to choose them.
     """
 
+    about: ClassVar[About] = About(
+        "model#which",
+        title="Which model should I start from?",
+        text="Several models look at your training images as they are, before any training: LogME (You et al. "
+        "2021, arXiv:2102.11005), nearest class means, size and time. A rank, no promise.",
+    )
+
     data_wanted = Signal()
 
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
@@ -53,7 +61,7 @@ class RankingDialog(QDialog):
         self.setModal(False)
         self.setAcceptDrops(True)
         self._store, self._held = store, False
-        self.work = StudyWork(self)
+        self.work = StudyWork(self, tr("Ranking of models"))
         self.model = CandidatesModel(self)
         self._make_parts()
         self._lay_out()
@@ -86,9 +94,9 @@ class RankingDialog(QDialog):
         self.compare = push_button(
             "ranking_compare", tr("Compare on my images"), tr("Some seconds to a minute for each model.")
         )
-        self.use = push_button("ranking_use", tr("Start from this one"))
+        self.use = push_button("ranking_use", tr("Start from this one"), tr("Makes the chosen model the plan's model."))
         self.copy = CopyButtons("ranking", lambda: csv_table(self.model.candidates))
-        self.shut = push_button("ranking_close", tr("Close"))
+        self.shut = push_button("ranking_close", tr("Close"), tr("What was measured stays for the next time."))
         for button in (self.notice.to_data, self.compare, self.use, self.shut):
             button.setAutoDefault(False)  # Enter in the table is no click on a button
 

@@ -22,6 +22,7 @@ from posttrain_gui.gui.data.strip import StatusStrip, error_lines
 from posttrain_gui.gui.data.view import view_of
 from posttrain_gui.gui.data.welcome import Welcome
 from posttrain_gui.gui.forms.paths import dropped_path
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
@@ -40,6 +41,13 @@ LEFT = 444
 
 class DataPanel(Panel):
     """Left: source, split, preprocessing. Right: what was found there."""
+
+    about: ClassVar[About] = About(
+        "data",
+        title="Data",
+        text="The images the model is to become better at, and how they are divided. Part of them is locked away "
+        "for the test; no file is changed.",
+    )
 
     name: ClassVar[str] = "Data"
     sections: ClassVar[tuple[str, ...]] = ("data",)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.spec import by_kind
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.regularization.column import PreviewColumn
 from posttrain_gui.gui.regularization.finder import ALL, ON, Finder
@@ -39,6 +40,13 @@ class RegularizationPanel(Panel):
         reading: What is known of the images.
         recipe: How an image becomes what the model sees.
     """
+
+    about: ClassVar[About] = About(
+        "regularization",
+        title="Regularization",
+        text="What keeps the model from learning your images by heart. Each card is one method with a switch; at "
+        "the right are your images as the model will see them.",
+    )
 
     name: ClassVar[str] = "Regularization"
     sections: ClassVar[tuple[str, ...]] = ("regularizers",)

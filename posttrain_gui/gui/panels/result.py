@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.history.columns import when
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.result.deeds import Deeds
@@ -37,6 +38,12 @@ class ResultPanel(Panel):
         field_wanted: The plan path of a field that a person wants to see.
         plan_taken: A next step's plan has become the window's.
     """
+
+    about: ClassVar[About] = About(
+        "result",
+        title="Result",
+        text="The verdict of one run: what the locked test images say before and after, and how sure that is.",
+    )
 
     field_wanted = Signal(str)
     plan_taken = Signal()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.strategy.boxes import TakesTasks, maker
 from posttrain_gui.gui.strategy.kind_words import TITLES
@@ -50,6 +51,13 @@ class Box(Protocol):
 
 class StrategyPanel(Panel):
     """The kind of run and its settings; optimizer, schedule and length of the training."""
+
+    about: ClassVar[About] = About(
+        "strategy",
+        title="Strategy",
+        text="What the model is to learn, how much of it is adjusted, and how the training goes. Everything here "
+        "has a default that works.",
+    )
 
     name: ClassVar[str] = "Strategy"
     sections: ClassVar[tuple[str, ...]] = ("strategy", "training", "evaluation")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.strip import error_lines
 from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.regularization.pictures import Pictures
 from posttrain_gui.gui.regularization.preview import Preview
 from posttrain_gui.gui.tr import tr
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 
 class PreviewColumn(Card):
     """Some training images with the augmentation of the plan, and the buttons for other draws and other images."""
+
+    about: ClassVar[About] = About(
+        "regularization#preview",
+        title="What the model will see",
+        text="Training images with the augmentation that is switched on, drawn at random; where labels are mixed, "
+        "the shares stand below. Every epoch draws anew.",
+    )
 
     def __init__(self, store: PlanStore, reading: DataReading, recipe: Recipe, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=8)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result import episode_words as words
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 class AdaptationPage(QWidget):
     """Left the curve, right its numbers."""
+
+    about: ClassVar[About] = About(
+        "result#adaptation",
+        title="Adaptation",
+        text="Accuracy on query images after 0, 1, 2 … gradient steps on the support images, before meta-training "
+        "and after it; the bands are 95 % intervals over episodes.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

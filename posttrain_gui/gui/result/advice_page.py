@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import PlanError
 from posttrain_gui.evaluation.advice.advisor import advise, changed_plan
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.emptying import empty
@@ -27,6 +28,13 @@ class AdvicePage(ScrollPage):
     Signals:
         plan_wanted: (Plan, path): the plan that a step makes, and the first of the fields it changes.
     """
+
+    about: ClassVar[About] = About(
+        "result#next-steps",
+        title="Next steps",
+        text="What the numbers of this run suggest to try next, each with its reason. A click makes the changed "
+        "plan; undo takes it back. Test images are a reason only through the verdict.",
+    )
 
     plan_wanted = Signal(object, str)
 

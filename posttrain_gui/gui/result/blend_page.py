@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.forms.paths import dropped_path
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.blend_measure import MeasureCard
 from posttrain_gui.gui.result.blend_place import BlendPlace
 from posttrain_gui.gui.result.blend_work import BlendWork
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
 
 class BlendPage(QWidget):
     """Left the picture with its slider, right the mix at its place and the measurement."""
+
+    about: ClassVar[About] = About(
+        "result#mix",
+        title="Mix",
+        text="Weights between those before training (0) and those after it (1). A mix often forgets less and "
+        "sometimes answers better (WiSE-FT, Wortsman et al. 2022, arXiv:2109.01903). Chosen on validation "
+        "images.",
+    )
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.confusion_view import ConfusionView
 from posttrain_gui.gui.plots.per_class_bars import PerClassBars
 from posttrain_gui.gui.result.figures import class_changes, confusions
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 class ClassesPage(QWidget):
     """Confusion matrices, and the change of each class beside them."""
+
+    about: ClassVar[About] = About(
+        "result#classes",
+        title="Classes",
+        text="Which classes became better or worse. A row of the confusion matrix is what the images are, a column"
+        " what the model answered; the diagonal is right. Counted on the test images.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import tomli_w
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from posttrain_gui import plan_names
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.figures import headline
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
@@ -26,6 +28,12 @@ class Deeds(QWidget):
         failed: What did not work, in a sentence.
     """
 
+    about: ClassVar[About] = About(
+        "result#export",
+        title="What can be done with this run",
+        text="Opens its folder, exports the improved model for use elsewhere, or saves its figures.",
+    )
+
     failed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +45,9 @@ class Deeds(QWidget):
         self.save = push_button(
             "save_run_plan", tr("Save plan…"), tr("Saves the plan of this run as a file that repeats it.")
         )
-        self.open = push_button("open_model_folder", tr("Open model folder"))
+        self.open = push_button(
+            "open_model_folder", tr("Open model folder"), tr("Opens the folder that holds the model file.")
+        )
         set_role(self.open, "primary")
         for button, slot in ((self.copy, self._copy), (self.save, self._save), (self.open, self._open)):
             button.clicked.connect(slot)
@@ -67,10 +77,10 @@ class Deeds(QWidget):
 
     @Slot()
     def _save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the plan of this run"), "", tr("Plans (*.toml)"))
+        dialog = QFileDialog(self, tr("Save the plan of this run"), "", f"{tr('Plans')} (*{plan_names.preferred()})")
         dialog.setObjectName("save_plan_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
+        dialog.setDefaultSuffix(plan_names.preferred())
         dialog.fileSelected.connect(self.save_plan)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

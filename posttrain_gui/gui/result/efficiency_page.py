@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.interval_view import IntervalView
 from posttrain_gui.gui.result import efficiency_words as words
 from posttrain_gui.gui.result.figure_table import FigureTable
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
 
 class EfficiencyPage(QWidget):
     """Left accuracy against time, right the figures and what may be said of them."""
+
+    about: ClassVar[About] = About(
+        "result#efficiency",
+        title="Efficiency",
+        text="Teacher and student on the same test images: accuracy, parameters, file size, and the time for one "
+        "image, both timed in turns on this machine.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

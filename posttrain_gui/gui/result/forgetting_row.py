@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result import forgetting_words as words
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
@@ -25,6 +26,13 @@ class ForgettingRow(Card):
     Signals:
         trade_wanted: Somebody wants to see what a mix would keep.
     """
+
+    about: ClassVar[About] = About(
+        "result#forgetting",
+        title="Forgetting",
+        text="How well the model still answers images of what it knew before: the reference images, answered "
+        "before and after. It decides nothing about the verdict.",
+    )
 
     trade_wanted = Signal()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
@@ -71,6 +72,14 @@ class Badge(QLabel):
 
 class HeadlineView(Card):
     """Badge, sentence, and what to do next."""
+
+    about: ClassVar[About] = About(
+        "result#verdict",
+        title="Verdict",
+        text="Improved, worse, or no reliable difference: the share of right answers on the locked test images "
+        'after training minus before, image by image. "Improved" needs both an interval of 95 % that lies '
+        "above zero and an exact McNemar test below 5 %.",
+    )
 
     def __init__(self) -> None:
         super().__init__(margin=16, spacing=6)

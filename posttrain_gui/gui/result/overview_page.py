@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.interval_view import IntervalView
 from posttrain_gui.gui.result import episode_words, forgetting_words
 from posttrain_gui.gui.result.figures import headline, score_rows
@@ -31,6 +32,14 @@ SPACE = 12
 
 class OverviewPage(QWidget):
     """Left the scores, right the interval and what is behind it; below, what the model still gets wrong."""
+
+    about: ClassVar[About] = About(
+        "result#verdict",
+        title="Before / after",
+        text="The same locked test images, answered by the model before training and after it. The bar shows the "
+        "gain in points and the 95 % interval in which the true gain probably lies (paired bootstrap, 10,000 "
+        "resamples). Where it crosses zero, the difference may be luck.",
+    )
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.data.texts import Sentence
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result import robustness_words as words
 from posttrain_gui.gui.result.figure_table import FigureTable
 from posttrain_gui.gui.result.headline_view import Badge
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 
 class RobustnessPage(QWidget):
     """Left the picture, right the figures; before it is measured, what it is and the button that measures it."""
+
+    about: ClassVar[About] = About(
+        "result#robustness",
+        title="Robustness",
+        text="The test images blurred, noisy, too dark or bright, compressed and turned, at three strengths each: "
+        "accuracy before and after training, on the very same pixels.",
+    )
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)

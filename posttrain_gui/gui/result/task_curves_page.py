@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from posttrain_gui.gui.help.about import About
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 
 class TaskCurvesPage(QWidget):
     """Together solid, alone dashed."""
+
+    about: ClassVar[About] = About(
+        "result#tasks",
+        title="Task curves",
+        text="Each task over the epochs, on validation images: together as a solid line, alone as a dashed one.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.interval_view import IntervalView
 from posttrain_gui.gui.plots.task_bars import TaskBars
 from posttrain_gui.gui.result import task_words as words
@@ -59,6 +60,13 @@ class TaskCard(Card):
 
 class TasksPage(ScrollPage):
     """A card a task."""
+
+    about: ClassVar[About] = About(
+        "result#tasks",
+        title="Tasks",
+        text="For each task: before, trained alone with the same budget, and trained together, on the same test "
+        'images. "Better together" is said only where the paired interval lies above zero.',
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

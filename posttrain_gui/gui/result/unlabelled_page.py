@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result import unlabelled_words as words
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 class UnlabelledPage(QWidget):
     """Left the picture by epoch, right what it was made of and how to read it."""
+
+    about: ClassVar[About] = About(
+        "result#unlabelled",
+        title="Unlabelled",
+        text="How many unlabelled images became pseudo-labels in each epoch, and, where their folders say what "
+        "they are, how many of these were right. The folders' names are never learned from.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 
 from posttrain_gui.gui.forms.field import set_property
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.strategy.picture import NetworkPicture
 from posttrain_gui.gui.tr import number, percent, tr
 from posttrain_gui.gui.widgets.card import Card
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
 
 class NetworkCard(Card):
     """Picture and sentence; follow the plan and what is known of its model."""
+
+    about: ClassVar[About] = About(
+        "strategy#part",
+        title="The network",
+        text="The stages of the model from the image (left) to the answer (right), as wide as they have "
+        "parameters. Coloured ones are trained, grey ones stay as they are.",
+    )
 
     def __init__(self, store: PlanStore, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)

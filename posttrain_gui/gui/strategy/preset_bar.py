@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.emptying import empty
@@ -29,6 +30,13 @@ class PresetBar(QWidget):
 
     The preset that the plan is exactly like is marked.
     """
+
+    about: ClassVar[About] = About(
+        "strategy#presets",
+        title="Presets",
+        text="Ready strategies with their reasons. The one that fits your images is recommended; it shows what it "
+        "would change before it changes anything.",
+    )
 
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)

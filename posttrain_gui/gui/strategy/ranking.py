@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +12,7 @@ from posttrain_gui.errors import UserError
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.forms.field import set_property
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.text import label
 
@@ -88,6 +89,13 @@ class RankingView(QWidget):
         picked: The name of the stage whose bar was clicked.
         changed: :attr:`busy` is another one.
     """
+
+    about: ClassVar[About] = About(
+        "strategy#part",
+        title="Which stage",
+        text="Ranks the stages by how strongly your images ask to change them, relative to their weights (Lee et "
+        "al. 2023, arXiv:2210.11466).",
+    )
 
     picked = Signal(str)
     changed = Signal()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from posttrain_gui.gui.copying import CopyButtons
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.studies import curve_words as words
 from posttrain_gui.gui.studies import curve_work
@@ -38,11 +39,18 @@ HEIGHT = 230
 class LabelCurvePage(QWidget):
     """Settings, the picture, and what it says; the last measurement of these images and this model comes back."""
 
+    about: ClassVar[About] = About(
+        "data#label-curve",
+        title="Label curve",
+        text="Accuracy with few and with more labelled images a class, three draws each, and what more images "
+        "would probably bring. Measured on validation images, from frozen features.",
+    )
+
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store, self._held, self._stale, self._earlier = store, False, True, False
         self.curve: LabelCurve | None = None
-        self.work = StudyWork(self)
+        self.work = StudyWork(self, tr("Label curve"))
         self._make_parts()
         self._lay_out()
         self._connect()

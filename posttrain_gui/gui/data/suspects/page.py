@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from posttrain_gui.gui.data.suspects.strip import SuspectStrip
 from posttrain_gui.gui.data.suspects.viewer import SuspectViewer
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.studies.progress import StudyProgress
 from posttrain_gui.gui.studies.words import error_words
@@ -40,6 +41,14 @@ class SuspectsPage(QWidget):
         decided: A decision was written or taken back: counts and split follow.
     """
 
+    about: ClassVar[About] = About(
+        "data#wrong-labels",
+        title="Wrong labels?",
+        text="Labels that contradict a model which has not seen them (confident learning, Northcutt et al. 2021, "
+        "arXiv:1911.00068). You decide: keep, relabel, or set aside. Decisions are kept beside the images; no"
+        " file is touched.",
+    )
+
     decided = Signal()
 
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
@@ -47,7 +56,7 @@ class SuspectsPage(QWidget):
         self._store, self._held, self._stale = store, False, False
         self._source: object = None
         self.found: Suspects | None = None
-        self.work, self.docket = StudyWork(self), Docket(self)
+        self.work, self.docket = StudyWork(self, tr("Suspected wrong labels")), Docket(self)
         self._make_parts()
         self._lay_out()
         self._connect()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.teach import words
 from posttrain_gui.gui.result.teach.ask_card import AskCard
 from posttrain_gui.gui.result.teach.class_list import ClassList
@@ -29,6 +30,13 @@ SOON_MS = 300
 
 class TeachPage(QWidget):
     """Left the classes, right the question, what was learned, and the button that keeps it."""
+
+    about: ClassVar[About] = About(
+        "result#teach",
+        title="Teach it a new class",
+        text="Give a few images for each new class: the model tells them apart at once by nearest class means. "
+        "Nothing is trained, and the model file of the run stays as it is.",
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.model_place import model_file
 from posttrain_gui.gui.result.saving import TableSaving, ask_folder
 from posttrain_gui.gui.result.teach.class_card import dropped_paths, image_filter
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
 
 class TryItPage(QWidget):
     """Left the table of answers, right the chosen image with its bars."""
+
+    about: ClassVar[About] = About(
+        "result#try-it",
+        title="Try it",
+        text="Asks the model about images of your own: the answers with their probabilities, and as a table (CSV).",
+    )
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,93 @@
+"""The list beside the guide's page: chapters and sections, or the sections that have the words looked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QWidget
+
+from posttrain_gui.gui.tr import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from posttrain_gui.gui.help.book import Book, Section
+
+AROUND = 40
+"""Letters on each side of a word that was found."""
+
+
+class Contents(QTreeWidget):
+    """Each entry holds its :class:`Section`."""
+
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._hits: Sequence[Section] | None = None
+        self.setObjectName("guide.contents")
+        self.setAccessibleName(tr("Contents of the guide"))
+        self.setAccessibleDescription(tr("Chapters and their sections; Enter opens one."))
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setUniformRowHeights(True)
+        self._fill()
+
+    def show_place(self, anchor: str) -> None:
+        """Marks the section that is read, and shows its neighbours."""
+        if self._hits is not None:
+            return
+        chapter = anchor.partition("#")[0]
+        for number in range(self.topLevelItemCount()):
+            item = self.topLevelItem(number)
+            here = self._section(item).chapter == chapter
+            item.setExpanded(here)
+            if here:
+                inside = [item.child(n) for n in range(item.childCount())]
+                self.setCurrentItem(next((i for i in inside if self._section(i).address == anchor), item))
+
+    def show_hits(self, hits: Sequence[Section] | None, words: str) -> None:
+        """Lists what was found; None shows the contents again."""
+        self._hits = hits
+        self.clear()
+        if hits is None:
+            self._fill()
+            return
+        if not hits:
+            item = QTreeWidgetItem([tr("Nothing in the guide has these words.")])
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addTopLevelItem(item)
+        for section in hits:
+            chapter = self._book.chapter(section.chapter).title
+            title = section.title if section.level == 1 else f"{section.title} · {chapter}"
+            self.addTopLevelItem(_item(section, title, around(section.plain, words)))
+
+    def _fill(self) -> None:
+        for chapter in self._book.chapters:
+            top = _item(chapter.sections[0], chapter.title)
+            self.addTopLevelItem(top)
+            for section in chapter.sections[1:]:
+                if section.level == 2 and section.anchor:
+                    top.addChild(_item(section, section.title))
+
+    @staticmethod
+    def _section(item: QTreeWidgetItem) -> Section:
+        section: Section = item.data(0, Qt.ItemDataRole.UserRole)
+        return section
+
+
+def around(text: str, words: str) -> str:
+    """What stands around the first of the words."""
+    places = [text.casefold().find(word) for word in words.casefold().split()]
+    at = min((place for place in places if place >= 0), default=-1)
+    if at < 0:
+        return text[: 2 * AROUND]
+    return f"…{text[max(0, at - AROUND) : at + AROUND].strip()}…"
+
+
+def _item(section: Section, title: str, more: str = "") -> QTreeWidgetItem:
+    item = QTreeWidgetItem([title])
+    item.setData(0, Qt.ItemDataRole.UserRole, section)
+    item.setToolTip(0, more or title)
+    return item
