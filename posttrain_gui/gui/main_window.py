@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from posttrain_gui.gui import drops
+from posttrain_gui.gui import window_state
 from posttrain_gui.gui.comfort.comfort import Comfort
+from posttrain_gui.gui.comfort.dropping import Dropping
 from posttrain_gui.gui.dialogs import ask_close
-from posttrain_gui.gui.forms.paths import dropped_path
 from posttrain_gui.gui.forms.spec import title_at
+from posttrain_gui.gui.help.helper import Helper
+from posttrain_gui.gui.help.menu import HelpMenu
 from posttrain_gui.gui.kept_runs import KeptRuns
 from posttrain_gui.gui.menus import Menus
 from posttrain_gui.gui.model_facts import ModelFacts
@@ -27,6 +28,8 @@ from posttrain_gui.gui.panels.search import SearchPanel
 from posttrain_gui.gui.panels.strategy import StrategyPanel
 from posttrain_gui.gui.panels.train import TrainPanel
 from posttrain_gui.gui.plan_files import PlanFiles
+from posttrain_gui.gui.preferences import Preferences
+from posttrain_gui.gui.recent import Recent, share
 from posttrain_gui.gui.run_name import RunName
 from posttrain_gui.gui.search.runner import SearchRunner
 from posttrain_gui.gui.searching import Searching
@@ -38,7 +41,15 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.undo import PlanUndo
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from posttrain_gui.choice import Problem
     from posttrain_gui.gui.panels.base import Panel
@@ -66,11 +77,14 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setAcceptDrops(True)
         self.store, self.runner, self.history, self.settings = store, runner, history, settings
         self.settings_store = settings_store
         self.effects = SettingsEffects(self)
+        self.recent = Recent(settings, self)
+        share(self.recent)
+        self.recent.follow(store)
         self._closing = self._painted = False
+        self._begun_with = store.plan
         self.undo = PlanUndo(store, self)
         self.searches = SearchRunner(history, runner.turn, self)
         self.panels = self._make_panels()
@@ -79,20 +93,23 @@ class MainWindow(QMainWindow):
         for panel in self.panels:
             self.stack.addWidget(panel)
         self.bar = StartBar(store, self.problems, self.place, self)
-        self.files = PlanFiles(store, self)
+        self.files = PlanFiles(store, self, self.recent, settings_store)
         self._run_name = RunName(store, self)
         self.menus = Menus(self, self.files, self.undo, settings_store)
+        self.preferences = Preferences(self)
         self.kept_runs = KeptRuns(self)
         self.searching = Searching(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
         self.pages = Pages(self.stack, self)
         self.more_menus = MoreMenus(self)
+        self.helper = Helper(self, store, self.show_field, self.stack.currentWidget)
+        HelpMenu(self.menus.help, self.helper, history.paths, self)
         self._lay_out()
         self._connect()
         self.show_panel(self.model)
         self.refresh()
-        self.comfort = Comfort(self)
-        self._restore_size()
+        self.comfort, self.dropping = Comfort(self), Dropping(self)
+        window_state.restore(self)
 
     def problems(self) -> list[Problem]:
         """All that keeps training from starting: the plan's problems and what the panels found besides."""
@@ -123,6 +140,7 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Starts training with the plan as it is, or says what is missing."""
         if not self.problems() and self.runner.start(self.store.plan):
+            self._begun_with = self.store.plan
             self.show_panel(self.train)
 
     @Slot()
@@ -238,18 +256,11 @@ class MainWindow(QMainWindow):
     def _run_ended(self, report: Report | None) -> None:
         self.history_panel.refresh()
         if report is not None:
+            self.files.kept_with_run(self._begun_with)
             self.result.show_report(report)
             if self.stack.currentWidget() is self.train:
                 self.show_panel(self.result)
         self.close_if_asked()
-
-    def _restore_size(self) -> None:
-        self.resize(1280, 720)
-        # What the steps and the bar need: half of a large screen, or a small one at 200 %. The pages scroll there.
-        self.setMinimumSize(920, 560)
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where the pages have no room to spare, the list of steps takes less."""
@@ -264,12 +275,16 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.facts, self.facts.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Asks while training or searching; the window closes when that has ended."""
+        """Asks while training or searching (the window closes when that has ended), and about unsaved changes."""
         if self.runner.running or self.searches.running:
             event.ignore()
             self._closing = self._close_when_ended()
             return
-        self.settings.setValue("geometry", self.saveGeometry())
+        if not self.files.may_close():
+            event.ignore()
+            self._closing = False
+            return
+        window_state.keep(self)
         super().closeEvent(event)
 
     def _close_when_ended(self) -> bool:
@@ -290,23 +305,21 @@ class MainWindow(QMainWindow):
             self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Takes a plan file, a checkpoint, or images."""
-        if drops.meaning(dropped_path(event)):
-            event.acceptProposedAction()
+        """Says what would happen with what is dragged."""
+        self.dropping.enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """The cursor says whether it may be let go."""
+        self.dropping.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """It went elsewhere."""
+        super().dragLeaveEvent(event)
+        self.dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Opens the plan, or makes the file or folder the plan's model or data."""
-        event.acceptProposedAction()
-        path = dropped_path(event)
-        meaning = drops.meaning(path)
-        if meaning == "plan":
-            self.files.open_file(Path(path))
-        elif meaning == "model":
-            self.store.update("model", {"source": "file", "path": path})
-            self.show_panel(self.model)
-        elif meaning == "data":
-            self.data.take(path)
-            self.show_panel(self.data)
+        """Does what was said."""
+        self.dropping.drop(event)
 
 
 def _icon(panel: Panel) -> str:
