@@ -10,22 +10,23 @@ if sys.platform == "win32":
     # torch after Qt fails to load its libraries there.
     import torch  # noqa: F401
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QThreadPool
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from posttrain_gui import logs
 from posttrain_gui import paths as places
 from posttrain_gui import plan as plans
 from posttrain_gui.gui import icons, language, opening, theme
-from posttrain_gui.gui.crash import catch_crashes
-from posttrain_gui.gui.garbage import Garbage
-from posttrain_gui.gui.interrupt import close_on_interrupt
+from posttrain_gui.gui.data_folder.at_start import usable
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.opening import Application
 from posttrain_gui.gui.plan_files import empty_plan
 from posttrain_gui.gui.runner import Runner
+from posttrain_gui.gui.session import Begin, Session
 from posttrain_gui.gui.settings_store import SettingsStore
 from posttrain_gui.gui.store import PlanStore
 from posttrain_gui.history.history import History
+from posttrain_gui.settings import load
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,46 +48,18 @@ def run_window(plan_path: Path | None, paths: Paths, demo: bool = False) -> int:
         The exit code: 0.
 
     Raises:
-        posttrain_gui.errors.InputError: Where the plan or the data folder cannot be used; before anything is shown.
+        posttrain_gui.errors.InputError: Where the plan cannot be used, or a data folder that was given for this start.
     """
     file = plan_path or (places.asset("plans/demo.toml") if demo else None)
     plan = plans.load(file) if file else None
-    places.prepare(paths)
     app = make_application()
-    settings = SettingsStore(paths)
-    language.install(app, settings.current.language)
-    window = build_window(plan, paths, settings)
-    if file and not demo:
-        window.files.take(window.store.plan, file)
-    if isinstance(app, Application):
-        app.file_opened.connect(window.files.open_file)
-    catch_crashes(window, paths.logs)
-    close_on_interrupt(window)
-    garbage = Garbage(window)
-    window.show()
-    if demo:
-        window.start()
-    code = app.exec()
-    _take_apart(window, garbage)
-    return code
-
-
-def _take_apart(window: MainWindow, garbage: Garbage) -> None:
-    """Qt takes the window apart in its own order, before Python ends, and with no other thread at work.
-
-    Closing has waited for what was going on; what ends the loop in another way leaves it to be waited for here, or Qt
-    ends the program with a crash. A search or run is finished, not discarded: nobody asked for its loss.
-    """
-    for work, finish in ((window.runner, window.runner.finish), (window.searches, window.searches.stop)):
-        if work.running:
-            finish()
-            work.wait()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
-    # Tasks stop where they next tell their progress. Until then they must not meet Python's collection: it would take
-    # apart in their thread what is left of the window.
-    QThreadPool.globalInstance().waitForDone()
-    garbage.leave()
+    language.install(app, load(paths).settings.language)
+    found = usable(paths)
+    if found is None:
+        return 0
+    places.pin(found)
+    logs.start(found)
+    return Session(app, found, build_window).run(Begin(plan, None if demo else file, demo=demo))
 
 
 def show_start_error(error: UserError) -> None:
@@ -126,7 +99,9 @@ def build_window(plan: Plan | None, paths: Paths, settings_store: SettingsStore 
     settings_store = settings_store or SettingsStore(paths)
     theme.apply(app, settings_store.current.theme)
     runner = Runner(history)
-    window = MainWindow(PlanStore(plan or empty_plan()), runner, history, state, settings_store)
+    window = MainWindow(
+        PlanStore(plan or empty_plan(settings_store.current.device)), runner, history, state, settings_store
+    )
     runner.setParent(window)
     window.store.setParent(window)
     return window

@@ -97,6 +97,8 @@ def _answered(words: list[str]) -> int:
         return int(leaving.code or 0)
     places = _places(given.data_dir)
     log = logs.start(places)
+    if given.command != "window":
+        _say_notes(places)
     try:
         return COMMANDS[given.command](given, places)
     except (UserError, BrokenPipeError):
@@ -111,7 +113,11 @@ def _places(data_dir: str | None) -> Paths:
     if data_dir and data_dir.encode("utf-8", "replace").decode() != data_dir:
         raise InputError("The data folder cannot be used.", "Its name is not valid text.", "Choose another --data-dir.")
     places = paths.resolve(data_dir)
-    for note in settings.load(places).notes:
-        screen.say(f"note: {note}")
     paths.pin(places)  # the parts that keep things (samples, archives) and processes of ours ask for them anew
     return places
+
+
+def _say_notes(places: Paths) -> None:
+    """What is wrong with the settings; the window says it itself."""
+    for note in settings.load(places).notes:
+        screen.say(f"note: {note}")

@@ -8,21 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from posttrain_gui import paths
+from posttrain_gui import paths, plan_names
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui.dialogs import ask_save, show_error
+from posttrain_gui.gui.dialogs import ask_replace, ask_save, show_error
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.recent import Recent
+    from posttrain_gui.gui.settings_store import SettingsStore
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.plan import Plan
 
 
-def empty_plan() -> Plan:
-    """What the window starts with: all that is missing are the images."""
+def empty_plan(device: str = "auto") -> Plan:
+    """What the window starts with: all that is missing are the images.
+
+    Args:
+        device: What the person wants new plans to begin with.
+    """
     return plans.from_dict(
-        {"model": {"source": "bundled", "name": "efficientnet_lite0"}, "data": {"source": "folder", "path": ""}}
+        {
+            "model": {"source": "bundled", "name": "efficientnet_lite0"},
+            "data": {"source": "folder", "path": ""},
+            "training": {"device": device},
+        }
     )
 
 
@@ -42,11 +52,12 @@ class PlanFiles(QObject):
     title_changed = Signal()
     opened = Signal()
 
-    def __init__(self, store: PlanStore, window: QWidget) -> None:
+    def __init__(self, store: PlanStore, window: QWidget, recent: Recent, settings: SettingsStore) -> None:
         super().__init__(window)
-        self._store, self._window = store, window
+        self._store, self._window, self._settings, self.recent = store, window, settings, recent
         self.file: Path | None = None
         self._saved = store.plan
+        self._of_run: Plan | None = None
         store.changed.connect(self._changed)
 
     @property
@@ -54,9 +65,22 @@ class PlanFiles(QObject):
         """Whether the plan differs from what was last saved, opened or begun with."""
         return self._store.plan != self._saved
 
-    def take(self, plan: Plan, file: Path | None) -> None:
-        """Replaces the window's plan."""
-        self.file, self._saved = file, plan
+    @property
+    def saved(self) -> Plan:
+        """The plan as it was last saved, opened or begun with."""
+        return self._saved
+
+    def take(self, plan: Plan, file: Path | None, saved: Plan | None = None) -> None:
+        """Replaces the window's plan.
+
+        Args:
+            plan: The new one.
+            file: Where it belongs to, or None.
+            saved: What stands in the file, where that is another plan.
+        """
+        self.file, self._saved = file, saved or plan
+        if file is not None:
+            self.recent.add("plans", file)
         self._store.replace(plan)
         self.title_changed.emit()
         self.opened.emit()
@@ -65,20 +89,11 @@ class PlanFiles(QObject):
         """Opens a plan file after asking about unsaved changes; says what is wrong with it where it cannot be used."""
         if not self.may_replace():
             return False
-        try:
-            self.take(plans.load(file), file)
-        except InputError as error:
-            show_error(self._window, error)
-            return False
-        return True
+        return self._opened(file, file)
 
     def open_copy(self, file: Path) -> bool:
         """Opens a ready plan as a new, unsaved one."""
-        if not self.open_file(file):
-            return False
-        self.file = None
-        self.title_changed.emit()
-        return True
+        return self.may_replace() and self._opened(file, None)
 
     def may_replace(self) -> bool:
         """Asks about unsaved changes; False where the person would rather go on with this plan."""
@@ -87,11 +102,19 @@ class PlanFiles(QObject):
         answer = ask_save(self._window, self._store.plan.name)
         return answer == "drop" or (answer == "save" and self.save())
 
+    def may_close(self) -> bool:
+        """Asks about unsaved changes before the window closes, unless a run of the history has this very plan."""
+        return self._store.plan == self._of_run or self.may_replace()
+
+    def kept_with_run(self, plan: Plan) -> None:
+        """A run with this plan is in the history now: it can be had from there again."""
+        self._of_run = plan
+
     @Slot()
     def new(self) -> None:
         """Begins with an empty plan."""
         if self.may_replace():
-            self.take(empty_plan(), None)
+            self.take(empty_plan(self._settings.current.device), None)
 
     @Slot()
     def open(self) -> None:
@@ -108,12 +131,30 @@ class PlanFiles(QObject):
     @Slot()
     def save_as(self) -> bool:
         """Asks for a file and saves to it."""
-        start = Path(self._folder()) / f"{self._store.plan.name}.toml"
+        start = self.file or Path(self._folder()) / plan_names.suggested(self._store.plan.name)
         chosen = QFileDialog.getSaveFileName(self._window, tr("Save plan as"), str(start), _filter())[0]
         if not chosen:
             return False
-        file = Path(chosen)
-        return self._write(file if file.suffix else file.with_suffix(".toml"))
+        file = plan_names.completed(Path(chosen))
+        if file != Path(chosen) and file.exists() and not ask_replace(self._window, file.name):
+            return False  # the file dialog has asked about the name as it was typed
+        return self._write(file)
+
+    def _opened(self, file: Path, belongs_to: Path | None) -> bool:
+        try:
+            plan = plans.load(file)
+        except InputError as error:
+            show_error(self._window, error)
+            return False
+        self.take(plan if belongs_to else self._begun(plan), belongs_to)
+        return True
+
+    def _begun(self, plan: Plan) -> Plan:
+        """A ready plan as a new one of the person's: on their device, where it does not ask for another."""
+        device = self._settings.current.device
+        if plan.training.device != "auto" or device == "auto":
+            return plan
+        return plan.model_copy(update={"training": plan.training.model_copy(update={"device": device})})
 
     def _write(self, file: Path) -> bool:
         try:
@@ -123,6 +164,7 @@ class PlanFiles(QObject):
             show_error(self._window, InputError(tr("{file} could not be written.", file=file), why))
             return False
         self.file, self._saved = file, self._store.plan
+        self.recent.add("plans", file)
         self.title_changed.emit()
         return True
 
@@ -135,4 +177,5 @@ class PlanFiles(QObject):
 
 
 def _filter() -> str:
-    return f"{tr('Plans')} (*.toml);;{tr('All files')} (*)"
+    endings = " ".join(f"*{ending}" for ending in plan_names.ENDINGS)
+    return f"{tr('Plans')} ({endings});;{tr('All files')} (*)"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.dialogs import tell
@@ -30,7 +31,8 @@ class SettingsEffects(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._studies = window, set[int]()
+        self._window = window
+        self._studies: list[StudyWork] = []
         pace.set_least(window.settings_store.current.plot_interval)
         window.settings_store.changed.connect(self._changed)
         window.settings_store.not_kept.connect(self._not_kept)
@@ -40,7 +42,7 @@ class SettingsEffects(QObject):
     @property
     def busy(self) -> bool:
         """Whether something goes on that building the window again would end."""
-        return self._window.runner.running or self._window.searches.running or bool(self._studies)
+        return self._window.runner.running or self._window.searches.running or any(map(isValid, self._studies))
 
     @Slot(object, object)
     def _changed(self, old: Settings, new: Settings) -> None:
@@ -64,9 +66,8 @@ class SettingsEffects(QObject):
 
     @Slot(object)
     def _study_began(self, work: StudyWork) -> None:
-        self._studies.add(id(work))
-        work.destroyed.connect(lambda *_, number=id(work), open=self._studies: open.discard(number))
+        self._studies.append(work)
 
     @Slot(object, str, bool)
     def _study_over(self, work: StudyWork, _trouble: str, _cancelled: bool) -> None:
-        self._studies.discard(id(work))
+        self._studies = [study for study in self._studies if study is not work]

@@ -47,7 +47,8 @@ def open_window(plan: Path | None, places: Paths, *, demo: bool = False) -> int:
     if not display.available():
         instead = "posttrain-gui run PLAN.toml, or posttrain-gui demo --headless"
         raise InputError("There is no display to open a window on.", _reason(), f"In the terminal: {instead}")
-    prepare(places)
+    if places.throw_away:
+        prepare(places)  # before Qt is loaded; where the settings name the folder, the window asks
     try:
         from posttrain_gui.app import run_window
     except ImportError as error:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from posttrain_gui.gui import theme
-from posttrain_gui.gui.plots import curve_data
+from posttrain_gui.gui.plots import curve_data, pace
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.legend import Legend, Stroke
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from posttrain_gui.gui.plots.curve_data import Curve, CurveData, Reading
-
-FRAME_MS = 40
-"""25 pictures a second at most, however many events arrive."""
 
 STEP_MS = 1000
 """A single training step changes the picture little, and every picture takes time from the training it shows."""
@@ -41,8 +38,7 @@ class CurvePlot(Card):
         title: Above the picture.
         axis: Label of the y axis with its unit.
         baseline: Whether a line shows the value before training.
-        frame_ms: Least time between two pictures. Another one for each of several pictures, so that they are not
-            painted in one go, which would hold up the mouse twice as long.
+        later: Milliseconds by which its pictures are later than those of others (see :mod:`.pace`).
 
     Signals:
         hovered: x under the mouse in epochs, or nan when it left; connect to :meth:`point_at` of other pictures.
@@ -58,15 +54,15 @@ class CurvePlot(Card):
         axis: str,
         *,
         baseline: bool = False,
-        frame_ms: int = FRAME_MS,
+        later: int = 0,
     ) -> None:
         super().__init__(margin=12, spacing=4)
         self._data, self._curve, self._log, self._at = data, curve, False, math.nan
         self._axis_label = axis
         self._y_range: tuple[float, float] | None = None
         self._fitted: tuple[tuple[float, float], int, bool] | None = None
-        self._frame_ms = frame_ms
-        self._timer = QTimer(self, interval=frame_ms, singleShot=True)
+        self._later = later
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw)
         self._dirty = True
         self._build(title, baseline=baseline)
@@ -89,7 +85,8 @@ class CurvePlot(Card):
         self.body.addWidget(self._legend(baseline=baseline))
 
     def _build_picture(self, *, baseline: bool) -> None:
-        self._view = still_view(self._axis_label, (220, 140), all_ticks=True)
+        name = tr("{what}: {unit}", what=self.title.text(), unit=self._axis_label)
+        self._view = still_view(name, (220, 140), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
         self._plot.setDownsampling(auto=True, mode="peak")
         self._plot.setClipToView(True)
@@ -106,6 +103,7 @@ class CurvePlot(Card):
             self._plot.addItem(self._before, ignoreBounds=True)
         self._view.scene().sigMouseMoved.connect(self._mouse_moved)
         self._view.viewport().installEventFilter(self)
+        self._view.read_at.connect(self._read_at)
 
     def _legend(self, *, baseline: bool) -> Legend:
         legend = Legend()
@@ -130,7 +128,7 @@ class CurvePlot(Card):
         """Shows another heading and another label of the y axis (episodes instead of images)."""
         self._axis_label = axis
         self.title.setText(title)
-        self._view.setAccessibleName(axis)
+        self._view.setAccessibleName(tr("{what}: {unit}", what=title, unit=axis))
         self._recolour()
 
     # --- colours ------------------------------------------------------------------------------------------------
@@ -169,11 +167,11 @@ class CurvePlot(Card):
     @Slot()
     def mark_dirty(self) -> None:
         """Says that the data changed; the picture follows within one frame, if it can be seen."""
-        self._redraw_within(self._frame_ms)
+        self._redraw_within(pace.least(self._later))
 
     def mark_stepped(self) -> None:
         """Says that a step was added; the picture follows at its leisure."""
-        self._redraw_within(self._frame_ms + STEP_MS)
+        self._redraw_within(pace.least(self._later) + STEP_MS)
 
     def _redraw_within(self, milliseconds: int) -> None:
         self._dirty = True
@@ -197,7 +195,7 @@ class CurvePlot(Card):
         """Draws what happened while it was hidden."""
         super().showEvent(event)
         if self._dirty:
-            self._timer.start(self._frame_ms)
+            self._timer.start(pace.least(self._later))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Draws nothing while it cannot be seen."""
@@ -221,6 +219,7 @@ class CurvePlot(Card):
         self._draw_marks()
         self._fit()
         self._show_reading()
+        self._tell()
 
     def _draw_noise(self) -> None:
         x, low, high = self._data.noise()
@@ -258,6 +257,26 @@ class CurvePlot(Card):
         return (curve_data.log_range if self._log else curve_data.loss_range)(extent, self._y_range)
 
     # --- reading ------------------------------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        """Says the newest and the best figures to those who do not see the picture."""
+        last = self._data.reading(self._curve, self._last_epoch())
+        told = [self._words(last)] if last is not None and np.size(self._curve.validation.x) else []
+        best = self._data.best_epoch
+        if told and best is not None and (found := self._data.reading(self._curve, best)) is not None:
+            told.append(tr("best: {reading}", reading=self._words(found)))
+        name = tr("{what} by epoch", what=self.title.text())
+        summary = tr("{what}; {figures}.", what=name, figures="; ".join(told)) if told else ""
+        self._view.tell(summary, self._readings)
+
+    def _readings(self) -> list[str]:
+        read = (self._data.reading(self._curve, float(x)) for x in self._curve.validation.x)
+        return [self._words(reading) for reading in read if reading is not None]
+
+    @Slot(int)
+    def _read_at(self, number: int) -> None:
+        """The keyboard reads an epoch: the line stands there, in the other picture as well."""
+        self.hovered.emit(float(self._curve.validation.x[number]) if number >= 0 else math.nan)
 
     @Slot(QPointF)
     def _mouse_moved(self, position: QPointF) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from posttrain_gui.events import EpisodesReady, StepDone
 from posttrain_gui.gui.plots.curve_data import CurveData
-from posttrain_gui.gui.plots.curve_plot import FRAME_MS, CurvePlot
+from posttrain_gui.gui.plots.curve_plot import CurvePlot
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Curves(QWidget):
         self.data = CurveData()
         self.loss = CurvePlot(self.data, self.data.loss, tr("Loss"), tr("cross-entropy"))
         self.accuracy = CurvePlot(
-            self.data, self.data.accuracy, tr("Accuracy"), tr("accuracy (%)"), baseline=True, frame_ms=FRAME_MS + 20
+            self.data, self.data.accuracy, tr("Accuracy"), tr("accuracy (%)"), baseline=True, later=20
         )
         self._add_log_switch()
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.plots import pace
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.task_colours import task_colour
 from posttrain_gui.gui.plots.task_data import TaskData
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
     from posttrain_gui.events import Event
 
-FRAME_MS = 60
+LATER = 20
+"""Milliseconds after the mean's pictures."""
 
 
 class TaskCurvesView(QWidget):
@@ -31,7 +33,7 @@ class TaskCurvesView(QWidget):
         self.data = data or TaskData()
         self._names: list[str] = []
         self._dirty = True
-        self._timer = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._redraw)
         self.loss = TaskPlot(tr("Loss"), tr("validation loss"))
         self.accuracy = TaskPlot(tr("Accuracy"), tr("validation accuracy (%)"), accuracy=True)
@@ -83,13 +85,13 @@ class TaskCurvesView(QWidget):
         """Says that the data changed; the pictures follow within one frame, if they can be seen."""
         self._dirty = True
         if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(pace.least(LATER))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Draws what happened while it was hidden."""
         super().showEvent(event)
         if self._dirty:
-            self._timer.start()
+            self._timer.start(pace.least(LATER))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Draws nothing while it cannot be seen."""
@@ -114,12 +116,14 @@ class TaskCurvesView(QWidget):
         shown = [tasks[self.select.currentIndex() - 1]] if one else tasks
         loss, accuracy, weights = [], [], []
         for place, curves in shown:
+            name = self._names[place]
             if one:
                 loss.append(Line(curves.together.train_loss, place, Style.DotLine))
             for course, style in ((curves.alone, Style.DashLine), (curves.together, Style.SolidLine)):
-                loss.append(Line(course.val_loss, place, style))
-                accuracy.append(Line(course.accuracy, place, style))
-            weights.append(Line(curves.together.weight, place))
+                told = tr("{task} alone", task=name) if course is curves.alone else name
+                loss.append(Line(course.val_loss, place, style, told))
+                accuracy.append(Line(course.accuracy, place, style, told))
+            weights.append(Line(curves.together.weight, place, name=name))
         for plot, lines in ((self.loss, loss), (self.accuracy, accuracy), (self.weights, weights)):
             plot.draw(lines, self.data.epochs)
         self.weights.setVisible(self.data.weighted)

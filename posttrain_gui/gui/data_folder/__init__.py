@@ -1,0 +1,1 @@
+"""The data folder: shown, chosen, moved, and found missing at the start."""

@@ -1,0 +1,255 @@
+"""Another data folder: what lies in the present one, and its copy, checked byte by byte before anything relies on it."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from posttrain_gui.errors import InputError, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from posttrain_gui.paths import Paths
+
+    Progress = Callable[[str, int, int], None]
+
+CHUNK = 1 << 20
+STAYS = ("cache", "logs")
+"""What can be made again, and what tells of a place only."""
+SPARE = 64 * 1024**2
+"""Bytes that a disk must have beyond what is copied: a full one serves nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a change of the data folder is about.
+
+    Attributes:
+        runs: Runs in the present folder.
+        size: Bytes that would be copied.
+        free: Bytes free where the other folder is.
+        occupied: Whether the other folder has runs of this program already.
+    """
+
+    runs: int
+    size: int
+    free: int
+    occupied: bool
+
+    @property
+    def fits(self) -> bool:
+        """Whether the other disk has room for a copy."""
+        return self.size + SPARE <= self.free
+
+
+def survey(here: Path, there: Path) -> Survey:
+    """Looks at both folders.
+
+    Args:
+        here: The present data folder.
+        there: The other one, perhaps not made yet.
+    """
+    runs = here / "runs"
+    count = sum(folder.is_dir() for folder in runs.iterdir()) if runs.is_dir() else 0
+    size = sum(file.lstat().st_size for file in _files(here))
+    return Survey(count, size, shutil.disk_usage(_existing(there)).free, has_runs(there))
+
+
+def has_runs(folder: Path) -> bool:
+    """Whether a folder is one of this program's, with a history in it."""
+    return (folder / "history.sqlite3").is_file()
+
+
+def inside(chosen: Path) -> Path:
+    """The data folder where a person chose this one: itself where it is empty or one already, else one inside it."""
+    if not chosen.is_dir() or has_runs(chosen) or not any(chosen.iterdir()):
+        return chosen
+    return chosen / "posttrain-gui"
+
+
+def check(here: Path, there: Path) -> None:
+    """Whether a folder can be the data folder.
+
+    Args:
+        here: The present one.
+        there: The other one, perhaps not made yet.
+
+    Raises:
+        InputError: With the reason where it cannot.
+    """
+    one, other = here.resolve(), there.resolve()
+    if other != one and (other.is_relative_to(one) or one.is_relative_to(other)):
+        raise InputError(
+            f"{there} cannot be the data folder.",
+            "One of the two folders would lie inside the other.",
+            "Choose a folder elsewhere.",
+        )
+    try:
+        with tempfile.NamedTemporaryFile(dir=_existing(there), prefix=".posttrain-gui-"):
+            pass
+    except OSError as error:
+        raise _refused(there, error) from error
+
+
+def copy(here: Path, there: Path, progress: Progress) -> list[str]:
+    """Copies all that is worth keeping and compares every byte with what was read. Nothing in ``here`` is touched.
+
+    Where it fails or is cancelled, what was made in ``there`` is taken away again.
+
+    Args:
+        here: The present data folder.
+        there: Empty, or not made yet.
+        progress: Told ("copy", bytes done, bytes in all); raises to cancel.
+
+    Returns:
+        Names of what was copied, of files and folders in ``here``.
+
+    Raises:
+        UserError: Where a file cannot be read or written, or came out another one.
+    """
+    names = [entry.name for entry in _entries(here)]
+    new = not there.exists()
+    try:
+        _copy_all(here, there, progress)
+    except BaseException as error:
+        remove(there, names)
+        if new:
+            with suppress(OSError):
+                there.rmdir()
+        if isinstance(error, OSError):
+            raise _refused(there, error) from error
+        raise
+    return names
+
+
+def remove(folder: Path, names: list[str]) -> list[str]:
+    """Deletes these files and folders of a data folder; gives the names of those that could not be."""
+    for name in names:
+        place = folder / name
+        if place.is_dir() and not place.is_symlink():
+            shutil.rmtree(place, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                place.unlink(missing_ok=True)
+            for ending in ("-wal", "-shm"):
+                with suppress(OSError):
+                    place.with_name(place.name + ending).unlink(missing_ok=True)
+    return [name for name in names if (folder / name).exists()]
+
+
+def take_window_along(here: Paths, there: Paths) -> None:
+    """The other folder's window looks like this one's, where there was none yet."""
+    with suppress(OSError):
+        if not (there.data / "window.ini").exists():
+            shutil.copyfile(here.data / "window.ini", there.data / "window.ini")
+
+
+def _copy_all(here: Path, there: Path, progress: Progress) -> None:
+    there.mkdir(parents=True, exist_ok=True)
+    files = list(_files(here))
+    total, done = sum(file.lstat().st_size for file in files), 0
+    for folder in _folders(here):
+        (there / folder.relative_to(here)).mkdir(parents=True, exist_ok=True)
+    for file in files:
+        progress("copy", done, total)
+        target = there / file.relative_to(here)
+        if file.is_symlink():
+            target.symlink_to(file.readlink())
+        elif file.suffix == ".sqlite3":
+            _copy_database(file, target)
+        else:
+            _copy_file(file, target, lambda more, begun=done: progress("copy", begun + more, total))
+        done += file.lstat().st_size
+    progress("copy", total, total)
+
+
+def _copy_file(source: Path, target: Path, told: Callable[[int], None]) -> None:
+    digest, done = hashlib.blake2b(), 0
+    with source.open("rb") as reads, target.open("xb") as writes:
+        while block := reads.read(CHUNK):
+            digest.update(block)
+            writes.write(block)
+            done += len(block)
+            told(done)
+        writes.flush()
+        os.fsync(writes.fileno())
+    shutil.copystat(source, target)
+    with target.open("rb") as reads:
+        if hashlib.file_digest(reads, hashlib.blake2b).digest() != digest.digest():
+            raise _differs(target)
+
+
+def _copy_database(source: Path, target: Path) -> None:
+    """SQLite's own copy is whole even where something was not yet written back into the file."""
+    try:
+        with (
+            closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as reads,
+            closing(sqlite3.connect(target)) as writes,
+        ):
+            reads.backup(writes)
+            sound = writes.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            if not sound or _rows(reads) != _rows(writes):
+                raise _differs(target)
+    except sqlite3.Error as error:
+        raise UserError("The history could not be copied.", f"{source}: {error}.", "Nothing was changed.") from error
+
+
+def _rows(database: sqlite3.Connection) -> dict[str, int]:
+    names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {name: database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    """What is worth keeping at the top of a data folder: no caches, logs, locks, nothing that only this start has."""
+    if not folder.is_dir():
+        return
+    for entry in sorted(folder.iterdir()):
+        hidden = entry.name.startswith((".", "settings.", "unsaved")) or entry.name in STAYS
+        if not hidden and not entry.name.endswith((".lock", "-wal", "-shm", "-journal")):
+            yield entry
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for entry in _entries(folder):
+        if entry.is_dir() and not entry.is_symlink():
+            yield from (p for p in sorted(entry.rglob("*")) if p.is_symlink() or p.is_file())
+        else:
+            yield entry
+
+
+def _folders(folder: Path) -> Iterator[Path]:
+    for entry in _entries(folder):
+        if entry.is_dir() and not entry.is_symlink():
+            yield entry
+            yield from (p for p in sorted(entry.rglob("*")) if p.is_dir() and not p.is_symlink())
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest above it that is there."""
+    return next(place for place in (folder, *folder.parents) if place.is_dir())
+
+
+def _refused(folder: Path, error: OSError) -> InputError:
+    remedy = "Free some space there, or choose another folder."
+    return InputError(
+        f"The folder {folder} cannot be used.",
+        f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.",
+        remedy if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Choose a folder that you may write to.",
+    )
+
+
+def _differs(file: Path) -> UserError:
+    return UserError(
+        f"The copy {file} is not the same as what was read.",
+        "The disk may be damaged.",
+        "Nothing was changed; choose another disk.",
+    )
