@@ -25,6 +25,8 @@ class BuildWithResources(build_py):
                 to = Path(self.build_lib) / "posttrain_gui" / "resources" / place
                 if (HERE / source).is_dir():
                     shutil.copytree(HERE / source, to, dirs_exist_ok=True)
+            for page in (HERE / "docs").glob("*.md"):  # measurements that the guide leads to
+                shutil.copy(page, Path(self.build_lib) / "posttrain_gui" / "resources")
 
 
 setup(cmdclass={"build_py": BuildWithResources})

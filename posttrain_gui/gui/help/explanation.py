@@ -74,7 +74,7 @@ class Explanation(QWidget):
         self.go.setVisible(go and bool(topic.path))
         self.setAccessibleName(topic.title)
         self.setAccessibleDescription(topic.text)
-        self.adjustSize()
+        self._fit()
         self.move(self._place(beside))
         self.show()
         self.raise_()
@@ -121,6 +121,14 @@ class Explanation(QWidget):
             value: QLabel = label(said, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(value, line, 1)
+
+    def _fit(self) -> None:
+        """As tall as the wrapped texts are; Qt's own size hint takes them as narrower than they are."""
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        layout.activate()
+        self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
 
     def _place(self, beside: QWidget) -> QPoint:
         """Below the widget, or above it, always on its screen."""

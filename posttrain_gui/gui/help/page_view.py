@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QPainter,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 COLUMN = 720
 """Widest line, px: longer ones are hard to read."""
 MARGIN = 28
-SIZES = {1: 1.75, 2: 1.3, 3: 1.1, 4: 1.0}
-"""Level of a heading → its size in times that of the text."""
+SIZES = {1: 3, 2: 1}
+"""Level of a heading → Qt's steps of size above that of the text."""
 
 
 class PageView(QTextBrowser):
@@ -140,20 +141,14 @@ class PageView(QTextBrowser):
     def _dress(self) -> None:
         """Space between lines and around headings; quiet colours for code and tables."""
         colours, block = theme.current(), self.document().begin()
-        size = self.font().pointSizeF()
         while block.isValid():
-            cursor = QTextCursor(block)
-            shape, level = block.blockFormat(), block.blockFormat().headingLevel()
-            shape.setLineHeight(132.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor, level = QTextCursor(block), block.blockFormat().headingLevel()
+            cursor.setBlockFormat(_spaced(block, level))
             if level:
-                shape.setTopMargin(22 if level > 1 else 6)
-                shape.setBottomMargin(8)
                 letters = QTextCharFormat()
-                letters.setFontPointSize(size * SIZES.get(level, 1.0))
-                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, SIZES.get(level, 0))
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.mergeCharFormat(letters)
-            cursor.setBlockFormat(shape)
             _dress_code(block, colours.hover)
             block = block.next()
         for frame in self.document().rootFrame().childFrames():
@@ -231,7 +226,28 @@ def _framed(image: QImage, colour: str) -> QImage:
     return image
 
 
-def _dress_code(block: Any, background: str) -> None:
+def _spaced(block: QTextBlock, level: int) -> QTextBlockFormat:
+    """Lines a little apart, paragraphs and headings more; a picture's line stays as high as the picture."""
+    shape = block.blockFormat()
+    if not _has_picture(block):
+        shape.setLineHeight(132.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if level:
+        shape.setTopMargin(24 if level > 1 else 4)
+        shape.setBottomMargin(6)
+    elif block.textList() is not None:
+        shape.setTopMargin(0)
+        shape.setBottomMargin(4)
+    elif QTextCursor(block).currentTable() is None:
+        shape.setTopMargin(0)
+        shape.setBottomMargin(10 if not shape.nonBreakableLines() else 0)
+    return shape
+
+
+def _has_picture(block: QTextBlock) -> bool:
+    return "\ufffc" in block.text()  # what a document has in the place of a picture
+
+
+def _dress_code(block: QTextBlock, background: str) -> None:
     """Commands and plan keys have a background."""
     steps = block.begin()
     while not steps.atEnd():
