@@ -1,7 +1,7 @@
 """Maps ``resources/`` and the guide into the package when it is built; all else stands in pyproject.toml.
 
-Setuptools takes files beside the package only where every folder of them is named; this copies what is there. An editable
-installation finds them in the source tree (``posttrain_gui.paths.asset``).
+Setuptools takes files beside the package only where every folder of them is named; this copies what is there. An
+editable installation finds them in the source tree (``posttrain_gui.paths.asset``).
 """
 
 import shutil
@@ -19,6 +19,7 @@ class BuildWithResources(build_py):
     """Copies the files beside the package's modules."""
 
     def run(self) -> None:
+        """Builds the package, then adds them."""
         super().run()
         if not self.editable_mode:
             for source, place in MAPPED.items():

@@ -42,7 +42,10 @@ def freeze(python: Path, *, gpu: bool) -> Path:
     told = {**os.environ, "POSTTRAIN_VERSION": version, "POSTTRAIN_GPU": "1" if gpu else "0"}
     words = ["--noconfirm", "--log-level", "WARN", "--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
     _run(python, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "posttrain-gui.spec"), env=told)
-    return DIST / "posttrain-gui"
+    folder = DIST / "posttrain-gui"
+    for file in folder.rglob("libtorch_cuda.so") if not gpu and shutil.which("fallocate") else ():
+        _run("fallocate", "--dig-holes", file)  # copying has filled the place of the kernels that were left out
+    return folder
 
 
 def main() -> int:
@@ -64,7 +67,8 @@ def _tell(folder: Path, seconds: float) -> None:
 
     parts = sizes(folder)
     total = sum(size for _, size in parts)
-    print(f"{folder.relative_to(ROOT)}: {total / 1e6:,.0f} MB on the disk, made in {seconds / 60:.1f} min. The largest parts:")
+    head = f"{folder.relative_to(ROOT)}: {total / 1e6:,.0f} MB on the disk, made in {seconds / 60:.1f} min."
+    print(f"{head} The largest parts:")
     for name, size in parts[:12]:
         print(f"  {size / 1e6:7,.0f} MB  {100 * size / total:4.1f} %  {name}")
 

@@ -2,11 +2,13 @@
 
 Two contexts:
 
-- ``posttrain``: what passes through ``tr()`` as it stands: literals of ``gui/``, titles, helps and units of the choices,
-  presets and ready plans.
-- ``messages``: what the rooms without Qt say (errors, warnings, notes, verdicts), often with values in the middle. Where
-  the source has ``f"The folder {path} is empty."`` the catalogue has ``The folder {1} is empty.``; the window finds the
-  template that a message was made from (``posttrain_gui/gui/messages.py``). Why: docs/decisions/0022-languages.md
+- ``posttrain``: what passes through ``tr()`` as it stands: literals of ``gui/``, titles, helps and units of the
+  choices, presets and ready plans.
+- ``messages``: what the rooms without Qt say (errors, warnings, notes, verdicts), often with values in the middle.
+  Where the source has ``f"The folder {path} is empty."`` the catalogue has ``The folder {1} is empty.``; the window
+  finds the template that a message was made from (``posttrain_gui/gui/messages.py``).
+
+Why: docs/decisions/0022-languages.md
 """
 
 from __future__ import annotations
@@ -43,8 +45,10 @@ SHOWN_NAMES = {
 
 UNSEEN_CALLS = {"debug", "info", "warning", "exception", "getLogger", "compile", "execute", "executescript", "connect"}
 CITATION = re.compile(
-    r"\bet al\.|arXiv:|\b(19|20)\d\d\b.*(arXiv|eq\.|§)|^[A-Z][\w-]+ (19|20)\d\d$|^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN)\b"
+    r"\bet al\.|arXiv:|\b(19|20)\d\d\b.*(arXiv|eq\.|§)|^[A-Z][\w-]+ (19|20)\d\d$"
+    r"|^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN)\b"
 )
+"""Papers, which are named alike everywhere, and words for the database."""
 
 
 def collect() -> dict[str, set[str]]:
@@ -156,7 +160,7 @@ def _inside_calls(tree: ast.Module) -> set[int]:
 
 
 def _parts_of_templates(tree: ast.Module) -> set[int]:
-    """The pieces between an f-string's values and their format specs; strings within the values stand for themselves."""
+    """The pieces between an f-string's values, and their format specs; strings within the values stand alone."""
     found: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):

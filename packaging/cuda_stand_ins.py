@@ -1,17 +1,19 @@
 """Small libraries in the place of NVIDIA's, for a build that computes on the processor.
 
-On Linux the package registry's torch is linked against CUDA: 3 GB of libraries that have to be there for it to load, also
-where no graphics card is. A stand-in has the same name and symbols; each of its functions returns an error, as CUDA's do
-where there is no device (``cudaErrorNoDevice``), so that torch finds no graphics card and computes on the processor.
-NVIDIA ships libraries of this kind to link against ("stubs"). Why: docs/decisions/0026-frozen-program.md
+On Linux the package registry's torch is linked against CUDA: 3 GB of libraries that have to be there for it to load,
+also where no graphics card is. A stand-in has the same name and symbols; each of its functions returns an error, as
+CUDA's do where there is no device (``cudaErrorNoDevice``), so that torch finds no graphics card and computes on the
+processor. NVIDIA ships libraries of this kind to link against ("stubs"). Why: docs/decisions/0026-frozen-program.md
 """
 
 from __future__ import annotations
 
 import subprocess
 from collections import defaultdict
-from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NO_DEVICE = 100
 """``cudaErrorNoDevice`` of CUDA's runtime, ``CUDA_ERROR_NO_DEVICE`` of its driver."""
@@ -112,8 +114,8 @@ def _lines(*words: str | Path) -> list[str]:
 def without_kernels(library: Path, to: Path) -> int:
     """Copies a library without the programs for graphics cards in it (its section ``.nv_fatbin``).
 
-    They are read when a kernel is first started, which a stand-in for CUDA's runtime never does. Their place stays, as a
-    hole: addresses in the library do not change, the file takes less room, and packing makes nothing of it.
+    They are read when a kernel is first started, which a stand-in for CUDA's runtime never does. Their place stays,
+    as a hole: addresses in the library do not change, the file takes less room, and packing makes nothing of it.
 
     Returns:
         How many bytes were left out.

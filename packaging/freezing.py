@@ -19,15 +19,21 @@ Entry = tuple[str, str, str]
 
 SEARCHED = ("posttrain_gui", "timm", "torchvision", "torchjd", "optuna", "cleanlab")
 """Packages that import parts of themselves by name: PyInstaller, which reads imports, does not see those."""
-LEFT_OUT = ["IPython", "PySide6.QtQml", "PySide6.QtQuick", "jupyter", "matplotlib", "mypy", "notebook", "pytest", "tensorboard", "tkinter"]
+LEFT_OUT = [
+    *("IPython", "jupyter", "matplotlib", "mypy", "notebook", "pytest", "tensorboard", "tkinter"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "setuptools", "pip"),
+]
 """Offered by libraries to those who have them; nothing here asks for them."""
 GRAPHICS = ["cuda", "nvidia", "triton"]
 """What only computes on NVIDIA's cards, besides libraries inside torch."""
 LAZY = ("libtorch_cuda_linalg.so", "libcaffe2_nvrtc.so")
 """Libraries inside torch that are loaded when a card is there."""
 LIBRARY = re.compile(r"\.so(\.\d+)*$")
-USELESS = re.compile(r"(^|/)(tests?|testing_data|include)/|\.(pyi|a|cmake|h|hpp|cuh)$|torch/(share|bin)/|PySide6/Qt/translations/(?!qtbase_zh_CN)")
-"""Data files for those who develop with a library."""
+USELESS = re.compile(
+    r"(^|/)(tests?|testing_data|include)/|\.(pyi|a|cmake|h|hpp|cuh)$|^torch/(share|bin)/"
+    r"|^PySide6/Qt/translations/(?!qtbase_zh_CN)|platformthemes/libqgtk3"
+)
+"""Files for those who develop with a library; Qt's other languages; a theme that needs GTK."""
 
 
 def packages_with_versions() -> list[str]:
@@ -58,7 +64,8 @@ def without_graphics(binaries: Iterable[Entry], work: Path) -> list[Entry]:
     kept = [entry for entry in binaries if not _of_graphics(entry)]
     torch = _torch() / "lib"
     loading = [Path(source) for place, source, _ in kept if "torch" in place and LIBRARY.search(source)]
-    real = [file for file in (_torch().parent / "nvidia").rglob("*.so*") if LIBRARY.search(file.name) and not file.is_symlink()]
+    found = (_torch().parent / "nvidia").rglob("*.so*")
+    real = [file for file in found if LIBRARY.search(file.name) and not file.is_symlink()]
     made = cuda_stand_ins.make(real, loading, work / "stand-ins")
     light = work / "libtorch_cuda.so"
     cuda_stand_ins.without_kernels(torch / light.name, light)
@@ -68,7 +75,8 @@ def without_graphics(binaries: Iterable[Entry], work: Path) -> list[Entry]:
 
 def useful(entries: Iterable[Entry]) -> list[Entry]:
     """Without what only developers of the libraries need."""
-    return [entry for entry in entries if not USELESS.search(entry[0].replace("\\", "/")) or entry[0].startswith("posttrain_gui")]
+    own = ("posttrain_gui", "posttrain-gui")
+    return [entry for entry in entries if entry[0].startswith(own) or not USELESS.search(entry[0].replace("\\", "/"))]
 
 
 def sizes(folder: Path) -> list[tuple[str, int]]:

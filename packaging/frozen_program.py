@@ -7,11 +7,14 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HIDDEN = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 """What could lend the program parts of this machine that others do not have."""
+HOMES = ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 
 
 @dataclass
@@ -42,7 +45,7 @@ class FrozenProgram:
     def surroundings(self) -> dict[str, str]:
         """The environment in which it runs: without Python's and this machine's folders."""
         kept = {name: value for name, value in os.environ.items() if name not in HIDDEN}
-        homes = {name: str(self.home) for name in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
+        homes = dict.fromkeys(HOMES, str(self.home))
         return {**kept, **homes, "POSTTRAIN_GUI_DATA_DIR": str(self.data)}
 
     def begin(self, *words: str, **more: str) -> subprocess.Popen[str]:

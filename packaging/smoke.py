@@ -2,8 +2,8 @@
 
 Uses the frozen program as people do, in a throw-away data folder: it answers, lists exactly the choices of the source,
 trains the demo, goes on with a run that was killed, exports, carries out a run of every other kind and the studies
-(which import libraries late), and opens its window and trains there (on Xvfb where there is no display). ``--quick`` ends
-after the export. Exit code 1 with what failed.
+(which import libraries late), and opens its window and trains there (on Xvfb where there is no display). ``--quick``
+ends after the export. Exit code 1 with what failed.
 """
 
 from __future__ import annotations
@@ -109,14 +109,15 @@ def studies(program: FrozenProgram) -> str:
     return ", ".join(asked)
 
 
-QUICK: list[Callable[[FrozenProgram], str]] = [answers, lists_the_choices, trains_the_demo, goes_on_after_a_kill, exports]
+Check = Callable[[FrozenProgram], str]
+QUICK: list[Check] = [answers, lists_the_choices, trains_the_demo, goes_on_after_a_kill, exports]
 WHOLE = [*QUICK, carries_out_every_kind, studies, train_in_window]
 
 
 def main() -> int:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("folder", nargs="?", type=Path, default=ROOT / "dist" / "posttrain-gui")
-    words.add_argument("--quick", action="store_true", help="without the other kinds of runs, the studies and the window")
+    words.add_argument("--quick", action="store_true", help="without the other kinds of runs, the studies, the window")
     given = words.parse_args()
     with tempfile.TemporaryDirectory(prefix="smoke ü ") as home:  # a name that trips careless programs
         program = FrozenProgram(given.folder.resolve(), Path(home))

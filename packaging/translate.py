@@ -1,9 +1,9 @@
 """Keeps the translation files: ``python packaging/translate.py update | release | missing [FILE] | fill FILE``.
 
-``update`` reads the strings off the source and lets Qt's ``lupdate`` bring ``resources/translations/posttrain_*.ts`` up to
-date (translations stay, new strings are unfinished, old ones go); ``release`` compiles them with ``lrelease`` into the
-``.qm`` files that the window loads; ``missing`` writes what is not translated as JSON (text → ""); ``fill`` takes such a
-file, filled in.
+``update`` reads the strings off the source and lets Qt's ``lupdate`` bring ``resources/translations/posttrain_*.ts``
+up to date (translations stay, new strings are unfinished, old ones go); ``release`` compiles them with ``lrelease``
+into the ``.qm`` files that the window loads; ``missing`` writes what is not translated as JSON (text → ""); ``fill``
+takes such a file, filled in.
 """
 
 from __future__ import annotations

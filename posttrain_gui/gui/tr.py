@@ -17,7 +17,8 @@ def tr(text: str, /, **values: object) -> str:
     """The text in the language of the window, with ``{name}`` filled in.
 
     Args:
-        text: English source text: a literal, a declared title or help, or a message of a room without Qt, values and all.
+        text: English source text: a literal, a declared title or help, or a message of a room without Qt, values and
+            all.
         **values: What is put into its placeholders.
     """
     shown = QCoreApplication.translate("posttrain", text)
