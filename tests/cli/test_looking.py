@@ -1,9 +1,6 @@
 """The commands that only look: history, show, check, plans, export, doctor, help."""
 
-import builtins
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -151,39 +148,28 @@ def test_export_finds_the_model_after_the_data_dir_was_moved(run_id: str, past: 
     assert model_file(there, there.row(run_id)) == moved / "runs" / run_id / "model" / "model.safetensors"
 
 
-def test_the_doctor_finds_this_machine_fit(ask: Ask) -> None:
+def test_the_doctor_finds_this_machine_fit(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With its trials in this process; those of their own are in tests/doctor."""
+    from posttrain_gui.doctor import examination
+    from posttrain_gui.doctor.finding import Finding
+    from posttrain_gui.doctor.probes import run
+
+    def probe(name: str) -> list[Finding]:
+        return [word for word in run.PROBES[name]() if isinstance(word, Finding)]
+
+    monkeypatch.setattr(examination, "probe", probe)
+    monkeypatch.setattr("posttrain_gui.training.precision._time", lambda _n, _c, compute, _k: compute.channels_last + 1)
     said = ask("doctor", "--json")
     states = {finding["subject"]: finding["state"] for finding in said.json["findings"]}
     assert said.code == 0, said
     assert states["torch"] == states["Device cpu"] == states["Data folder"] == states["History"] == "ok"
 
 
-def test_the_doctor_works_without_torch_and_qt_and_says_the_remedy(
-    ask: Ask,
-    monkeypatch: pytest.MonkeyPatch,
-    no_display: None,  # noqa: ARG001
+def test_the_doctor_sees_a_data_dir_that_cannot_be_written_to(
+    ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = builtins.__import__
-
-    def missing(name: str, *more: Any) -> Any:
-        if name.split(".")[0] == "torch":
-            raise ImportError("libtorch.so: cannot open")
-        return real(name, *more)
-
-    for module in [name for name in sys.modules if name.split(".")[0] in ("torch", "PySide6")]:
-        monkeypatch.delitem(sys.modules, module)
-    monkeypatch.setattr(builtins, "__import__", missing)
-    monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
-    said = ask("doctor")
-    assert said.code == 1
-    assert "torch cannot be loaded: libtorch.so: cannot open" in said.out
-    assert "pip install" in said.out
-    assert "Qt cannot be loaded" in said.out
-    assert "none: the window cannot open" in said.out
-
-
-def test_the_doctor_sees_a_data_dir_that_cannot_be_written_to(ask: Ask, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
+    monkeypatch.setattr("posttrain_gui.doctor.examination.probe", lambda _name: [])
     said = ask("doctor", "--data-dir", tmp_path / "file" / "below")
     assert said.code == 1
     assert "cannot be written to" in said.out

@@ -107,3 +107,16 @@ def test_python_collects_by_itself_when_nobody_else_does(monkeypatch, owner) -> 
     collecting.collect()
     assert freed == [threading.get_ident()]
     gc.disable()
+
+
+def test_nothing_is_collected_while_torch_loads(garbage, monkeypatch) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 0, 0))
+    monkeypatch.setattr(heavy, "loaded", lambda: False)
+    monkeypatch.setattr(heavy, "loading", lambda: True)
+    garbage.tidy()
+    assert collected == []
+    monkeypatch.setattr(heavy, "loading", lambda: False)
+    garbage.tidy()
+    assert collected == [0]

@@ -73,7 +73,10 @@ def install(names: Iterable[str]) -> str:
 
 
 def _qt() -> Path | None:
-    found = importlib.util.find_spec("PySide6")
+    try:
+        found = importlib.util.find_spec("PySide6")
+    except (ImportError, ValueError):
+        return None
     places = found.submodule_search_locations if found else None
     return Path(next(iter(places))) / "Qt" if places else None
 
