@@ -1,4 +1,4 @@
-"""Another data folder: what lies in the present one, and its copy, checked byte by byte before anything relies on it."""
+"""Another data folder: what lies in the present one, and its copy, compared byte by byte before it is relied on."""
 
 from __future__ import annotations
 

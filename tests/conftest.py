@@ -87,6 +87,14 @@ def widgets_go_in_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def unsaved_changes_are_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closing a window asks about an unsaved plan; nobody would answer. Tests of that question put their own answer."""
+    files = sys.modules.get("posttrain_gui.gui.plan_files")
+    if files is not None:
+        monkeypatch.setattr(files, "ask_save", lambda *_: "drop")
+
+
+@pytest.fixture(autouse=True)
 def no_errors_in_the_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fails a test that logs an error nobody expected (mark those that do with ``logs_errors``)."""
     yield

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, QTimer, Slot
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
     from posttrain_gui.gui.main_window import MainWindow
@@ -42,6 +43,7 @@ class Begin:
         demo: Presses Start at once.
         step: Number of the step that is shown; -1: whichever.
         run_id: The run on the Result step, or "".
+        place: Where the window stands; None: where it stood at the last start.
         settings_open: Whether the settings are shown.
     """
 
@@ -52,7 +54,8 @@ class Begin:
     demo: bool = False
     step: int = -1
     run_id: str = ""
-    settings_open: bool = field(default=False)
+    place: QRect | None = None
+    settings_open: bool = False
 
 
 class Session(QObject):
@@ -135,6 +138,7 @@ def _state_of(window: MainWindow) -> Begin:
         again=True,
         step=window.stack.currentIndex(),
         run_id=report.run_id if report is not None else "",
+        place=None if window.isMaximized() or window.isFullScreen() else window.geometry(),
         settings_open=window.preferences.shown,
     )
 
@@ -151,6 +155,8 @@ def _furnish(window: MainWindow, begin: Begin) -> None:
             report = None
         if report is not None:
             window.result.show_report(report)
+    if begin.place is not None:
+        window.setGeometry(begin.place)
     if begin.step >= 0:
         window.show_panel(window.panels[begin.step])
     if begin.settings_open:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.recent_menu import RecentButton
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
@@ -39,10 +40,12 @@ class Welcome(QWidget):
         self.file = push_button(
             "chooseFile", tr("Choose a zip or table…"), tr("A zip of such folders, or a CSV table of paths and labels.")
         )
+        self.recent = RecentButton("recentFolders", "folders", tr("Images"), self)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.folder)
         buttons.addWidget(self.file)
+        buttons.addWidget(self.recent)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 32, 48, 32)
@@ -55,6 +58,7 @@ class Welcome(QWidget):
         layout.addStretch(1)
         self.folder.clicked.connect(self._choose_folder)
         self.file.clicked.connect(self._choose_file)
+        self.recent.chosen.connect(self._send)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A dashed outline: something can be put here."""
@@ -74,6 +78,7 @@ class Welcome(QWidget):
         kinds = tr("Zip files and tables") + " (*.zip *.csv *.tsv)"
         self._send(QFileDialog.getOpenFileName(self, tr("Zip file or table"), str(Path.home()), kinds)[0])
 
+    @Slot(str)
     def _send(self, path: str) -> None:
         if path:
             self.dropped.emit(path)
