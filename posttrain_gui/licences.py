@@ -42,21 +42,36 @@ def libraries() -> list[Library]:
             continue
         if name != PROGRAM:
             shown = about.metadata["Name"] or name
-            found[name] = Library(shown, about.version, licence_of(about.metadata))
+            found[name] = Library(shown, about.version, licence_of(about))
         waiting += [_wanted(line) for line in about.requires or () if not _is_extra(line)]
     return sorted(found.values(), key=lambda library: library.name.casefold())
 
 
-def licence_of(about: metadata.PackageMetadata) -> str:
-    """The licence that a package names: its expression, else its classifier, else the first line of its text."""
-    expression = about.get("License-Expression")
+def licence_of(about: metadata.Distribution) -> str:
+    """The licence that a package names: its expression, else its classifier, its text's first line, its licence file's."""
+    told = about.metadata
+    expression = told.get("License-Expression")
     if expression:
         return str(expression)
-    named = [one.removeprefix(OSI) for one in about.get_all("Classifier") or () if one.startswith(OSI)]
+    named = [one.removeprefix(OSI) for one in told.get_all("Classifier") or () if one.startswith(OSI)]
     if named:
         return ", ".join(named)
-    text = str(about.get("License") or "").strip()
-    return text.splitlines()[0][:60] if text and text != "UNKNOWN" else ""
+    text = str(told.get("License") or "").strip()
+    return _first_line(text if text != "UNKNOWN" else "") or _from_file(about)
+
+
+def _from_file(about: metadata.Distribution) -> str:
+    files = [file for file in about.files or () if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING"))]
+    for file in files:
+        try:
+            return _first_line(file.read_text())
+        except OSError:
+            continue
+    return ""
+
+
+def _first_line(text: str) -> str:
+    return next((line.strip()[:60] for line in text.splitlines() if line.strip()), "")
 
 
 def version_of(name: str) -> str:

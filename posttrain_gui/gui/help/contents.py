@@ -31,7 +31,6 @@ class Contents(QTreeWidget):
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setUniformRowHeights(True)
         self._fill()
 
     def show_place(self, anchor: str) -> None:

@@ -58,11 +58,11 @@ def _grid(group: Group) -> QGridLayout:
     grid.setContentsMargins(0, 0, 0, 10)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
-    grid.setColumnMinimumWidth(0, KEYS)
     grid.setColumnStretch(1, 1)
     shown = [shortcut for shortcut in group.shortcuts if shortcut.shown()]
     for line, shortcut in enumerate(shown):
-        keys = label(shortcut.shown(), "strong")
+        keys = label(shortcut.shown(), "strong", wrap=True)
+        keys.setFixedWidth(KEYS)
         grid.addWidget(keys, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(shortcut.words, wrap=True), line, 1)
     return grid
