@@ -15,13 +15,13 @@ from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.result.deeds import Deeds
 from posttrain_gui.gui.result.figures import headline
 from posttrain_gui.gui.result.model_place import log_file
-from posttrain_gui.gui.result.result_view import ResultView
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.result.page_list import PageList
     from posttrain_gui.gui.result.page_tabs import PageTabs
+    from posttrain_gui.gui.result.result_view import ResultView
     from posttrain_gui.gui.store import PlanStore
     from posttrain_gui.history.history import History
     from posttrain_gui.plan import Plan
@@ -74,6 +74,8 @@ class ResultPanel(Panel):
     def view(self) -> ResultView:
         """What a run is shown on: a third of all parts of the window, so it is made for the first run."""
         if self._view is None:
+            from posttrain_gui.gui.result.result_view import ResultView
+
             self._view = ResultView(self._history)
             self._view.pages.hold(self._held)
             self._view.pages.advice.plan_wanted.connect(self._take_plan)

@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from posttrain_gui.evaluation import metrics
 from posttrain_gui.gui.result import calibration_words, episode_words, task_words
 from posttrain_gui.gui.tr import percent, points, tr
 
@@ -164,6 +163,8 @@ def _loss(before: float, after: float, *, tasks: bool) -> ScoreRow:
 
 def confusions(report: Report) -> tuple[NDArray[np.int64], NDArray[np.int64]] | None:
     """The confusion matrices before and after: (C, C) counts, row = truth, column = answer; None without answers."""
+    from posttrain_gui.evaluation import metrics  # brings numpy, which the first paint can do without
+
     if not report.answers or report.data is None:
         return None
     truth, count = [a.truth for a in report.answers], len(report.data.classes)
@@ -173,6 +174,8 @@ def confusions(report: Report) -> tuple[NDArray[np.int64], NDArray[np.int64]] | 
 
 def class_changes(report: Report) -> list[ClassChange]:
     """How each class fares before and after, in the order of the classes."""
+    from posttrain_gui.evaluation import metrics  # brings numpy, which the first paint can do without
+
     if not report.answers or report.data is None:
         return []
     truth, names = [a.truth for a in report.answers], report.data.classes
