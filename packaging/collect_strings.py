@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "posttrain_gui"
-SILENT = {"terminal", "cli.py", "logs.py", "__main__.py"}
+SILENT = {"terminal", "launcher", "cli.py", "logs.py", "__main__.py"}
 """What speaks in the terminal and the log only, which are English."""
 
 SHOWN_NAMES = {
