@@ -27,8 +27,14 @@ def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
     return out.getvalue()
 
 
-def write_csv(path: Path, rows: Iterable[Sequence[Cell]]) -> None:
-    """Writes rows as CSV in UTF-8 without a byte-order mark, whole or not at all; an older file is replaced.
+def write_csv(path: Path, rows: Iterable[Sequence[Cell]], *, for_spreadsheets: bool = False) -> None:
+    """Writes rows as CSV in UTF-8, whole or not at all; an older file is replaced.
+
+    Args:
+        path: The file.
+        rows: Its lines, the headings first.
+        for_spreadsheets: Whether it begins with a byte-order mark: Excel takes a file without one for another encoding,
+            and shows names in Chinese as rubbish. Programs that do not expect the mark find it in the first heading.
 
     Raises:
         posttrain_gui.errors.RunError: Where the disk is full or refuses.
@@ -38,7 +44,7 @@ def write_csv(path: Path, rows: Iterable[Sequence[Cell]]) -> None:
     text = csv_text(rows)
 
     def write(place: Path) -> None:
-        place.write_text(text, encoding="utf-8", newline="", errors="replace")
+        place.write_text(text, encoding="utf-8-sig" if for_spreadsheets else "utf-8", newline="", errors="replace")
 
     write_whole(path, write)
 

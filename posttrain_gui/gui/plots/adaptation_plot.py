@@ -14,10 +14,24 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import colour_line, still_view
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.table_numbers import listed
+from posttrain_gui.gui.tr import percent, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posttrain_gui.report import CurvePoint
+
+
+NUMBERS: dict[str, Callable[[CurvePoint], float]] = {
+    "inner_steps": lambda point: point.steps,
+    "accuracy_before": lambda point: point.before,
+    "accuracy_before_ci95_low": lambda point: point.before_ci95[0],
+    "accuracy_before_ci95_high": lambda point: point.before_ci95[1],
+    "accuracy_after": lambda point: point.after,
+    "accuracy_after_ci95_low": lambda point: point.after_ci95[0],
+    "accuracy_after_ci95_high": lambda point: point.after_ci95[1],
+}
 
 
 class AdaptationPlot(QWidget):
@@ -42,6 +56,7 @@ class AdaptationPlot(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._legend)
         self._curve: list[CurvePoint] = []
+        self._view.offer(lambda: listed(self._curve, NUMBERS))
         self._recolour()
 
     def show_curve(self, curve: list[CurvePoint]) -> None:
@@ -55,6 +70,8 @@ class AdaptationPlot(QWidget):
         self._plot.getAxis("bottom").setTicks([[(place, str(point.steps)) for place, point in enumerate(curve)]])
         self._plot.setXRange(-0.25, max(1, len(curve) - 1) + 0.25, padding=0)
         self._plot.setYRange(*self._range(), padding=0)
+        told = [_point_words(point) for point in curve]
+        self._view.tell("; ".join(told), lambda: told)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""
@@ -79,6 +96,15 @@ class AdaptationPlot(QWidget):
             colour_line(line, colour)
             self._bars[key].setData(pen=pg.mkPen(colour, width=1.6))
             self._strokes[key].set_colour(colour)
+
+
+def _point_words(point: CurvePoint) -> str:
+    return tr(
+        "{n} inner steps: {before} before meta-training, {after} after it",
+        n=point.steps,
+        before=percent(point.before),
+        after=percent(point.after),
+    )
 
 
 def _percents(point: CurvePoint, key: str) -> tuple[float, float, float] | tuple[()]:

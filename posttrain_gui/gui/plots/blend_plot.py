@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
@@ -13,14 +14,15 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import colour_line, still_view
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.table_numbers import listed
+from posttrain_gui.gui.tr import percent, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from posttrain_gui.history.blends import BlendCurve
+    from posttrain_gui.history.blends import BlendCurve, BlendPoint
 
 AXIS = 56
 """Width of the accuracy axis, px, so that the slider stands exactly below the picture."""
@@ -35,6 +37,16 @@ def accuracy_range(values: Sequence[float]) -> tuple[float, float]:
     low, high = min(values), max(values)
     room = max(0.12 * (high - low), (4.0 - (high - low)) / 2, 0.5)
     return low - room, high + room
+
+
+NUMBERS = {
+    name: attrgetter(of)
+    for name, of in {
+        "alpha": "alpha",
+        "validation_accuracy": "val_accuracy",
+        "reference_accuracy": "reference_accuracy",
+    }.items()
+}
 
 
 class BlendPlot(QWidget):
@@ -52,6 +64,7 @@ class BlendPlot(QWidget):
         super().__init__(parent)
         self._curve: BlendCurve | None = None
         self._build()
+        self._view.offer(lambda: listed(self._curve.points if self._curve else (), NUMBERS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -79,10 +92,16 @@ class BlendPlot(QWidget):
         measured = [point for point in curve.points if any(abs(point.alpha - alpha) < 1e-6 for alpha in kept)]
         self._kept.setData([point.alpha for point in measured], [100 * point.val_accuracy for point in measured])
         self._plot.setYRange(*accuracy_range([*validation, *reference]), padding=0)
+        self._tell(curve)
         for widget in self._of_reference:
             widget.setVisible(bool(reference))
         for widget in self._of_kept:
             widget.setVisible(bool(measured))
+
+    def _tell(self, curve: BlendCurve) -> None:
+        told = [_point_words(point) for point in curve.points]
+        best = tr("Best on validation: {mix}.", mix=_point_words(curve.suggestion))
+        self._view.tell(best, lambda: told)
 
     def go_to(self, alpha: float) -> None:
         """Moves the slider to the measured mix that is nearest."""
@@ -96,6 +115,7 @@ class BlendPlot(QWidget):
         if self._curve is not None:
             alpha = self._curve.points[number].alpha
             self._cursor.setValue(alpha)
+            self._view.stand_at(number)
             self.slider.setAccessibleDescription(f"α = {alpha:g}")
             self.moved.emit(number)
 
@@ -115,6 +135,7 @@ class BlendPlot(QWidget):
         self._kept = self._plot.plot([], [], pen=None, symbol="o", symbolSize=15)
         self._best = self._plot.plot([], [], pen=None, symbol="star", symbolSize=17)
         self._view.scene().sigMouseClicked.connect(self._clicked)
+        self._view.read_at.connect(self._read_at)
 
     def _make_slider(self) -> QHBoxLayout:
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -172,6 +193,12 @@ class BlendPlot(QWidget):
         for key, (stroke, _) in self._strokes.items():
             stroke.set_colour(theme.colour(tints[key]))
 
+    @Slot(int)
+    def _read_at(self, number: int) -> None:
+        """The keyboard reads a mix in the picture: the slider goes there."""
+        if number >= 0:
+            self.slider.setValue(number)
+
     @Slot(object)
     def _clicked(self, event: Any) -> None:
         box = self._plot.getViewBox()
@@ -179,3 +206,10 @@ class BlendPlot(QWidget):
             alpha = float(box.mapSceneToView(event.scenePos()).x())
             if math.isfinite(alpha):
                 self.go_to(alpha)
+
+
+def _point_words(point: BlendPoint) -> str:
+    told = tr("α = {alpha}: {value} on validation", alpha=f"{point.alpha:g}", value=percent(point.val_accuracy))
+    if point.reference_accuracy is None:
+        return told
+    return tr("{told}, {value} on the reference images", told=told, value=percent(point.reference_accuracy))

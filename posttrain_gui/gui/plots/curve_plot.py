@@ -16,6 +16,7 @@ from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import still_view
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
@@ -23,6 +24,7 @@ from posttrain_gui.gui.widgets.text import ElidedLabel, label
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.gui.plots.curve_data import Curve, CurveData, Reading
 
 STEP_MS = 1000
@@ -104,6 +106,7 @@ class CurvePlot(Card):
         self._view.scene().sigMouseMoved.connect(self._mouse_moved)
         self._view.viewport().installEventFilter(self)
         self._view.read_at.connect(self._read_at)
+        self._view.offer(self._numbers)
 
     def _legend(self, *, baseline: bool) -> Legend:
         legend = Legend()
@@ -272,6 +275,20 @@ class CurvePlot(Card):
     def _readings(self) -> list[str]:
         read = (self._data.reading(self._curve, float(x)) for x in self._curve.validation.x)
         return [self._words(reading) for reading in read if reading is not None]
+
+    def _numbers(self) -> Table | None:
+        """Per epoch; accuracies as shares, losses as they are."""
+        curve, share = self._curve, 100.0 if self._before is not None else 1.0
+        what = "accuracy" if self._before is not None else "loss"
+        epochs = sorted({float(x) for series in (curve.train, curve.validation) for x in series.x})
+        return listed(
+            epochs,
+            {
+                "epoch": int,
+                f"training_{what}": lambda x: curve.train.at(x) / share,
+                f"validation_{what}": lambda x: curve.validation.at(x) / share,
+            },
+        )
 
     @Slot(int)
     def _read_at(self, number: int) -> None:

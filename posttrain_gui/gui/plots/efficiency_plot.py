@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.evaluation.gauge import CLEAR, standard_error
@@ -15,10 +15,12 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import still_view
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.table_numbers import listed
+from posttrain_gui.gui.tr import percent, tr
 
 if TYPE_CHECKING:
-    from posttrain_gui.report import Efficiency
+    from posttrain_gui.gui.copying import Table
+    from posttrain_gui.report import Efficiency, ModelSize
 
 ROLES = {"teacher": "before", "student": "after"}
 
@@ -44,10 +46,13 @@ class EfficiencyPlot(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._legend)
         self._view.setToolTip(tr("Accuracy on the test images with its 95 % interval; left is faster, up is better."))
+        self._made: Efficiency | None = None
+        self._view.offer(self._numbers)
         self._recolour()
 
     def show_models(self, made: Efficiency) -> None:
         """Shows teacher and student."""
+        self._made = made
         ends: list[float] = []
         for key in ROLES:
             size = getattr(made, key)
@@ -58,10 +63,23 @@ class EfficiencyPlot(QWidget):
             x, y = np.array([size.milliseconds]), np.array([middle])
             self._dots[key].setData(x=x, y=y)
             self._bars[key].setData(x=x, y=y, top=np.array([high - middle]), bottom=np.array([middle - low]))
+        told = [_size_words(tr("Teacher"), made.teacher), _size_words(tr("Student"), made.student)]
+        self._view.tell("; ".join(told), lambda: told)
         room = max(2.0, 0.15 * (max(ends) - min(ends)))
         slowest = max(made.teacher.milliseconds, made.student.milliseconds)
         self._plot.setXRange(0, 1.15 * slowest if slowest > 0 else 1, padding=0)
         self._plot.setYRange(max(0.0, min(ends) - room), min(102.0, max(ends) + room), padding=0)
+
+    def _numbers(self) -> Table | None:
+        sizes = [] if self._made is None else [(key, getattr(self._made, key)) for key in ROLES]
+        return listed(
+            sizes,
+            {
+                "model": lambda pair: pair[0],
+                "milliseconds_an_image": lambda pair: pair[1].milliseconds,
+                "accuracy": lambda pair: pair[1].accuracy,
+            },
+        )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""
@@ -79,3 +97,8 @@ class EfficiencyPlot(QWidget):
             self._dots[key].setPen(pg.mkPen(theme.colour("surface"), width=1.5))
             self._bars[key].setData(pen=pg.mkPen(colour, width=1.8), beam=0.0)
             self._strokes[key].set_colour(colour)
+
+
+def _size_words(who: str, size: ModelSize) -> str:
+    value, time = percent(size.accuracy), QLocale().toString(size.milliseconds, "f", 1)
+    return tr("{who}: {value} in {time} ms an image", who=who, value=value, time=time)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.tr import points, tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 
 def axis_limits(low: float, high: float) -> tuple[float, float]:
@@ -37,8 +38,7 @@ class IntervalView(QWidget):
         told = tr(
             "Gain {gain} points, 95 % interval {low} to {high}", gain=points(gain), low=points(low), high=points(high)
         )
-        self.setAccessibleName(told)
-        self.setToolTip(told)
+        describe(self, tr("Gain with its 95 % interval"), told, tip=True)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

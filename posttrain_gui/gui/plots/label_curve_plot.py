@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,11 +16,13 @@ from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.label_curve_data import Drawn, accuracy_range, count_range, ticks
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import still_view
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.gui.plots.label_curve_data import CurveDot
 
 Dash = Qt.PenStyle.DashLine
@@ -39,6 +42,7 @@ class LabelCurvePlot(QWidget):
         super().__init__(parent)
         self.drawn = Drawn(())
         self._build()
+        self._view.offer(self._numbers)
         self._legend = self._make_legend()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +67,9 @@ class LabelCurvePlot(QWidget):
         for key, shown in (("tuned", bool(drawn.tuned)), ("fitted", bool(drawn.fitted))):
             for widget in self._entries[key]:
                 widget.setVisible(shown)
-        self.setAccessibleDescription(_in_words(drawn))
+        told = _in_words(drawn)
+        self.setAccessibleDescription("; ".join(told))
+        self._view.tell("; ".join(told), lambda: told)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""
@@ -75,7 +81,6 @@ class LabelCurvePlot(QWidget):
 
     def _build(self) -> None:
         self._view = still_view(tr("Accuracy against labelled images a class"), (240, 150))
-        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot: Any = self._view.getPlotItem()
         self._whole = pg.InfiniteLine(angle=90, movable=False)
         self._all = pg.TextItem(anchor=(1, 1))
@@ -99,6 +104,18 @@ class LabelCurvePlot(QWidget):
             for widget in self._entries[key]:
                 widget.hide()
         return legend
+
+    def _numbers(self) -> Table | None:
+        """Measured points, then the fitted line."""
+        drawn = self.drawn
+        dots = [
+            (what, dot.count, dot.value, dot.low, dot.high)
+            for what, found in (("head on frozen features", drawn.heads), ("fine-tuned", drawn.tuned))
+            for dot in found
+        ]
+        dots += [("fitted", count, value, math.nan, math.nan) for count, value in drawn.fitted]
+        headings = ("series", "labelled_images_a_class", "accuracy", "ci95_low", "ci95_high")
+        return listed(dots, {heading: itemgetter(at) for at, heading in enumerate(headings)})
 
     # --- how it is drawn ----------------------------------------------------------------------------------------
 
@@ -145,7 +162,6 @@ def _line(points: Sequence[tuple[float, float]]) -> tuple[list[float], list[floa
     return [math.log10(count) for count, _ in points], [100 * value for _, value in points]
 
 
-def _in_words(drawn: Drawn) -> str:
+def _in_words(drawn: Drawn) -> list[str]:
     """The points for those who do not see the picture."""
-    told = [tr("{n}: {value} %", n=f"{dot.count:g}", value=f"{100 * dot.value:.1f}") for dot in drawn.heads]
-    return "; ".join(told)
+    return [tr("{n}: {value} %", n=f"{dot.count:g}", value=f"{100 * dot.value:.1f}") for dot in drawn.heads]

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.tr import number, percent, points, tr
+from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.result.figures import ClassChange
@@ -134,7 +135,7 @@ class PerClassBars(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("per_class")
-        self.setAccessibleName(tr("Change per class"))
+        describe_list(self, tr("Change per class"), tr("Accuracy of each class before and after, on the test images."))
         self._classes = ClassModel(self)
         proxy = QSortFilterProxyModel(self)
         proxy.setSourceModel(self._classes)

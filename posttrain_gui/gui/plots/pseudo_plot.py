@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +15,8 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import colour_line, still_view
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.table_numbers import listed
+from posttrain_gui.gui.tr import percent, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,7 @@ ROLES = {"used": "train", "right": "good"}
 MOST_SYMBOLS = 60
 """With more epochs the points would be a band."""
 MOST_TICKS = 10
+NUMBERS = {"epoch": itemgetter(0), "share_used": itemgetter(1), "share_right_of_used": itemgetter(2)}
 
 
 class PseudoPlot(QWidget):
@@ -35,6 +38,8 @@ class PseudoPlot(QWidget):
         self._kept = pg.InfiniteLine(angle=90)
         self._plot.addItem(self._kept)
         self._lines = {key: self._plot.plot([], [], antialias=True, symbolSize=7) for key in ROLES}
+        self._shown: list[tuple[int, float, float]] = []
+        self._view.offer(lambda: listed(self._shown, NUMBERS))
         self._make_legend()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +63,7 @@ class PseudoPlot(QWidget):
             right: Likewise.
             kept: The epoch whose weights were kept, 0 for the start.
         """
+        self._shown = list(zip(epochs, used, right, strict=True))
         for key, values in (("used", used), ("right", right)):
             points = [(x, 100 * y) for x, y in zip(epochs, values, strict=True) if math.isfinite(y)]
             self._lines[key].setData(*np.array(points).T if points else (np.empty(0), np.empty(0)))
@@ -71,6 +77,8 @@ class PseudoPlot(QWidget):
         first, last = (epochs[0], epochs[-1]) if epochs else (0, 1)
         self._plot.setXRange(first - 0.3, max(last, first + 1) + 0.3, padding=0)
         self._plot.setYRange(0, 102, padding=0)
+        told = [_epoch_words(*row) for row in zip(epochs, used, right, strict=True)]
+        self._view.tell("; ".join(told[-1:]), lambda: told)
         every = -(-(last - first + 1) // MOST_TICKS)
         self._plot.getAxis("bottom").setTicks([[(x, str(x)) for x in range(first, last + 1, every)]])
 
@@ -90,3 +98,8 @@ class PseudoPlot(QWidget):
         muted = theme.colour("muted")
         self._kept.setPen(pg.mkPen(muted, width=1.4, style=Qt.PenStyle.DashLine))
         self._entries["kept"][0].set_colour(muted)
+
+
+def _epoch_words(epoch: int, used: float, right: float) -> str:
+    shown = [percent(share) if math.isfinite(share) else "–" for share in (used, right)]
+    return tr("Epoch {n}: {used} of the images used, {right} of those right", n=epoch, used=shown[0], right=shown[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.still import still_view
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, percent, tr
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
@@ -24,6 +26,18 @@ if TYPE_CHECKING:
 FEW = 10
 """Images in a bin below which its bar is pale: the share of right answers among so few is mostly chance."""
 _PALE, _FULL, _GAP = 70, 210, 70
+
+
+NUMBERS = {
+    name: attrgetter(of)
+    for name, of in {
+        "confidence_from": "low",
+        "confidence_to": "high",
+        "images": "count",
+        "mean_confidence": "confidence",
+        "share_right": "accuracy",
+    }.items()
+}
 
 
 class ReliabilityPlot(QWidget):
@@ -44,6 +58,7 @@ class ReliabilityPlot(QWidget):
         self.title = ElidedLabel(title, "strong")
         self._view = still_view(title, (150, 130), (2, 6, 16, 2))
         self._plot: Any = self._view.getPlotItem()
+        self._view.offer(lambda: listed(self._bins, NUMBERS))
         self._bars, self._gaps, self._strokes = (pg.BarGraphItem(x=[], height=[], width=1) for _ in range(3))
         self._diagonal = self._plot.plot([0, 100], [0, 100], antialias=True)
         for item in (self._bars, self._gaps, self._strokes):
@@ -67,7 +82,9 @@ class ReliabilityPlot(QWidget):
         self._bins = [entry for entry in bins if entry.count]
         if title:
             self.title.setText(title)
-        self._view.setAccessibleName(f"{self.title.text()}: {'; '.join(map(bin_words, self._bins))}")
+        told = [bin_words(entry) for entry in self._bins]
+        self._view.setAccessibleName(tr("Reliability diagram: {title}", title=self.title.text()))
+        self._view.tell("; ".join(told), lambda: told)
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

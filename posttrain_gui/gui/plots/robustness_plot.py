@@ -15,14 +15,25 @@ from posttrain_gui.gui.plots.blend_plot import accuracy_range
 from posttrain_gui.gui.plots.legend import Legend, Stroke
 from posttrain_gui.gui.plots.still import colour_line, still_view
 from posttrain_gui.gui.result.robustness_words import disturbance, point_words
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from posttrain_gui.report import Robustness, RobustnessPoint
 
 KEYS = ("before", "after")
 ROOM = 1
 """Empty places between two disturbances."""
+
+
+NUMBERS: dict[str, Callable[[RobustnessPoint], str | float]] = {
+    "disturbance": lambda point: point.corruption,
+    "strength": lambda point: point.strength,
+    "accuracy_before": lambda point: point.before,
+    "accuracy_after": lambda point: point.after,
+}
 
 
 class RobustnessPlot(QWidget):
@@ -32,6 +43,7 @@ class RobustnessPlot(QWidget):
         super().__init__(parent)
         self._points: list[tuple[float, RobustnessPoint]] = []
         self._make_view()
+        self._view.offer(lambda: listed((point for _, point in self._points), NUMBERS))
         line = {"connect": "finite", "antialias": True, "symbol": "o", "symbolSize": 8}
         self._lines = {key: self._plot.plot([], [], **line) for key in KEYS}
         self._clean = {key: pg.InfiniteLine(angle=0) for key in KEYS}
@@ -61,7 +73,8 @@ class RobustnessPlot(QWidget):
         ends = [at for at, _ in self._points] or [0.0]
         self._plot.setXRange(min(ends) - 0.8, max(ends) + 0.8, padding=0)
         self._plot.getAxis("bottom").setTicks([_ticks(self._points)])
-        self._view.setAccessibleDescription("; ".join(point_words(point) for _, point in self._points))
+        told = [point_words(point) for _, point in self._points]
+        self._view.tell("; ".join(told), lambda: told)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""

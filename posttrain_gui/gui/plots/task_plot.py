@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,13 +13,15 @@ from posttrain_gui.gui.plots import curve_data
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.still import still_view
 from posttrain_gui.gui.plots.task_colours import task_colour
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.table_numbers import listed
+from posttrain_gui.gui.tr import percent, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.gui.plots.series import Floats, Series
 
 Style = Qt.PenStyle
@@ -31,10 +34,11 @@ class Line:
         series: Its points.
         place: The task's place: its colour.
         style: Solid together, dashed alone, dotted for training images.
+        name: What it is of, in words; "" where it need not be said.
     """
 
-    def __init__(self, series: Series, place: int, style: Style = Style.SolidLine) -> None:
-        self.series, self.place, self.style = series, place, style
+    def __init__(self, series: Series, place: int, style: Style = Style.SolidLine, name: str = "") -> None:
+        self.series, self.place, self.style, self.name = series, place, style, name
 
 
 class TaskPlot(Card):
@@ -52,9 +56,11 @@ class TaskPlot(Card):
         self._lines: list[Line] = []
         self._items: list[Any] = []
         self._shown: tuple[float, float] | None = None
+        self._title = title
         self.body.addWidget(label(title, "strong"))
-        self._view = still_view(f"{title}: {axis}", (180, 120), all_ticks=True)
+        self._view = still_view(tr("{what}: {unit}", what=title, unit=axis), (180, 120), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
+        self._view.offer(self._numbers)
         self.body.addWidget(self._view, 1)
         self._recolour()
 
@@ -74,6 +80,27 @@ class TaskPlot(Card):
             item.setData(*(curve_data.finite_pair(series.x, series.y) if series is not None else ([], [])))
         self._fit(epochs)
         self._colour_lines()
+        readings = [reading for line in self._lines if (reading := self._reading(line))]
+        told = tr("{what} by epoch", what=self._title)
+        self._view.tell(tr("{what}; {figures}.", what=told, figures="; ".join(readings)) if readings else "")
+
+    def _reading(self, line: Line) -> str:
+        """The newest figure of a line, "" before the first."""
+        x, y = curve_data.finite_pair(line.series.x, line.series.y)
+        if not line.name or not y.size:
+            return ""
+        value = percent(float(y[-1]) / 100) if self._accuracy else self.locale().toString(float(y[-1]), "f", 3)
+        return tr("{line} {value} at epoch {n}", line=line.name, value=value, n=int(x[-1]))
+
+    def _numbers(self) -> Table | None:
+        """Every point of every line; accuracies as shares, all else as it is."""
+        share = 100.0 if self._accuracy else 1.0
+        points = [
+            (line.name or tr("training"), int(x), float(y) / share)
+            for line in self._lines
+            for x, y in zip(line.series.x, line.series.y, strict=True)
+        ]
+        return listed(points, {"line": itemgetter(0), "epoch": itemgetter(1), "value": itemgetter(2)})
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the window from light to dark and back."""

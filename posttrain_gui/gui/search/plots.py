@@ -11,6 +11,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.plots.still import still_view
+from posttrain_gui.gui.search.numbers import of_candidates
 from posttrain_gui.gui.search.wording import figure
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card
@@ -34,6 +35,7 @@ class _Picture(Card):
         self.body.addWidget(label(title, "strong"))
         self._view = still_view(title, (0, 110), (2, 4, 12, 2))
         self._plot: Any = self._view.getPlotItem()
+        self._view.offer(lambda: of_candidates(self._rows))
         self._points = pg.ScatterPlotItem(size=8)
         self._plot.addItem(self._points)
         self.body.addWidget(self._view, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.plots.axes import colour_axes
 from posttrain_gui.gui.plots.still import still_view
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class RatePlot(QWidget):
         self.marked: float | None = None
         self._view = still_view(tr("Loss over learning rate"), (420, 240), all_ticks=True)
         self._plot: Any = self._view.getPlotItem()
+        self._view.offer(lambda: listed(self.points, {"learning_rate": itemgetter(0), "loss": itemgetter(1)}))
         self._curve = self._plot.plot([], [], antialias=True)
         self._dot = self._plot.plot([], [], pen=None, symbol="o", symbolSize=12)
         self._line = pg.InfiniteLine(angle=90, movable=False)
