@@ -34,7 +34,8 @@ LEAD = (
 OWN: dict[str, dict[str, str]] = {
     "zh_CN": {
         "Reference": "参考",
-        LEAD: "所有选项和字段，由 `packaging/make_reference.py` 从程序本身生成。第二列是方案文件中以及 `--set` 之后使用的键。",
+        LEAD: "所有选项和字段，由 `packaging/make_reference.py` 从程序本身生成。"
+        "第二列是方案文件中以及 `--set` 之后使用的键。",
         "Field": "字段",
         "Key": "键",
         "Default": "默认值",

@@ -48,7 +48,7 @@ def libraries() -> list[Library]:
 
 
 def licence_of(about: metadata.Distribution) -> str:
-    """The licence that a package names: its expression, else its classifier, its text's first line, its licence file's."""
+    """The licence that a package names: in words of its own, else its classifiers, else its licence file."""
     told = about.metadata
     expression = told.get("License-Expression")
     if expression:
