@@ -37,8 +37,12 @@ class ReferenceRow(QWidget):
         self._known, self._knows = "", False
         self.name = ElidedLabel("", "muted")
         self.name.setObjectName("reference_folder")
-        self.choose = push_button("choose_reference", tr("Choose folder…"))
-        self.clear = push_button("clear_reference", tr("Without"))
+        self.choose = push_button(
+            "choose_reference", tr("Choose folder…"), tr("A folder of images of what the model could do before.")
+        )
+        self.clear = push_button(
+            "clear_reference", tr("Without"), tr("Measures the mixes on your validation images alone.")
+        )
         self.clear.setToolTip(tr("Measures on the validation images only."))
         self.known = push_button("known_reference", tr("As for forgetting"), role="link")
         self.known.setToolTip(tr("Takes the very images on which the run's forgetting was measured."))

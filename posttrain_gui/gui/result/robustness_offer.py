@@ -41,8 +41,9 @@ class RobustnessOffer(QWidget):
         self._history = history
         self._report: Report | None = None
         self._held = False
-        self.work = StudyWork(self)
-        self.measure = push_button("measure_robustness", tr("Measure robustness"), role="primary")
+        self.work = StudyWork(self, tr("Robustness"))
+        what = tr("Answers the test images again, blurred, noisy, darker and so on, before and after training.")
+        self.measure = push_button("measure_robustness", tr("Measure robustness"), what, "primary")
         self.takes = Sentence("robustness_takes", "muted")
         self.note = Sentence("robustness_note", "muted")
         self.problem = Sentence("robustness_problem", "bad")
