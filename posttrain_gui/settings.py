@@ -215,7 +215,7 @@ def _keep_newer(file: Path) -> None:
     try:
         text = file.read_text(encoding="utf-8-sig")
         version = tomllib.loads(text).get("version", 0)
-    except (FileNotFoundError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return
     if isinstance(version, int) and version > VERSION:
         kept = file.with_name(f"{file.stem}.version-{version}{file.suffix}")

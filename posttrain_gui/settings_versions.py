@@ -23,7 +23,7 @@ def first_raw(paths: Paths) -> dict[str, Any]:
     """
     try:
         return tomllib.loads(paths.settings.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {"version": 0}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from posttrain_gui.plan import PATHS
 
@@ -94,15 +95,8 @@ def share(recent: Recent) -> None:
     """Makes these lists those of the program's forms, which are too deep in the window to be handed them."""
     global _shared
     _shared = recent
-    recent.destroyed.connect(_forget)
 
 
 def shared() -> Recent | None:
     """The lists of the window that was built last; None where there is none (tests of a single form)."""
-    return _shared
-
-
-def _forget(gone: object) -> None:
-    global _shared
-    if gone is _shared:
-        _shared = None
+    return _shared if _shared is not None and isValid(_shared) else None

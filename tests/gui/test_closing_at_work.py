@@ -22,7 +22,7 @@ from posttrain_gui import blend, heavy, improve, paths
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Control
 from posttrain_gui.data.reading.images import FileReader
-from posttrain_gui.gui import background
+from posttrain_gui.gui import background, session
 from posttrain_gui.gui.background import Cancelled
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.thumbnails import Thumbnails
@@ -98,8 +98,8 @@ def use_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, gate: Gate) -> 
     file = tmp_path / "plan.toml"
     photos = {"source": "folder", "path": str(tmp_path / "photos")}
     file.write_text(plans.to_toml(plans.from_dict({"model": {"source": "sample"}, "data": photos})), encoding="utf-8")
-    monkeypatch.setattr(program, "catch_crashes", lambda *_: None)
-    monkeypatch.setattr(program, "close_on_interrupt", lambda *_: None)
+    monkeypatch.setattr(session, "catch_crashes", lambda *_: None)
+    monkeypatch.setattr(session, "close_on_interrupt", lambda *_: None)
 
     def use(script: Script) -> None:
         windows: list[MainWindow] = []

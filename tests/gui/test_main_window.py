@@ -14,7 +14,7 @@ from posttrain_gui import app as program
 from posttrain_gui import paths, settings
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, theme
+from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, session, theme
 from posttrain_gui.gui.crash import CrashReporter
 from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.main_window import MainWindow
@@ -355,7 +355,7 @@ def test_demo_presses_start(monkeypatch, tmp_path) -> None:
     begun: list[str] = []
     monkeypatch.setattr(MainWindow, "start", lambda self: begun.append(self.store.plan.name))
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
-    monkeypatch.setattr(program, "catch_crashes", lambda *_: None)
-    monkeypatch.setattr(program, "close_on_interrupt", lambda *_: None)
+    monkeypatch.setattr(session, "catch_crashes", lambda *_: None)
+    monkeypatch.setattr(session, "close_on_interrupt", lambda *_: None)
     assert program.run_window(None, paths.resolve(str(tmp_path)), demo=True) == 0
     assert begun == [plans.load(Path(paths.asset("plans/demo.toml"))).name]
