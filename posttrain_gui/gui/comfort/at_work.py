@@ -138,7 +138,7 @@ class AtWork(QObject):
             self._end(work, "study", work.title, None, trouble)
 
 
-def _inside(part: QObject, whole: QObject) -> bool:
+def _inside(part: QObject, whole: QObject | None) -> bool:
     """Whether a part belongs to a window: other windows of the program have their own."""
     above: QObject | None = part
     while above is not None and above is not whole:

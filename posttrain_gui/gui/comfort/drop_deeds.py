@@ -78,7 +78,8 @@ class DropDeeds(QObject):
 
     def _of_run(self, folder: Path) -> Deeds:
         """What a run's folder is good for; a folder that came from elsewhere is not in the history."""
-        window, deeds = self._window, {}
+        window = self._window
+        deeds: Deeds = {}
         known = window.history.paths.runs / folder.name
         if known.is_dir() and known.resolve() == folder.resolve():
             deeds[tr("Show it")] = partial(window.kept_runs.show_run, folder.name)

@@ -22,6 +22,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("drop_overlay")
         self.setAccessibleName(tr("What is being dragged"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -39,7 +40,7 @@ class DropOverlay(QWidget):
         """
         self.title, self.detail, self._good = title, detail, good
         self.setAccessibleDescription(f"{title}. {detail}")
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
         self.update()

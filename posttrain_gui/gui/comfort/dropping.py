@@ -31,8 +31,9 @@ class Dropping(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._offer = window, None
-        self.overlay = DropOverlay(window.centralWidget())
+        self._window = window
+        self._offer: Offer | None = None
+        self.overlay = DropOverlay(window.centralWidget() or window)
         self._deeds = DropDeeds(window)
         TextFieldsAside(window)
         # The window takes what the panel would take, and says so meanwhile.
@@ -41,7 +42,7 @@ class Dropping(QObject):
 
     def enter(self, event: QDragEnterEvent) -> None:
         """A drag has come over the window; also a refused one is followed, so that its reason can be read."""
-        self._offer: Offer | None = self._judged(drops.offered(event.mimeData()))
+        self._offer = self._judged(drops.offered(event.mimeData()))
         if self._offer is None:
             event.ignore()
             return

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.accessible import describe_list
 
@@ -23,6 +25,9 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 IN_VIEW = 6
 GAP = 6
+
+
+NUMBERS = {"file": lambda row: str(row.path), "reason": lambda row: str(row.reason)}
 
 
 class AsideModel(QAbstractTableModel):
@@ -61,6 +66,11 @@ class AsideModel(QAbstractTableModel):
             return (tr("File"), tr("Why it is set aside"))[section]
         return None
 
+    @property
+    def files(self) -> Sequence[Excluded]:
+        """What is shown."""
+        return self._rows
+
     def text(self, rows: Sequence[int] | None = None) -> str:
         """Full paths and reasons, one line each, separated by a tab; all where ``rows`` is None or empty."""
         chosen = [self._rows[row] for row in rows] if rows else self._rows
@@ -76,6 +86,7 @@ class AsideTable(QTableView):
         describe_list(self, tr("Files set aside"), tr("Each with the reason; none of them is used."))
         self._model = AsideModel(self)
         self.setModel(self._model)
+        CopyMenu(self, lambda: listed(self._model.files, NUMBERS))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -9,7 +10,9 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.data.wording import images
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.accessible import describe
 
@@ -40,6 +43,7 @@ class ClassBars(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._rows: list[tuple[str, int]] = []
         self._largest = 1
+        CopyMenu(self, lambda: listed(self._rows, {"class": itemgetter(0), "images": itemgetter(1)}))
 
     def show_counts(self, names: Sequence[str], counts: Sequence[int], unit: Callable[[int], str] = images) -> None:
         """Shows these classes, in the given order.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -9,13 +10,16 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.data.wording import images
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPaintEvent
 
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.gui.data.task_digest import TaskDigest
 
 HEIGHT = 76
@@ -29,6 +33,7 @@ class Histogram(QWidget):
     def __init__(self, task: TaskDigest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task = task
+        CopyMenu(self, self._numbers)
         self.setObjectName("taskHistogram")
         self.setAccessibleName(tr("Values of {name}", name=task.name))
         self.setAccessibleDescription(tr("From {low} to {high}", low=f"{task.low:g}", high=f"{task.high:g}"))
@@ -55,6 +60,12 @@ class Histogram(QWidget):
             QToolTip.showText(event.globalPos(), self._words_at(event.pos().x()), self)  # type: ignore[attr-defined]
             return True
         return super().event(event)
+
+    def _numbers(self) -> Table | None:
+        task = self._task
+        each = (task.high - task.low) / max(1, len(task.counts))
+        columns = [(task.low + at * each, task.low + (at + 1) * each, count) for at, count in enumerate(task.counts)]
+        return listed(columns, {"from": itemgetter(0), "to": itemgetter(1), "images": itemgetter(2)})
 
     def _columns(self) -> list[QRectF]:
         task = self._task

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.data import division
 from posttrain_gui.gui.data.digest import Branch, Tree
 from posttrain_gui.gui.data.wording import classes
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.accessible import describe_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from posttrain_gui.gui.copying import Table
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -110,6 +115,15 @@ class TreeModel(QAbstractItemModel):
             return (tr("Part and class"), tr("Images"), tr("Where from"))[section]
         return None
 
+    def counts(self) -> Table | None:
+        """Part, class and number of images, as they are shown."""
+        rows = [
+            (part_name(branch, apart=self._tree.apart), self._tree.classes[label], branch.counts[label])
+            for branch, labels in zip(self._tree.branches, self._labels, strict=True)
+            for label in labels
+        ]
+        return listed(rows, {"part": itemgetter(0), "class": itemgetter(1), "images": itemgetter(2)})
+
     def _text(self, index: Index) -> str:
         top = index.internalId() == TOP
         branch = self._tree.branches[index.row() if top else index.internalId() - 1]
@@ -137,6 +151,7 @@ class TreeView(QTreeView):
         self.setSelectionMode(QTreeView.SelectionMode.NoSelection)
         self._model = TreeModel(self)
         self.setModel(self._model)
+        CopyMenu(self, self._model.counts)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from posttrain_gui.gui.background import Task
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.forms.form import ChoiceForm
-from posttrain_gui.gui.model.catalogue_table import CatalogueModel, CatalogueProxy
+from posttrain_gui.gui.model.catalogue_table import NUMBERS, ROW, CatalogueModel, CatalogueProxy
+from posttrain_gui.gui.table_numbers import listed, rows_of
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.accessible import describe, describe_list
 from posttrain_gui.gui.widgets.fold import Fold
@@ -102,6 +104,7 @@ class CataloguePage(QWidget):
         table.setObjectName(f"catalogue.{self._cls.tag()}")
         describe_list(table, tr("Models"), tr("The row that is gone to becomes the plan's model."))
         table.setModel(self.proxy)
+        CopyMenu(table, lambda: listed(rows_of(table, ROW), NUMBERS))
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

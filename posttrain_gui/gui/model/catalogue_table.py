@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 VALUE = int(Role.UserRole)
 """The role under which a cell gives its number, for sorting."""
+ROW = VALUE + 1
+"""The role under which a cell gives its whole model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,19 @@ def columns() -> list[Column]:
     ]
 
 
+NUMBERS: dict[str, Callable[[Any], Any]] = {
+    "name": lambda row: row.name,
+    "weights": lambda row: row.weights or "",
+    "parameters": _maybe("parameters"),
+    "gflops_an_image": _maybe("gflops"),
+    "file_size_mb": _maybe("file_size_mb"),
+    "imagenet_top1": _maybe("top1"),
+    "image_size_px": _maybe("image_size"),
+    "on_this_machine": lambda row: int(row.local),
+}
+"""Heading → what of a model is copied; accuracies as shares."""
+
+
 class CatalogueModel(QAbstractTableModel):
     """Rows of ``posttrain_gui.models.loading.catalogue``."""
 
@@ -105,6 +120,8 @@ class CatalogueModel(QAbstractTableModel):
             return column.text(value)
         if role == VALUE:
             return value
+        if role == ROW:
+            return self.rows[index.row()]
         if role == Role.TextAlignmentRole and index.column() > 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

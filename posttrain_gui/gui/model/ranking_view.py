@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.model.ranking_candidate import csv_table
 from posttrain_gui.gui.model.ranking_table import LOGME, MEANS, MODEL, REMARK, SIZE, TIME
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.accessible import describe_list
@@ -36,6 +38,7 @@ class CandidatesView(QTableView):
         self.setObjectName("ranking_table")
         describe_list(self, tr("Models to compare"), tr("Space ticks a model; Enter starts from it."))
         self.setModel(candidates)
+        CopyMenu(self, lambda: csv_table(candidates.candidates))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.forms.runs import is_named, kept_runs
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
+from posttrain_gui.gui.history.numbers import of_runs
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.gui.widgets.text import label
@@ -75,6 +77,7 @@ class RunPage(QWidget):
             table, tr("Earlier runs that kept a model"), tr("The row that is gone to becomes the plan's model.")
         )
         table.setModel(self.proxy)
+        CopyMenu(table, lambda: of_runs(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from posttrain_gui.errors import UserError
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.history.deeds import RunDeeds
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
+from posttrain_gui.gui.history.numbers import of_runs
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
@@ -152,6 +154,7 @@ class HistoryPanel(Panel):
                 row.addWidget(self.advice)
                 row.addStretch(1)
             row.addWidget(self.buttons[name])
+        CopyMenu(self.table, lambda: of_runs(self.table))
         set_role(self.buttons["delete"], "danger")
         return row
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,10 +12,13 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.plots import confusion_data
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, tr
 
 if TYPE_CHECKING:
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.gui.plots.confusion_data import Ints
 
 LONGEST_NAME, TITLE, GAP = 76, 22, 14
@@ -37,6 +41,7 @@ class ConfusionView(QWidget):
         self.setObjectName("confusion")
         self._classes: list[str] = []
         self._matrices: list[Ints] = []
+        CopyMenu(self, self._counts)
         self.setMinimumSize(360, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -57,6 +62,16 @@ class ConfusionView(QWidget):
             for t, a, n in found
         ]
         return tr("Most frequent mistakes after: {list}.", list=", ".join(told))
+
+    def _counts(self) -> Table | None:
+        """Number of images for each pair of classes that has any, before and after."""
+        rows = [
+            (when, self._classes[truth], self._classes[answer], int(matrix[truth, answer]))
+            for when, matrix in zip(("before", "after"), self._matrices, strict=False)
+            for truth, answer in zip(*np.nonzero(matrix), strict=True)
+        ]
+        headings = ("when", "true_class", "answered_class", "images")
+        return listed(rows, {heading: itemgetter(at) for at, heading in enumerate(headings)})
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two squares and the names."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.tr import points, tr
 from posttrain_gui.gui.widgets.accessible import describe
@@ -30,6 +31,7 @@ class IntervalView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gain, self._low, self._high, self._role = 0.0, 0.0, 0.0, "muted"
+        CopyMenu(self, lambda: (["gain", "ci95_low", "ci95_high"], [[self._gain, self._low, self._high]]))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_gain(self, gain: float, low: float, high: float, role: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
 )
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.table_numbers import listed, rows_of
 from posttrain_gui.gui.tr import number, percent, points, tr
 from posttrain_gui.gui.widgets.accessible import describe_list
 
@@ -35,6 +38,18 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 BAR_COLUMN, CHANGE_COLUMN = 1, 2
+
+
+NUMBERS = {
+    name: attrgetter(of)
+    for name, of in {
+        "class": "name",
+        "test_images": "images",
+        "share_right_before": "before",
+        "share_right_after": "after",
+        "change": "change",
+    }.items()
+}
 
 
 class ClassModel(QAbstractTableModel):
@@ -141,6 +156,7 @@ class PerClassBars(QTableView):
         proxy.setSourceModel(self._classes)
         proxy.setSortRole(Role.UserRole)
         self.setModel(proxy)
+        CopyMenu(self, lambda: listed(rows_of(self, Role.UserRole + 1), NUMBERS))
         self.setItemDelegateForColumn(BAR_COLUMN, BarsDelegate(self))
         self.setShowGrid(False)
         self.setSortingEnabled(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posttrain_gui.evaluation.gauge import CLEAR, standard_error
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import percent, tr
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ class TaskBars(QWidget):
         super().__init__(parent)
         self._rows: list[tuple[str, float, str]] = []
         self._n = 0
+        CopyMenu(self, lambda: listed(self._rows, {"when": itemgetter(0), "accuracy": itemgetter(1)}))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_task(self, task: TaskResult) -> None:

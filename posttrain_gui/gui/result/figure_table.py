@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from posttrain_gui.gui.copying import Table
 
 Cell = tuple[str, str]
 """What stands in it, and its tooltip."""
@@ -34,6 +37,8 @@ class FigureTable(QWidget):
         super().__init__(parent)
         self._name = name
         self._grid = QGridLayout(self)
+        self._texts: list[list[str]] = []
+        CopyMenu(self, self._copied)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
@@ -42,9 +47,14 @@ class FigureTable(QWidget):
     def show_rows(self, heading: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> None:
         """Shows these rows in place of what was shown."""
         empty(self._grid)
+        self._texts = [[text for text, _ in row] for row in (heading, *rows)]
         for line, row in enumerate([heading, *rows]):
             for column, cell in enumerate(row):
                 self._put(line, column, cell)
+
+    def _copied(self) -> Table | None:
+        """The figures as they are shown."""
+        return (self._texts[0], self._texts[1:]) if len(self._texts) > 1 else None
 
     def _put(self, line: int, column: int, content: Cell) -> None:
         cell = label(content[0], "" if line else "muted")

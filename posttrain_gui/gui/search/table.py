@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.search.model import DIFFERENCE, ROW_ROLE, WIDTHS, CandidatesModel
+from posttrain_gui.gui.search.numbers import of_candidates
+from posttrain_gui.gui.table_numbers import rows_of
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.gui.widgets.text import ElidedLabel
@@ -97,6 +100,7 @@ class Candidates(QWidget):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.model)
+        CopyMenu(table, lambda: of_candidates(rows_of(table, ROW_ROLE)))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)

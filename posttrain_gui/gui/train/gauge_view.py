@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from posttrain_gui.evaluation.gauge import HUGE, LARGE, NOTICED
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.colours import faded
 from posttrain_gui.gui.roles import set_role
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import points, tr
 from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import label
@@ -38,12 +41,16 @@ LEAST, MOST = -NOTICED, HUGE + NOTICED
 ZONES = ((LEAST, NOTICED, "good"), (NOTICED, LARGE, "muted"), (LARGE, HUGE, "warn"), (HUGE, MOST, "bad"))
 
 
+NUMBERS = {"gap": itemgetter(0), "standard_error": itemgetter(1)}
+
+
 class Scale(QWidget):
     """Four zones from "alike" to "by heart", and a mark at the present gap with its error."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gap, self._error, self._role = math.nan, math.nan, "muted"
+        CopyMenu(self, lambda: listed([(self._gap, self._error)], NUMBERS))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_gap(self, gap: float, error: float, role: str) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, percent, tr
 from posttrain_gui.gui.widgets.accessible import describe
 
@@ -22,6 +26,7 @@ class ProbabilityBars(QWidget):
         super().__init__(parent)
         self.setObjectName("probabilities")
         self.rows: list[tuple[str, float]] = []
+        CopyMenu(self, lambda: listed(self.rows, {"class": itemgetter(0), "probability": itemgetter(1)}))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_answer(self, answer: dict[str, float]) -> None:

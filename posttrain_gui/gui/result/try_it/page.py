@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.help.about import About
@@ -30,6 +31,7 @@ from posttrain_gui.studies.answers import ONLY
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.history.history import History
     from posttrain_gui.report import Report
     from posttrain_gui.studies.answers import Answered
@@ -113,6 +115,7 @@ class TryItPage(QWidget):
         self.note.tell("")
         self.worth = Sentence("try_it_worth", "muted")
         self.table, self.card = AnswerTable(), AnswerCard()
+        CopyMenu(self.table, self._copied)
         self._stack = QStackedWidget()
         self._stack.addWidget(empty_page(tr("Try it on your own images"), words.advice()))
         self._stack.addWidget(self._found())
@@ -221,6 +224,10 @@ class TryItPage(QWidget):
 
     def _rows(self) -> list[list[Cell]] | None:
         return None if self._predictor is None else rows_of(self.answers, self._predictor.classes)
+
+    def _copied(self) -> Table | None:
+        rows = self._rows() if self.answers else None
+        return (list(map(str, rows[0])), rows[1:]) if rows else None
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
