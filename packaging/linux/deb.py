@@ -27,7 +27,7 @@ from posttrain_gui.terminal.arguments import PROGRAM
 SMALL, FAST = ("-Zxz", "-z6"), ("-Zxz", "-z1")
 """What dpkg-deb is told. Of 141 MB of torch and Qt, xz leaves 24.2 % in 42 s of processor time at level 6 and 27.8 % in
 5 s at level 1; zstd 26.4 % in 50 s at its best level and 28.8 % in 4 s at level 12. A package is made once and loaded
-down often: xz at 6, except to try something out. (zstd also unpacks in a tenth of xz's seconds, but Debian does not take
+down often: xz at 6, except to try something out. (zstd also unpacks in a tenth of the time, but Debian does not take
 it, and lintian calls such a package malformed.)"""
 
 

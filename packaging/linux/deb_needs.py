@@ -73,6 +73,12 @@ releases before and after it, on whichever it was built."""
 OF_LIBC = re.compile(r"^(lib(c|m|dl|rt|pthread|util|resolv|nsl|anl|crypt)|ld-linux.*)\.so\.\d+$")
 OF_DRIVER = re.compile(r"^lib(cuda|nvidia-.*|nvcuvid)\.so\.\d+$")
 """Comes with the graphics driver, where there is one: the program does without."""
+DATA = ("fontconfig-config", "xkb-data")
+"""Fonts and where they lie, keyboards: without them even libraries that the folder brings draw no letter."""
+USEFUL = ("ca-certificates", "xdg-utils")
+"""To download weights and image sets; to open folders in the file manager."""
+LETTERS = ("fonts-noto-cjk",)
+"""For the window in Chinese, where no such font is there."""
 MAIN_PLUGINS = ("libqxcb.so",)
 RECOMMENDED_PLUGINS = re.compile(r"^libqwayland.*\.so$")
 
@@ -121,9 +127,12 @@ def find(folder: Path) -> Needs:
     main = _outside([file for file in files if _is_main(file.path, folder)], by_name)
     recommended = _outside([file for file in files if RECOMMENDED_PLUGINS.match(file.path.name)], by_name)
     rest = _outside(files, by_name)
-    depends = {package(name) for name in main}
-    recommends = {package(name) for name in recommended} - depends
-    suggests = {found for name in rest if (found := package(name, must=False))} - depends - recommends
+    window = any(file.path.name in MAIN_PLUGINS for file in files)
+    depends = {package(name) for name in main} | set(DATA if window else ())
+    recommends = {package(name) for name in recommended} - depends | set(USEFUL if window else ())
+    suggests = {package(name, must=False) for name in rest} - depends - recommends - {""} | set(
+        LETTERS if window else ()
+    )
     version = ".".join(map(str, max(file.glibc for file in files)))
     return Needs([f"libc6 (>= {version})", *sorted(depends)], sorted(recommends), sorted(suggests))
 

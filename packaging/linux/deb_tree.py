@@ -27,8 +27,8 @@ def lay_out(folder: Path, tree: Path, release: Release, needs: Needs) -> None:
         release: What its texts say.
         needs: The packages it depends on.
     """
-    # Compiled modules of data folders are of no use where nobody may write to them anew.
-    shutil.copytree(folder, tree / "opt" / PROGRAM, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
+    useless = shutil.ignore_patterns("__pycache__", ".gitignore")
+    shutil.copytree(folder, tree / "opt" / PROGRAM, symlinks=True, ignore=useless)
     command = tree / "usr" / "bin" / PROGRAM
     command.parent.mkdir(parents=True)
     command.symlink_to(f"/opt/{PROGRAM}/{PROGRAM}")
