@@ -41,7 +41,8 @@ def freeze(python: Path, *, gpu: bool) -> Path:
     version = _told(python, "-c", "import posttrain_gui; print(posttrain_gui.__version__)")
     told = {**os.environ, "POSTTRAIN_VERSION": version, "POSTTRAIN_GPU": "1" if gpu else "0"}
     words = ["--noconfirm", "--log-level", "WARN", "--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
-    _run(python, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "posttrain-gui.spec"), env=told)
+    # Not in the source tree: Python would take the program from there instead of the one that is installed.
+    _run(python, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "posttrain-gui.spec"), env=told, cwd=BUILD)
     folder = DIST / "posttrain-gui"
     for file in folder.rglob("libtorch_cuda.so") if not gpu and shutil.which("fallocate") else ():
         _run("fallocate", "--dig-holes", file)  # copying has filled the place of the kernels that were left out
@@ -73,8 +74,8 @@ def _tell(folder: Path, seconds: float) -> None:
         print(f"  {size / 1e6:7,.0f} MB  {100 * size / total:4.1f} %  {name}")
 
 
-def _run(*words: str | Path, env: dict[str, str] | None = None) -> None:
-    subprocess.run([str(word) for word in words], check=True, cwd=ROOT, env=env)
+def _run(*words: str | Path, env: dict[str, str] | None = None, cwd: Path = ROOT) -> None:
+    subprocess.run([str(word) for word in words], check=True, cwd=cwd, env=env)
 
 
 def _told(*words: str | Path) -> str:
