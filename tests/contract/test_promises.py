@@ -42,6 +42,7 @@ COMMANDS = (
     "show r",
     "export r --format f --out o",
     "doctor",
+    "launcher --remove",
     "search p.toml --budget 10m",
 )
 REPORT = {
