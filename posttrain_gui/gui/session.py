@@ -16,6 +16,7 @@ from posttrain_gui.gui.garbage import Garbage
 from posttrain_gui.gui.interrupt import close_on_interrupt
 from posttrain_gui.gui.opening import Application
 from posttrain_gui.gui.settings_store import SettingsStore
+from posttrain_gui.gui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +93,7 @@ class Session(QObject):
         catch_crashes(window, self._places.logs)
         close_on_interrupt(window)
         garbage = Garbage(window)
+        WarmUp(window)
         autosave = Autosave(window, self._places, offer=not begin.again and begin.plan is None)
         window.effects.rebuild_wanted.connect(self._again)
         window.preferences.change.moved.connect(self._elsewhere)

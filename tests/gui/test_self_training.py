@@ -118,6 +118,7 @@ def test_the_tab_is_there_for_self_training_only(qtbot) -> None:
 
     owner = QObject()
     pages = PageList(Pictures(owner), History(resolve()))
+    list(pages.made())
     page = next(one for one in pages.all() if one.widget is pages.unlabelled)
     for one in pages.all():
         qtbot.addWidget(one.widget)

@@ -19,6 +19,8 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from posttrain_gui.gui.result.page_list import PageList
     from posttrain_gui.gui.result.page_tabs import PageTabs
     from posttrain_gui.gui.result.result_view import ResultView
@@ -55,6 +57,7 @@ class ResultPanel(Panel):
         self._history = history
         self._report: Report | None = None
         self._view: ResultView | None = None
+        self._making: Iterator[None] = self._made()
         self._held = False
         self.deeds = Deeds()
         self._stack = QStackedWidget()
@@ -73,14 +76,25 @@ class ResultPanel(Panel):
     @property
     def view(self) -> ResultView:
         """What a run is shown on: a third of all parts of the window, so it is made for the first run."""
-        if self._view is None:
-            from posttrain_gui.gui.result.result_view import ResultView
-
-            self._view = ResultView(self._history)
-            self._view.pages.hold(self._held)
-            self._view.pages.advice.plan_wanted.connect(self._take_plan)
-            self._stack.addWidget(self._view)
+        for _ in self._making:  # what is not ready yet
+            pass
+        assert self._view is not None
         return self._view
+
+    def prepared(self) -> Iterator[None]:
+        """Makes it before it is needed, in steps of a few milliseconds."""
+        yield from self._making
+
+    def _made(self) -> Iterator[None]:
+        from posttrain_gui.gui.result.result_view import ResultView
+
+        view = ResultView(self._history, self._stack)
+        for _ in view.made():
+            yield
+        view.pages.hold(self._held)
+        view.pages.advice.plan_wanted.connect(self._take_plan)
+        self._stack.addWidget(view)
+        self._view = view
 
     @property
     def pages(self) -> PageList:

@@ -29,7 +29,7 @@ from posttrain_gui.gui.result.unlabelled_page import UnlabelledPage
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -58,18 +58,28 @@ class Page:
 
 
 class PageList:
-    """Makes all pages of the Result page."""
+    """Makes all pages of the Result page: they are there when :meth:`made` has come to its end."""
 
     def __init__(self, pictures: Pictures, history: History) -> None:
-        self._history = history
-        self.overview, self.classes = OverviewPage(pictures), ClassesPage()
-        self.mistakes, self.details = MistakesPage(pictures), DetailsPage()
-        self.episodes, self.adaptation = EpisodesPage(pictures), AdaptationPage()
+        self._pictures, self._history = pictures, history
+
+    def made(self) -> Iterator[None]:
+        """Makes the pages, a few at each step: all at once would keep the window waiting for many frames."""
+        self.overview, self.classes = OverviewPage(self._pictures), ClassesPage()
+        yield
+        self.mistakes, self.details = MistakesPage(self._pictures), DetailsPage()
+        yield
+        self.episodes, self.adaptation = EpisodesPage(self._pictures), AdaptationPage()
+        yield
         self.tasks, self.task_curves = TasksPage(), TaskCurvesPage()
+        yield
         self.unlabelled, self.efficiency = UnlabelledPage(), EfficiencyPage()
-        self.calibration, self.robustness = CalibrationPage(), RobustnessPage(history)
-        self.blend, self.advice, self.teach = BlendPage(history), AdvicePage(), TeachPage()
-        self.try_it, self.label_next = TryItPage(history), LabelNextPage(history)
+        yield
+        self.calibration, self.robustness = CalibrationPage(), RobustnessPage(self._history)
+        yield
+        self.blend, self.advice, self.teach = BlendPage(self._history), AdvicePage(), TeachPage()
+        yield
+        self.try_it, self.label_next = TryItPage(self._history), LabelNextPage(self._history)
 
     def all(self) -> list[Page]:
         """The pages in the order of their tabs."""

@@ -32,10 +32,10 @@ class PageTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("result_tabs")
         describe_tabs(self, tr("Parts of the result"))
-        self._pages = list(pages)
+        self._pages: list[Page] = []
         self._groups: dict[str, PageGroup] = {}
-        for page in self._pages:
-            self._add(page)
+        for page in pages:
+            self.add(page)
 
     def show_report(self, report: Report) -> None:
         """Shows the pages that fit a run, each with its report."""
@@ -60,7 +60,9 @@ class PageTabs(QTabWidget):
         group = next((group for group in self._groups.values() if group.isAncestorOf(page)), None)
         return group.can_show(page) if group is not None else self.isTabVisible(self.indexOf(page))
 
-    def _add(self, page: Page) -> None:
+    def add(self, page: Page) -> None:
+        """Adds a page behind the others; pages of one group stand where its first one does."""
+        self._pages.append(page)
         if not page.group:
             self.addTab(page.widget, page.title)
             return

@@ -15,6 +15,8 @@ from posttrain_gui.gui.result.pictures import Pictures
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from posttrain_gui.history.history import History
     from posttrain_gui.report import Report
 
@@ -38,13 +40,22 @@ class ResultView(QWidget):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pictures = Pictures(self)
         self.pages = PageList(self.pictures, history)
-        self.tabs = PageTabs(self.pages.all())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
         for widget in (self.headline, self.message):
-            column.addWidget(widget)
-        column.addWidget(self.tabs, 1)
+            self._column.addWidget(widget)
+
+    def made(self) -> Iterator[None]:
+        """Makes what is below the verdict, in steps of a few milliseconds; before its end nothing can be shown."""
+        yield
+        for _ in self.pages.made():
+            yield
+        self.tabs = PageTabs([], self)  # in its place from the start: moved there whole, all of it is styled again
+        for page in self.pages.all():
+            self.tabs.add(page)
+            yield
+        self._column.addWidget(self.tabs, 1)
         self.pages.overview.strip.all_wanted.connect(self._show_mistakes)
         self.pages.overview.forgetting.trade_wanted.connect(self._show_trade)
 
