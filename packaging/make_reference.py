@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from posttrain_gui.catalogue import Place, places
-from posttrain_gui.choice import Choice, Section, hint
+from posttrain_gui.choice import SINGULARS, Choice, Section, hint
 from posttrain_gui.data.base import DataSource
 from posttrain_gui.evaluation.settings import Evaluation
 from posttrain_gui.training.settings import Training
@@ -125,6 +125,7 @@ def _rows(cls: type[Section], path: str, tr: Tr, without: Collection[str]) -> It
 def _default(field: FieldInfo, tr: Tr) -> str:
     value = None if field.is_required() else field.get_default(call_default_factory=True)
     unit = str(hint(field, "unit"))
+    unit = SINGULARS.get(unit, unit) if value == 1 else unit
     if isinstance(value, dict):
         return str(value.get("kind", value.get("source", "")))
     if isinstance(value, bool):

@@ -141,6 +141,8 @@ class PageView(QTextBrowser):
     def _dress(self) -> None:
         """Space between lines and around headings; quiet colours for code and tables."""
         colours, block = theme.current(), self.document().begin()
+        all_of_it = QTextCursor(self.document())
+        all_of_it.beginEditBlock()  # else everything would be laid out anew after each change
         while block.isValid():
             cursor, level = QTextCursor(block), block.blockFormat().headingLevel()
             cursor.setBlockFormat(_spaced(block, level))
@@ -154,6 +156,7 @@ class PageView(QTextBrowser):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame, colours.line_strong)
+        all_of_it.endEditBlock()
 
     def _mark(self) -> None:
         """Words that were looked for have a background."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui.catalogue import place_of
-from posttrain_gui.choice import Choice, Section, hint
+from posttrain_gui.choice import SINGULARS, Choice, Section, hint
 from posttrain_gui.gui.forms.numbers import text_of
-from posttrain_gui.gui.forms.spec import MISSING, by_kind, value_at
+from posttrain_gui.gui.forms.spec import MISSING, by_kind, spec_of, value_at
 from posttrain_gui.gui.help.anchors import SECTIONS, anchor_of
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.plan import Plan
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 DATA_CARDS = "dataSource"
 """Object name of the cards that choose ``data.source``."""
+
+PRESET_CARDS = "preset"
+"""Object name of the cards of presets, which are no part of a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def of_field(spec: FieldSpec, plan: Plan) -> Topic:
     path = by_kind(plan, spec.path)
     in_plan = path.split(".")[0] in Plan.model_fields
     owner, field = _declared(path, plan) if in_plan else (None, None)
+    if field is not None:
+        spec = replace(spec_of(path, field), title=spec.title, help=spec.help)  # widgets may count in other units
     value = value_at(plan, path) if in_plan else MISSING
     now = "" if value is MISSING or field is None else shown(field, value, spec)
     facts = [
@@ -102,6 +107,9 @@ def of_option(name: str, option: Option) -> Topic:
         option: What it shows.
     """
     path = name.removesuffix(f".{option.key}").replace(DATA_CARDS, "data.source")
+    if path == PRESET_CARDS:
+        text = "\n\n".join(part for part in (option.text, option.note) if part)
+        return Topic(option.title, text, "strategy#presets", "", (), f"--preset {option.key}")
     place = place_of(path) or place_of(path.rpartition(".")[0])
     cls = place.choices.get(option.key) if place else None
     if place is None or cls is None:
@@ -151,7 +159,8 @@ def shown(field: FieldInfo, value: Any, spec: FieldSpec) -> str:
         return ", ".join(str(one) for one in value)
     if isinstance(value, int | float):
         number = value * 100 if hint(field, "widget") == "percent" else value
-        return " ".join(part for part in (text_of(number), tr(spec.unit) if spec.unit else "") if part)
+        unit = SINGULARS.get(spec.unit, spec.unit) if number == 1 else spec.unit
+        return " ".join(part for part in (text_of(number), tr(unit) if unit else "") if part)
     return str(value)
 
 

@@ -50,17 +50,18 @@ def topic_of(widget: QWidget, plan: Plan) -> Found | None:
     Returns:
         The topic of the field, card, page or panel around it; None where nobody around it declares anything.
     """
-    child: QWidget = widget
+    inside: list[QWidget] = []
     at: QWidget | None = widget
     own = _own_words(widget)
     while at is not None:
-        topic = _of(at, child, plan)
+        topic = _of(at, inside, plan)
         if topic is not None:
             about = isinstance(getattr(type(at), "about", None), About)
             if about and own is not None:
                 return Found(replace(own, anchor=topic.anchor), False, widget)
             return Found(topic, about and _is_step(at), at)
-        child, at = at, at.parentWidget()
+        inside.append(at)
+        at = at.parentWidget()
     return Found(replace(own, anchor=GENERAL), False, widget) if own is not None else None
 
 
@@ -70,12 +71,12 @@ def _is_step(widget: QWidget) -> bool:
     return isinstance(widget, Panel) or widget.isWindow()
 
 
-def _of(widget: QWidget, child: QWidget, plan: Plan) -> Topic | None:
-    """What this widget itself knows of the part of it in which F1 was pressed."""
+def _of(widget: QWidget, inside: list[QWidget], plan: Plan) -> Topic | None:
+    """What this widget itself knows of those inside it in which F1 was pressed, innermost first."""
     if isinstance(widget, FieldWidget):
         return subjects.of_field(widget.spec, plan)
     if isinstance(widget, ChoiceForm):
-        row = next((row for row in widget.rows if row.has_part(child)), None)
+        row = next((row for row in widget.rows if any(map(row.has_part, inside))), None)
         return subjects.of_field(row.spec, plan) if row is not None else None
     if isinstance(widget, UnionForm):
         return subjects.of_union(widget.path, widget.combo.accessibleName(), plan)
