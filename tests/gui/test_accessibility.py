@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QScrollBar,
     QTabBar,
+    QTableView,
+    QTreeView,
     QWidget,
 )
 
@@ -45,6 +47,10 @@ OF_ANOTHER = (QScrollBar, QHeaderView)
 """Parts that Qt presents with what they belong to."""
 GROUND = {"Welcome", "PreviewColumn", "FilePage", "AskedPicture", "Stroke", "ElidedLabel", "Badge", "StartHelp"}
 """Painted, but only the ground of labels, or a label itself, or the key of a legend's word."""
+
+
+IMAGES = {"DeviceLine", "ImageGrid"}
+"""Pictures of images, or a line of text: there are no numbers in them."""
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +85,14 @@ def is_picture(widget: QWidget) -> bool:
     return isinstance(widget, StillView) or (painted and kind.__name__ not in GROUND and not isinstance(widget, Card))
 
 
+def shows_figures(widget: QWidget) -> bool:
+    """A plot, a table, or a painted picture of numbers; not pictures of images, and not what is pressed."""
+    if isinstance(widget, QTableView | QTreeView):
+        return True
+    drawn = is_picture(widget) and not isinstance(widget, QAbstractButton | QAbstractItemView)
+    return drawn and type(widget).__name__ not in IMAGES
+
+
 def name_of(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(Text.Name)
 
@@ -101,6 +115,8 @@ def faults(root: QWidget) -> Iterator[str]:
             yield f"{who}: no name ({name!r})"
         if not description.strip() or "<" in description:
             yield f"{who} ({name}): no description ({description!r})"
+        if shows_figures(widget) and "copy.image" not in {action.objectName() for action in widget.actions()}:
+            yield f"{who} ({name}): no menu to copy it"
         seen[widget.parentWidget(), name] += 1
     yield from (f"{n} controls of one group are called {name!r}" for (_, name), n in seen.items() if n > 1)
 

@@ -227,7 +227,7 @@ def drop(window, mime) -> None:
 def test_images_and_checkpoints_find_their_step_wherever_they_are_dropped(window, tmp_path) -> None:
     weights, photos = tmp_path / "mine.pt", tmp_path / "photos"
     weights.write_bytes(b"x")
-    photos.mkdir()
+    (photos / "ant").mkdir(parents=True)
     for place, panel in ((photos, window.data), (weights, window.model)):
         window.show_panel(window.history_panel)
         mime = QMimeData()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.data.grid import paint_picture
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.result import episode_words as words
@@ -37,6 +38,7 @@ class EpisodeView(QWidget):
         self._queries: list[list[EpisodeImage]] = []
         self._thumbnails = Thumbnails(self)
         self._thumbnails.loaded.connect(self._loaded)
+        CopyMenu(self)
 
     def use(self, reader: Reader | None) -> None:
         """Reads pictures through this from now on."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
 
@@ -39,6 +41,7 @@ class FigureTable(QWidget):
         self._grid = QGridLayout(self)
         self._texts: list[list[str]] = []
         CopyMenu(self, self._copied)
+        describe(self, tr("Table of figures"), tr("Nothing is shown yet."))
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(6)
@@ -48,6 +51,8 @@ class FigureTable(QWidget):
         """Shows these rows in place of what was shown."""
         empty(self._grid)
         self._texts = [[text for text, _ in row] for row in (heading, *rows)]
+        told = "; ".join(" ".join(texts) for texts in self._texts)
+        describe(self, tr("Table of figures"), told)
         for line, row in enumerate([heading, *rows]):
             for column, cell in enumerate(row):
                 self._put(line, column, cell)
