@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from importlib import metadata
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 PROGRAM = "posttrain-gui"
 NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -49,7 +53,7 @@ def libraries() -> list[Library]:
 
 def licence_of(about: metadata.Distribution) -> str:
     """The licence that a package names: in words of its own, else its classifiers, else its licence file."""
-    told = about.metadata
+    told = cast("Message", about.metadata)  # what it is; its protocol has fewer methods
     expression = told.get("License-Expression")
     if expression:
         return str(expression)

@@ -109,7 +109,7 @@ class StartBar(QFrame):
         run_wanted: The running training is to be shown.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "train#start",
         title="Start training",
         text="Starts the plan as it is. Where something is missing, the button says what, and each line leads to "
@@ -227,10 +227,15 @@ class StartBar(QFrame):
     def _name_row(self, store: PlanStore) -> FieldRow:
         spec = spec_of("name", Plan.model_fields["name"])
         row = FieldRow(store, spec, TextField(spec, self), self)
-        row.widget.setFixedWidth(230)
+        row.widget.setMaximumWidth(230)
         row.label.setText(tr("Name of the run"))
         row.widget.input().setToolTip(tr(spec.help))
         return row
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a small window the field says by its tool tip what it is, and how it stands is in the button's list."""
+        self._name.label.setVisible(not narrow)
+        self.status.setVisible(not narrow)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

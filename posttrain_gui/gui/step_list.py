@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import icons, theme
 from posttrain_gui.gui.help.about import About
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 Reason = Qt.FocusReason
-WIDTH, NARROW = 288, 208
+WIDTH, NARROW, SLIM = 288, 208, 64
+"""With all words; with elided ones; with pictures alone, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class StepButton(QAbstractButton):
 
     def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self.state, self._ring = icon, StepState(), False
+        self._icon, self.state, self._ring, self._slim = icon, StepState(), False, False
         self.setText(title)
         describe(self, title, tr("Shows this step."))
         self.setObjectName(f"step.{icon}")
@@ -61,8 +62,17 @@ class StepButton(QAbstractButton):
         """What is painted, in words."""
         mark = self.state.explanation or (tr("Nothing is missing here.") if self.state.mark == "done" else "")
         told = [part for part in (self.state.summary, mark) if part]
-        self.setToolTip("\n".join(part for part in (self.state.summary, self.state.explanation) if part))
+        shown = (self.text() if self._slim else "", self.state.summary, self.state.explanation)
+        self.setToolTip("\n".join(part for part in shown if part))
         describe(self, self.text(), ". ".join(told) or tr("Shows this step."))
+
+    def set_slim(self, slim: bool) -> None:
+        """Shows picture and mark alone; the name is in the tool tip then."""
+        if slim != self._slim:
+            self._slim = slim
+            self._tell()
+            self.updateGeometry()
+            self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The ring is for those who move by keyboard."""
@@ -71,7 +81,7 @@ class StepButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Three lines of text: the name and up to two of the summary."""
-        return QSize(WIDTH, 20 + 3 * self.fontMetrics().height())
+        return QSize(SLIM if self._slim else WIDTH, 20 + (1 if self._slim else 3) * self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Paints the step."""
@@ -80,9 +90,10 @@ class StepButton(QAbstractButton):
         self._paint_ground(painter)
         role = "accent" if self.isChecked() else "muted"
         image = icons.pixmap(self._icon, theme.colour(role), 20, self.devicePixelRatioF())
-        painter.drawPixmap(20, (self.height() - 20) // 2, image)
-        self._paint_texts(painter)
-        self._paint_mark(painter, QRectF(self.width() - 34, self.height() / 2 - 8, 16, 16))
+        painter.drawPixmap(16 if self._slim else 20, (self.height() - 20) // 2, image)
+        if not self._slim:
+            self._paint_texts(painter)
+        self._paint_mark(painter, QRectF(self.width() - (26 if self._slim else 34), self.height() / 2 - 8, 16, 16))
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -158,14 +169,14 @@ def _paint_busy(painter: QPainter, area: QRectF) -> None:
     painter.drawEllipse(area.adjusted(3, 3, -3, -3))
 
 
-class StepList(QWidget):
-    """All steps, one of them shown.
+class StepList(QScrollArea):
+    """All steps, one of them shown; they scroll where the window is too low for all.
 
     Signals:
         chosen: The number of the step that a person chose.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "first-steps#window",
         title="Steps",
         text="The steps from a model to a verdict. Each says in one line what is chosen there; an exclamation mark"
@@ -185,12 +196,17 @@ class StepList(QWidget):
         super().__init__(parent)
         self.setObjectName("steps")
         self.setAccessibleName(tr("Steps"))
-        self.setProperty("role", "sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
-        self.buttons = [StepButton(title, icon, self) for title, icon in steps]
+        content = QWidget()
+        content.setProperty("role", "sidebar")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.buttons = [StepButton(title, icon, content) for title, icon in steps]
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 16, 0, 16)
         layout.setSpacing(2)
         for number, button in enumerate(self.buttons):
@@ -198,15 +214,24 @@ class StepList(QWidget):
                 layout.addStretch(1)
             self._group.addButton(button, number)
             layout.addWidget(button)
+        self.setWidget(content)
         self._group.idClicked.connect(self._clicked)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leaves room for the pages in a small window; summaries are elided and have their tooltip."""
-        self.setFixedWidth(NARROW if narrow else WIDTH)
+    def set_narrow(self, narrow: bool, *, slim: bool = False) -> None:
+        """Leaves room for the pages in a small window; summaries are elided and have their tooltip.
+
+        Args:
+            narrow: Whether the summaries are elided.
+            slim: Whether only pictures are shown.
+        """
+        self.setFixedWidth(SLIM if slim else NARROW if narrow else WIDTH)
+        for button in self.buttons:
+            button.set_slim(slim)
 
     def show_step(self, number: int) -> None:
         """Marks a step as the one shown, without a signal."""
         self.buttons[number].setChecked(True)
+        self.ensureWidgetVisible(self.buttons[number], 0, 8)
 
     def set_state(self, number: int, state: StepState) -> None:
         """Shows a step's summary and mark."""

@@ -35,7 +35,7 @@ class ImagesPage(QWidget):
         augmentation_toggled: With (True) or without the plan's augmentation.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "data#seen",
         title="Images",
         text="Some of the images as the model will see them: resized and cropped as its weights expect.",
@@ -78,7 +78,7 @@ class ImagesPage(QWidget):
 class ClassesPage(QWidget):
     """Bars of the classes, and the tree as understood."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "data#split",
         title="Classes",
         text="How many images each class has in training, validation and test. Very few in the test make the "
@@ -126,7 +126,7 @@ class ClassesPage(QWidget):
 class CheckPage(ScrollPage):
     """Findings in words, the files set aside, the duplicates."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "data#check",
         title="Check",
         text="What was found when every file was decoded once: broken files, which are left out, and duplicates, "

@@ -51,7 +51,7 @@ class TaskCard(Card):
 class TasksPage(ScrollPage):
     """A card for each task, and below them the parts of the images."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "strategy#multi-task",
         title="Tasks",
         text="The questions that your table or folders answer for each image, their values, and how many labels "

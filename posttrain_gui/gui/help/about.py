@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """A widget class declares it as its class attribute ``about``; everything inside it without help of its own has it.
+    """A widget class declares it as its class attribute ``topic``; everything inside it without help of its own has it.
 
     Attributes:
         chapter: Where the guide tells more: chapter, and section behind a "#" ("result#verdict").

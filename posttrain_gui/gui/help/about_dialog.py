@@ -38,7 +38,7 @@ def facts(places: Paths) -> list[tuple[str, str]]:
 class AboutDialog(Frame):
     """Facts, and the libraries with their licences."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "files#folders",
         title="About posttrain-gui",
         text="Version and licence of the program and of the libraries it is made with, and where it keeps things.",

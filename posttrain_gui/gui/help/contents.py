@@ -25,6 +25,7 @@ class Contents(QTreeWidget):
         super().__init__(parent)
         self._book = book
         self._hits: Sequence[Section] | None = None
+        self._chapters: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self.setObjectName("guide.contents")
         self.setAccessibleName(tr("Contents of the guide"))
         self.setAccessibleDescription(tr("Chapters and their sections; Enter opens one."))
@@ -38,17 +39,16 @@ class Contents(QTreeWidget):
         if self._hits is not None:
             return
         chapter = anchor.partition("#")[0]
-        for number in range(self.topLevelItemCount()):
-            item = self.topLevelItem(number)
-            here = self._section(item).chapter == chapter
-            item.setExpanded(here)
+        for top, inside in self._chapters:
+            here = _section_of(top).chapter == chapter
+            top.setExpanded(here)
             if here:
-                inside = [item.child(n) for n in range(item.childCount())]
-                self.setCurrentItem(next((i for i in inside if self._section(i).address == anchor), item))
+                self.setCurrentItem(next((i for i in inside if _section_of(i).address == anchor), top))
 
     def show_hits(self, hits: Sequence[Section] | None, words: str) -> None:
         """Lists what was found; None shows the contents again."""
         self._hits = hits
+        self._chapters.clear()
         self.clear()
         if hits is None:
             self._fill()
@@ -63,17 +63,13 @@ class Contents(QTreeWidget):
             self.addTopLevelItem(_item(section, title, around(section.plain, words)))
 
     def _fill(self) -> None:
+        self._chapters.clear()
         for chapter in self._book.chapters:
             top = _item(chapter.sections[0], chapter.title)
+            inside = [_item(section, section.title) for section in chapter.sections[1:] if section.level == 2]
             self.addTopLevelItem(top)
-            for section in chapter.sections[1:]:
-                if section.level == 2 and section.anchor:
-                    top.addChild(_item(section, section.title))
-
-    @staticmethod
-    def _section(item: QTreeWidgetItem) -> Section:
-        section: Section = item.data(0, Qt.ItemDataRole.UserRole)
-        return section
+            top.addChildren(inside)
+            self._chapters.append((top, inside))
 
 
 def around(text: str, words: str) -> str:
@@ -83,6 +79,11 @@ def around(text: str, words: str) -> str:
     if at < 0:
         return text[: 2 * AROUND]
     return f"…{text[max(0, at - AROUND) : at + AROUND].strip()}…"
+
+
+def _section_of(item: QTreeWidgetItem) -> Section:
+    section: Section = item.data(0, Qt.ItemDataRole.UserRole)
+    return section
 
 
 def _item(section: Section, title: str, more: str = "") -> QTreeWidgetItem:

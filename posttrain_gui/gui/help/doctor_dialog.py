@@ -65,7 +65,7 @@ def without_home(text: str) -> str:
 class DoctorDialog(Frame):
     """Examines as soon as it is made, in the background; findings appear as they come, problems first in the end."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "trouble#doctor",
         title="Doctor",
         text="Looks at everything the program needs: its parts, the devices and what they can do, the data folder, "

@@ -103,7 +103,7 @@ class Helper(QObject):
             self.open_guide(self._guide.anchor)
 
     def _chapter(self) -> str:
-        about = getattr(type(self._page()), "about", None)
+        about = getattr(type(self._page()), "topic", None)
         return about.chapter if isinstance(about, About) else FIRST
 
     def _under_mouse(self) -> QWidget | None:

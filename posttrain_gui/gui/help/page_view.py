@@ -165,10 +165,10 @@ class PageView(QTextBrowser):
             cursor = self.document().find(word)
             while not cursor.isNull():
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor = cursor  # type: ignore[attr-defined]  # missing in the stubs
+                mark.cursor = cursor
                 shape = QTextCharFormat()
                 shape.setBackground(QColor(theme.current().accent_soft))
-                mark.format = shape  # type: ignore[attr-defined]  # missing in the stubs
+                mark.format = shape
                 found.append(mark)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)

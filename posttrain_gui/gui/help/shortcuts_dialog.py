@@ -32,7 +32,7 @@ def as_text(groups: list[Group]) -> str:
 class ShortcutsDialog(Frame):
     """The list; it is the table that the menus take their keys from."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "files#keyboard",
         title="Keyboard shortcuts",
         text="Everything works without a mouse. Tab goes from field to field, an underlined letter with Alt to a menu.",

@@ -50,13 +50,15 @@ def topic_of(widget: QWidget, plan: Plan) -> Found | None:
     Returns:
         The topic of the field, card, page or panel around it; None where nobody around it declares anything.
     """
+    buddy = widget.buddy() if isinstance(widget, QLabel) else None
+    widget = buddy or widget
     inside: list[QWidget] = []
     at: QWidget | None = widget
     own = _own_words(widget)
     while at is not None:
         topic = _of(at, inside, plan)
         if topic is not None:
-            about = isinstance(getattr(type(at), "about", None), About)
+            about = isinstance(getattr(type(at), "topic", None), About)
             if about and own is not None:
                 return Found(replace(own, anchor=topic.anchor), False, widget)
             return Found(topic, about and _is_step(at), at)
@@ -84,7 +86,7 @@ def _of(widget: QWidget, inside: list[QWidget], plan: Plan) -> Topic | None:
         return subjects.of_option(widget.objectName(), widget.option)
     if isinstance(widget, RegularizerCard):
         return subjects.of_regularizer(widget.cls, plan)
-    about = getattr(type(widget), "about", None)
+    about = getattr(type(widget), "topic", None)
     return subjects.of_about(about) if isinstance(about, About) else None
 
 

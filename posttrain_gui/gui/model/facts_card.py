@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class FactsCard(Card):
     """Follows the plan's model and what is known of it."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "model#facts",
         title="The model",
         text="What the chosen model is: its architecture, its size, and how much of a checkpoint fits it.",

@@ -45,7 +45,7 @@ class RankingDialog(QDialog):
         data_wanted: There are no images yet; a person wants to choose them.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "model#which",
         title="Which model should I start from?",
         text="Several models look at your training images as they are, before any training: LogME (You et al. "

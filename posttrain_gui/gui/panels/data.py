@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.choice import Problem
 from posttrain_gui.gui.data import division, wording
@@ -26,6 +26,7 @@ from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
+from posttrain_gui.gui.widgets.columns import Columns
 from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:
@@ -37,12 +38,14 @@ if TYPE_CHECKING:
     from posttrain_gui.strategies.few_shot import FewShot
 
 LEFT = 444
+TURN = 860
+"""In less width than this, px, what was found stands below the form."""
 
 
 class DataPanel(Panel):
     """Left: source, split, preprocessing. Right: what was found there."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "data",
         title="Data",
         text="The images the model is to become better at, and how they are divided. Part of them is locked away "
@@ -126,11 +129,7 @@ class DataPanel(Panel):
         self.right.addWidget(self.found)
 
     def _arrange(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
         self.left = self._left()
-        columns.addWidget(self.left)
-        columns.addWidget(self.right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(16)
@@ -138,11 +137,10 @@ class DataPanel(Panel):
             page_header(tr("Data"), tr("The images the model is to become better at; dropping them here is enough."))
         )
         layout.addWidget(self.sources)
-        layout.addLayout(columns, 1)
+        layout.addWidget(Columns(self.left, self.right, TURN, fixed=LEFT), 1)
 
     def _left(self) -> ScrollPage:
         page = ScrollPage(self)
-        page.setFixedWidth(LEFT)
         page.body.setContentsMargins(0, 0, 10, 0)
         page.body.setSpacing(14)
         page.body.addWidget(_card("", self.form))

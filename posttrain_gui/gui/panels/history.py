@@ -50,7 +50,7 @@ class HistoryPanel(Panel):
         changed: A run was renamed or deleted.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "history",
         title="History",
         text="Every run is kept with its plan, its curves, its verdict and its model file, until you delete it.",

@@ -36,7 +36,7 @@ class ModelPanel(Panel):
         field_wanted: The plan path of a field that a person wants to see.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "model",
         title="Model",
         text="The model to start from, usually a trained one that already knows how to see. It is only read, never"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.spec import by_kind
 from posttrain_gui.gui.help.about import About
@@ -17,6 +17,7 @@ from posttrain_gui.gui.regularization.group import CardGroup
 from posttrain_gui.gui.regularizer_card import RegularizerCard
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.card import ScrollPage
+from posttrain_gui.gui.widgets.columns import Columns
 from posttrain_gui.gui.widgets.text import label, page_header
 from posttrain_gui.regularizers.base import regularizers
 
@@ -30,6 +31,8 @@ GROUPS = ("Penalties", "Noise", "Data augmentation", "Averaging", "Imbalance", "
 """Their order on the page; others come after them."""
 CARDS, PREVIEW = 5, 2
 """How the width is shared."""
+TURN = 760
+"""In less width than this, px, the preview stands below the cards."""
 
 
 class RegularizationPanel(Panel):
@@ -41,7 +44,7 @@ class RegularizationPanel(Panel):
         recipe: How an image becomes what the model sees.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "regularization",
         title="Regularization",
         text="What keeps the model from learning your images by heart. Each card is one method with a switch; at "
@@ -104,10 +107,6 @@ class RegularizationPanel(Panel):
         return page
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(self.page, CARDS)
-        columns.addWidget(self.preview, PREVIEW)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 16)
         layout.setSpacing(14)
@@ -118,7 +117,7 @@ class RegularizationPanel(Panel):
             )
         )
         layout.addWidget(self.finder)
-        layout.addLayout(columns, 1)
+        layout.addWidget(Columns(self.page, self.preview, TURN, (CARDS, PREVIEW), spacing=16), 1)
 
     @Slot()
     def _go_to_field(self) -> None:

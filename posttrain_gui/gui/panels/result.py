@@ -41,7 +41,7 @@ class ResultPanel(Panel):
         plan_taken: A next step's plan has become the window's.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result",
         title="Result",
         text="The verdict of one run: what the locked test images say before and after, and how sure that is.",

@@ -48,7 +48,7 @@ class SearchPanel(Panel):
         result_wanted: (run id) The winner's result is to be shown.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "search",
         title="Search",
         text="Many strategies compete within a time you set. They are compared on validation images; only the best"

@@ -52,7 +52,7 @@ class Box(Protocol):
 class StrategyPanel(Panel):
     """The kind of run and its settings; optimizer, schedule and length of the training."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "strategy",
         title="Strategy",
         text="What the model is to learn, how much of it is adjusted, and how the training goes. Everything here "

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class TrainPanel(Panel):
     """The run that goes on, live; or a past one, as it was."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "train",
         title="Train",
         text="The training as it goes on: loss and accuracy, time left, and the buttons that pause or end it. "

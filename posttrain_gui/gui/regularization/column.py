@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class PreviewColumn(Card):
     """Some training images with the augmentation of the plan, and the buttons for other draws and other images."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "regularization#preview",
         title="What the model will see",
         text="Training images with the augmentation that is switched on, drawn at random; where labels are mixed, "

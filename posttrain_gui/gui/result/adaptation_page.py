@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class AdaptationPage(QWidget):
     """Left the curve, right its numbers."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#adaptation",
         title="Adaptation",
         text="Accuracy on query images after 0, 1, 2 … gradient steps on the support images, before meta-training "

@@ -29,7 +29,7 @@ class AdvicePage(ScrollPage):
         plan_wanted: (Plan, path): the plan that a step makes, and the first of the fields it changes.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#next-steps",
         title="Next steps",
         text="What the numbers of this run suggest to try next, each with its reason. A click makes the changed "

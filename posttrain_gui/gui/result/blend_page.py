@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class BlendPage(QWidget):
     """Left the picture with its slider, right the mix at its place and the measurement."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#mix",
         title="Mix",
         text="Weights between those before training (0) and those after it (1). A mix often forgets less and "

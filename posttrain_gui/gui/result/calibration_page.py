@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class CalibrationPage(QWidget):
     """Left two reliability diagrams, the second one as trained or with the temperature; right the figures."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#calibration",
         title="Calibration",
         text="Do answers that are 90 % sure come true in 90 % of the cases? On the diagonal they do; below it the "

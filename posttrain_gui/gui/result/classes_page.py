@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ClassesPage(QWidget):
     """Confusion matrices, and the change of each class beside them."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#classes",
         title="Classes",
         text="Which classes became better or worse. A row of the confusion matrix is what the images are, a column"

@@ -28,7 +28,7 @@ class Deeds(QWidget):
         failed: What did not work, in a sentence.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#export",
         title="What can be done with this run",
         text="Opens its folder, exports the improved model for use elsewhere, or saves its figures.",

@@ -26,7 +26,7 @@ MOST = 200
 class DetailsPage(QWidget):
     """Left what was found, right the plan and how to load the model."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#details",
         title="Details",
         text="The figures behind the verdict, what was left out of the data and why, and the plan of the run.",

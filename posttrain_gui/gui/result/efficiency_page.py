@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class EfficiencyPage(QWidget):
     """Left accuracy against time, right the figures and what may be said of them."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#efficiency",
         title="Efficiency",
         text="Teacher and student on the same test images: accuracy, parameters, file size, and the time for one "

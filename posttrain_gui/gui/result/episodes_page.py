@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class EpisodesPage(QWidget):
     """One episode at a time: to the next, to the one before, to an easy, a typical or a hard one."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#episodes",
         title="Episodes",
         text="Small exams as they were set: the support images that were learned from, the query images that were "

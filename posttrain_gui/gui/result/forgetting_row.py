@@ -27,7 +27,7 @@ class ForgettingRow(Card):
         trade_wanted: Somebody wants to see what a mix would keep.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#forgetting",
         title="Forgetting",
         text="How well the model still answers images of what it knew before: the reference images, answered "

@@ -73,7 +73,7 @@ class Badge(QLabel):
 class HeadlineView(Card):
     """Badge, sentence, and what to do next."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#verdict",
         title="Verdict",
         text="Improved, worse, or no reliable difference: the share of right answers on the locked test images "

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class MistakesPage(QWidget):
     """A row of filters above the pictures; the most confident answers first."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#mistakes",
         title="Mistakes",
         text="Test images that are answered wrongly, the surest mistakes first. Often they show wrong labels, or "

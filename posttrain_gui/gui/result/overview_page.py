@@ -33,7 +33,7 @@ SPACE = 12
 class OverviewPage(QWidget):
     """Left the scores, right the interval and what is behind it; below, what the model still gets wrong."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#verdict",
         title="Before / after",
         text="The same locked test images, answered by the model before training and after it. The bar shows the "

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class RobustnessPage(QWidget):
     """Left the picture, right the figures; before it is measured, what it is and the button that measures it."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#robustness",
         title="Robustness",
         text="The test images blurred, noisy, too dark or bright, compressed and turned, at three strengths each: "

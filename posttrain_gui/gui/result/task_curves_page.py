@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class TaskCurvesPage(QWidget):
     """Together solid, alone dashed."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#tasks",
         title="Task curves",
         text="Each task over the epochs, on validation images: together as a solid line, alone as a dashed one.",

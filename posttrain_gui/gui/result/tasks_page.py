@@ -61,7 +61,7 @@ class TaskCard(Card):
 class TasksPage(ScrollPage):
     """A card a task."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#tasks",
         title="Tasks",
         text="For each task: before, trained alone with the same budget, and trained together, on the same test "

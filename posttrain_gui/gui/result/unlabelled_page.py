@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class UnlabelledPage(QWidget):
     """Left the picture by epoch, right what it was made of and how to read it."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#unlabelled",
         title="Unlabelled",
         text="How many unlabelled images became pseudo-labels in each epoch, and, where their folders say what "

@@ -28,7 +28,7 @@ class Candidates(QWidget):
         result_wanted: (run id) The winner's result is to be shown.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "search#table",
         title="Candidates",
         text="Every strategy that was tried, the best on validation first, with what it took. The values are from "

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class NetworkCard(Card):
     """Picture and sentence; follow the plan and what is known of its model."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "strategy#part",
         title="The network",
         text="The stages of the model from the image (left) to the answer (right), as wide as they have "

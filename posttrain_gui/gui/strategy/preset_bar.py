@@ -31,7 +31,7 @@ class PresetBar(QWidget):
     The preset that the plan is exactly like is marked.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "strategy#presets",
         title="Presets",
         text="Ready strategies with their reasons. The one that fits your images is recommended; it shows what it "

@@ -90,7 +90,7 @@ class RankingView(QWidget):
         changed: :attr:`busy` is another one.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "strategy#part",
         title="Which stage",
         text="Ranks the stages by how strongly your images ask to change them, relative to their weights (Lee et "

@@ -39,7 +39,7 @@ def phase_words(phase: str) -> str:
 class RateDialog(QDialog):
     """Tries learning rates for the store's plan as soon as it is shown."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "strategy#learning-rate",
         title="Find a learning rate",
         text="Up to a hundred steps on training images while the learning rate rises from far too small to far too"

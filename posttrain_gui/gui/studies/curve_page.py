@@ -39,7 +39,7 @@ HEIGHT = 230
 class LabelCurvePage(QWidget):
     """Settings, the picture, and what it says; the last measurement of these images and this model comes back."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "data#label-curve",
         title="Label curve",
         text="Accuracy with few and with more labelled images a class, three draws each, and what more images "

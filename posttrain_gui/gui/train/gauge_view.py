@@ -94,7 +94,7 @@ class Scale(QWidget):
 class GaugeView(QWidget):
     """Takes no room before there is something to say."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "train#gauge",
         title="Learning or learning by heart",
         text="The gap between training and validation. A small one is learning; a growing one with a rising "

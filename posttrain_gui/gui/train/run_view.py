@@ -49,7 +49,7 @@ class RunView(QWidget):
         curves: The pictures of loss and accuracy.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "train#plots",
         title="Learning curves",
         text="Loss (lower is better) and accuracy (higher is better) on training and on validation images. The "

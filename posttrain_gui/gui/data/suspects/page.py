@@ -41,7 +41,7 @@ class SuspectsPage(QWidget):
         decided: A decision was written or taken back: counts and split follow.
     """
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "data#wrong-labels",
         title="Wrong labels?",
         text="Labels that contradict a model which has not seen them (confident learning, Northcutt et al. 2021, "

@@ -39,7 +39,7 @@ LARGEST = 500
 class LabelNextPage(QWidget):
     """A row with folder and number, below it the pictures, below them what can be done with them."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#label-next",
         title="Label next",
         text="Of a folder without labels, the images that the model would learn most from: unsure ones that differ"

@@ -31,7 +31,7 @@ SOON_MS = 300
 class TeachPage(QWidget):
     """Left the classes, right the question, what was learned, and the button that keeps it."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#teach",
         title="Teach it a new class",
         text="Give a few images for each new class: the model tells them apart at once by nearest class means. "

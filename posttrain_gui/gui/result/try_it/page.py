@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class TryItPage(QWidget):
     """Left the table of answers, right the chosen image with its bars."""
 
-    about: ClassVar[About] = About(
+    topic: ClassVar[About] = About(
         "result#try-it",
         title="Try it",
         text="Asks the model about images of your own: the answers with their probabilities, and as a table (CSV).",
