@@ -131,4 +131,4 @@ def _ours(app: Path) -> bool:
         papers = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
     except (OSError, plistlib.InvalidFileException):
         return False
-    return papers.get("CFBundleIdentifier") == IDENTIFIER
+    return bool(papers.get("CFBundleIdentifier") == IDENTIFIER)

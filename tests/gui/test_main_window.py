@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from posttrain_gui import app as program
-from posttrain_gui import paths, settings
+from posttrain_gui import paths, plan_names, settings
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
 from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, session, theme
@@ -177,17 +177,37 @@ def test_name_is_part_of_the_plan(qtbot, window) -> None:
 
 
 def test_plan_is_saved_and_opened_again(window, tmp_path, monkeypatch) -> None:
-    file = tmp_path / "mine.toml"
+    file = tmp_path / f"mine{plan_names.preferred()}"
     window.store.update("training.epochs", 4)
     assert window.files.modified
-    monkeypatch.setattr(plan_files.QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))
+    monkeypatch.setattr(plan_files.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     assert window.files.save()
     assert not window.files.modified
-    assert window.windowTitle().startswith("mine.toml")
+    assert window.windowTitle().startswith(file.name)
     window.files.new()
     assert window.store.plan.training.epochs == 10
     assert window.files.open_file(file)
     assert window.store.plan.training.epochs == 4
+
+
+def test_the_save_dialog_suggests_what_opens_by_double_click(window, monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr(plan_files.QFileDialog, "getSaveFileName", lambda *words: asked.append(words) or ("", ""))
+    window.store.update("name", "ants/bees")
+    assert not window.files.save_as()
+    _, _, start, kinds = asked[0]
+    assert Path(start).name == f"ants-bees{plan_names.preferred()}"
+    assert all(f"*{ending}" in kinds for ending in (".posttrain.toml", ".posttrain", ".toml"))
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_a_file_is_replaced_only_by_its_whole_name_or_after_asking(window, tmp_path, monkeypatch, replace) -> None:
+    file = tmp_path / f"mine{plan_names.preferred()}"
+    file.write_text("dear", encoding="utf-8")
+    monkeypatch.setattr(plan_files, "ask_replace", lambda _window, name: name == file.name and replace)
+    monkeypatch.setattr(plan_files.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    assert window.files.save_as() is replace
+    assert (file.read_text(encoding="utf-8") == "dear") is not replace
 
 
 @pytest.mark.parametrize(("answer", "epochs"), [("stay", 4), ("drop", 10)])

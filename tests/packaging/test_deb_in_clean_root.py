@@ -83,17 +83,25 @@ def test_the_window_opens_with_what_the_package_asks_for(root: CleanRoot) -> Non
     reads, writes = os.pipe()
     with subprocess.Popen([server, "-displayfd", str(writes)], pass_fds=[writes], stderr=subprocess.DEVNULL) as screen:
         os.close(writes)
-        with os.fdopen(reads) as told:
-            display = f":{told.readline().strip()}"
-        words = root.words("posttrain-gui", "window", "--launched", "/tmp/mine.posttrain.toml", DISPLAY=display)
-        with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as window:
+        try:
+            with os.fdopen(reads) as told:
+                open_and_close(root, f":{told.readline().strip()}")
+        finally:
+            screen.terminate()
+
+
+def open_and_close(root: CleanRoot, display: str) -> None:
+    words = root.words("posttrain-gui", "window", "--launched", "/tmp/mine.posttrain.toml", DISPLAY=display)
+    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as window:
+        try:
             while "libtorch_cpu" not in (loaded := libraries(window)):  # loaded only when the window has been painted
                 with pytest.raises(subprocess.TimeoutExpired):
-                    window.wait(0.5)
+                    window.wait(0.2)
             assert "libqxcb" in loaded
             window.send_signal(signal.SIGTERM)  # closes it as its cross does
-            assert window.wait(60) == 0, window.communicate()
-        screen.terminate()
+            assert window.wait(60) == 0, window.communicate()[1]
+        finally:
+            window.kill()
 
 
 def libraries(process: subprocess.Popen[str]) -> str:

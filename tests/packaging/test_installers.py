@@ -12,7 +12,7 @@ from posttrain_gui import __version__
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "packaging" / "macos"))
-import bundle
+import bundle  # noqa: E402 - found by the line above
 
 INNO = (REPOSITORY / "packaging" / "windows" / "posttrain-gui.iss").read_text(encoding="utf-8")
 
