@@ -4,8 +4,8 @@ A process of its own; prints one JSON object. Used by test_window.py and packagi
 
 python tests/benchmarks/opening.py panels DATA_DIR    each panel, first and second opening (ms)
 python tests/benchmarks/opening.py pages DATA_DIR     each report and Result page, first and second opening (ms)
-python tests/benchmarks/opening.py frames DATA_DIR    longest gaps between turns of the event loop while torch loads (ms)
-python tests/benchmarks/opening.py large DATA_DIR     500 runs in the history, a report of 10,000 test images, typing (ms)
+python tests/benchmarks/opening.py frames DATA_DIR    longest gaps between turns of the event loop, torch loading (ms)
+python tests/benchmarks/opening.py large DATA_DIR     500 runs in the history, 10,000 test images, typing (ms)
 """
 
 import json

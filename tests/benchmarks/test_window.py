@@ -18,6 +18,7 @@ from PIL import Image
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3000)]
 
 SCRIPT = Path(__file__).with_name("window_process.py")
+MEASURE = Path(__file__).resolve().parents[2] / "packaging" / "measure_startup.py"
 PLAN = """
 version = 1
 name = "benchmark"
@@ -87,23 +88,12 @@ def test_window_beside_command_line(noise: Path, tmp_path: Path, capsys: pytest.
         )
 
 
-def test_first_paint_beside_importing_torch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    pairs = []
-    for _ in range(6):
-        _, torch = process("-c", "import torch, torchvision; print('{}')")
-        told, window = process(str(SCRIPT), "start", str(tmp_path / "home"))
-        assert not told["torch_loaded"]
-        pairs.append((window, torch))
-    pairs = pairs[1:]  # the first pair reads everything from the disk
-    ratios = [window / torch for window, torch in pairs]
+def test_start_frames_and_openings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What docs/start-up.md is made by: first paint beside importing torch, longest frames, every panel and page."""
+    page = tmp_path / "start-up.md"
+    subprocess.run([sys.executable, str(MEASURE), str(page)], check=True, capture_output=True)
     with capsys.disabled():
-        print(
-            "\nwhole process until the first paint, and of import torch, torchvision (s, medians of 5 pairs): ", end=""
-        )
-        print(
-            f"{statistics.median(w for w, _ in pairs):.2f} and {statistics.median(t for _, t in pairs):.2f}; ", end=""
-        )
-        print(f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})")
+        print("\n" + page.read_text(encoding="utf-8"))
 
 
 def test_a_hundred_thousand_images(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -130,6 +130,7 @@ def start(data_dir: str) -> dict[str, object]:
     window.facts.begin = lambda: seen.update(torch_loaded="torch" in sys.modules)  # type: ignore[method-assign]
     window.show()
     until(lambda: bool(seen))
+    assert not seen["torch_loaded"], "the window waited for torch"
     return seen
 
 

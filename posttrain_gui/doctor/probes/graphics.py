@@ -27,7 +27,7 @@ def graphics() -> Iterator[Finding | Step]:
     count = torch.cuda.device_count()
     try:
         if count or torch.version.cuda or torch.version.hip:
-            torch.cuda.init()
+            torch.cuda.init()  # type: ignore[no-untyped-call]
     except Exception as caught:  # RuntimeError, AssertionError: whatever the driver does
         error, count = " ".join(str(caught).split()), 0
     apple = torch.backends.mps.is_available()
