@@ -61,6 +61,8 @@ if TYPE_CHECKING:
 
 WIDE = 1240
 """From this width on (px) the steps are shown with all their words."""
+SLIM = 840
+"""In less than this they are pictures alone."""
 
 
 class MainWindow(QMainWindow):
@@ -183,6 +185,8 @@ class MainWindow(QMainWindow):
         self.bar.field_wanted.connect(self.show_field)
         for panel in (self.model, self.result):
             panel.field_wanted.connect(self.show_field)
+        for panel in self.panels:
+            panel.step_wanted.connect(self._show_step)
         self.bar.run_wanted.connect(self._show_train)
         self.bar.undo.clicked.connect(self.undo.undo)
         self.undo.went.connect(self._show_section)
@@ -212,6 +216,10 @@ class MainWindow(QMainWindow):
         if panel is self.search and self.searches.running:
             return StepState(panel.summary(), "busy", tr("A search is going on."))
         return StepState(panel.summary(), "done" if panel.sections else "")
+
+    @Slot(str)
+    def _show_step(self, name: str) -> None:
+        self.show_panel(next(panel for panel in self.panels if panel.name == name))
 
     @Slot(int)
     def _step_chosen(self, number: int) -> None:
@@ -264,7 +272,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where the pages have no room to spare, the list of steps takes less."""
-        self.steps.set_narrow(event.size().width() < WIDE)
+        width = event.size().width()
+        self.steps.set_narrow(width < WIDE, slim=width < SLIM)
+        self.bar.set_narrow(width < SLIM)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.main_window import MainWindow
 
-USUAL, LEAST = (1280, 720), (920, 560)
-"""Width and height in px. Least is what the steps and the bar need: half of a large screen, or a small one at 200 %."""
+USUAL, LEAST = (1280, 720), (600, 320)
+"""Width and height in px. Least is a screen of 1280 × 720 at 200 %, less its task bar; steps and pages scroll there."""
 
 
 def restore(window: MainWindow) -> None:
     """Makes the window as it was. Qt brings one that lies on a screen which is gone back onto one that is there."""
     state = window.settings
-    window.resize(*USUAL)
+    window.resize(QSize(*USUAL).boundedTo(_room(window)))
     window.setMinimumSize(*LEAST)
     geometry = state.value("geometry")
     if isinstance(geometry, QByteArray):
@@ -37,3 +38,10 @@ def keep(window: MainWindow) -> None:
     state.setValue("step", window.panels[window.stack.currentIndex()].name)
     state.setValue("history/columns", window.history_panel.columns())
     state.sync()
+
+
+def _room(window: MainWindow) -> QSize:
+    """What the screen has; drawing into memory there is none, whatever Qt says."""
+    if QGuiApplication.platformName() == "offscreen":
+        return QSize(*USUAL)
+    return window.screen().availableSize()

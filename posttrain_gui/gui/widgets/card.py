@@ -47,3 +47,11 @@ class ScrollPage(QScrollArea):
         self.body.setContentsMargins(28, 24, 28, 24)
         self.body.setSpacing(18)
         self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as what is inside has to be: it scrolls up and down only."""
+        hint, content = super().minimumSizeHint(), self.widget()
+        if content is None:
+            return hint
+        wide = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(hint.width(), wide), hint.height())
