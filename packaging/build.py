@@ -30,9 +30,9 @@ def environment(folder: Path | None) -> Path:
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     # Not editable: what is frozen is what an installation has. Setuptools' own folder would keep files that are gone.
     shutil.rmtree(BUILD / "lib", ignore_errors=True)
-    again = ["--force-reinstall", "--no-deps"] if folder else []
-    _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *again, str(ROOT))
-    _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", FREEZER)
+    if folder:
+        _run(python, "-m", "pip", "uninstall", "--quiet", "--yes", "posttrain-gui")
+    _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(ROOT), FREEZER)
     return python
 
 

@@ -30,7 +30,7 @@ LAZY = ("libtorch_cuda_linalg.so", "libcaffe2_nvrtc.so")
 """Libraries inside torch that are loaded when a card is there."""
 LIBRARY = re.compile(r"\.so(\.\d+)*$")
 USELESS = re.compile(
-    r"(^|/)(tests?|testing_data|include)/|\.(pyi|a|cmake|h|hpp|cuh)$|^torch/(share|bin)/"
+    r"(^|/)(tests?|testing_data|include)/|\.(pyi|a|cmake|h|hpp|cuh)$|^torch/share/|^torch/bin/(?!torch_shm_manager)"
     r"|^PySide6/Qt/translations/(?!qtbase_zh_CN)|platformthemes/libqgtk3"
 )
 """Files for those who develop with a library; Qt's other languages; a theme that needs GTK."""

@@ -81,18 +81,16 @@ def exports(program: FrozenProgram) -> str:
 
 def carries_out_every_kind(program: FrozenProgram) -> str:
     """One epoch of each other kind of run."""
-    done = []
-    for name, words in {
-        "few-shot": ["--set", "strategy.episodes_per_epoch=5", "--set", "strategy.test_episodes=20"],
-        "multi-task": ["--set", "strategy.weighting.kind=pcgrad"],
-    }.items():
-        report = program.told("run", name, *EPOCH, *words)
+    teacher = f'strategy.teacher={{source="run", run_id="{program.run_id}"}}'
+    kinds = {
+        "few-shot": ["few-shot", "--set", "strategy.updates_per_epoch=5"],
+        "multi-task": ["multi-task", "--set", "strategy.weighting.kind=pcgrad"],
+        "distill": ["demo", "--set", "strategy.kind=distill", "--set", teacher],
+    }
+    for name, words in kinds.items():
+        report = program.told("run", *words, *EPOCH)
         assert report["status"] == "done", (name, report)
-        done.append(name)
-    teacher = ["--set", "strategy.kind=distill"]
-    report = program.told("run", "demo", *EPOCH, *teacher)
-    assert report["status"] == "done", report
-    return ", ".join([*done, "distill"])
+    return ", ".join(kinds)
 
 
 def studies(program: FrozenProgram) -> str:
