@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.background import Task
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
@@ -34,6 +35,12 @@ def look(wanted: str) -> DeviceFacts:
 
 class DeviceLine(ElidedLabel):
     """Follows the plan's device, once it was told to begin: looking needs torch."""
+
+    topic: ClassVar[About] = About(
+        "files#device",
+        title="Device",
+        text="What training computes on, tried out when the program starts, and how fast its arithmetic is.",
+    )
 
     def __init__(self, store: PlanStore, parent: QWidget | None = None) -> None:
         super().__init__(tr("Device: finding out…"), "muted", parent)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.data_folder.row import DataFolderRow
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.settings_form import ELSEWHERE, settings_form
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
@@ -26,6 +27,12 @@ class SettingsDialog(QDialog):
     Signals:
         folder_wanted: Another data folder is to be chosen.
     """
+
+    topic: ClassVar[About] = About(
+        "files#settings",
+        title="Settings",
+        text="What holds for every plan. What decides a run stands in its plan.",
+    )
 
     folder_wanted = Signal()
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QProgressBar, QRadioButton, QVBoxLayout
 
 from posttrain_gui import moving
 from posttrain_gui.gui.background import Task
+from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.accessible import describe
@@ -17,11 +17,12 @@ from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from posttrain_gui.moving import Survey
+    from posttrain_gui.moving import Progress, Survey
 
 Way = Literal["leave", "copy", "move"]
 
@@ -32,6 +33,13 @@ class ChangeDialog(QDialog):
     Signals:
         agreed: (way, names of what was copied).
     """
+
+    topic: ClassVar[About] = About(
+        "files#folders",
+        title="Change the data folder",
+        text="Runs, their models and the history can be left, copied or moved. A copy is checked before anything "
+        "is switched.",
+    )
 
     agreed = Signal(str, list)
 
@@ -115,7 +123,7 @@ class ChangeDialog(QDialog):
             widget.setEnabled(False)
         self.message.clear()
         self.bar.show()
-        self._task = Task(partial(moving.copy, self._here, self._there), self)
+        self._task = Task(_copying(self._here, self._there), self)
         self._task.progressed.connect(self._progressed)
         self._task.done.connect(self._agree)
         self._task.failed.connect(self._failed)
@@ -138,6 +146,11 @@ class ChangeDialog(QDialog):
         self.bar.hide()
         for widget in (self.deed, *self.ways.values()):
             widget.setEnabled(True)
+
+
+def _copying(here: Path, there: Path) -> Callable[[Progress], list[str]]:
+    """The work of the copy."""
+    return lambda progress: moving.copy(here, there, progress)
 
 
 def _figures(survey: Survey) -> str:

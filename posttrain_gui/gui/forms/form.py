@@ -62,6 +62,11 @@ class ChoiceForm(QWidget):
         store.problems_changed.connect(self._show_problems)
         self._show_problems()
 
+    @property
+    def values(self) -> Any:
+        """What its fields show: the plan, or the settings."""
+        return self._store.plan
+
     def is_empty(self) -> bool:
         """Whether there is nothing to set."""
         return not self.rows and not self.parts

@@ -54,14 +54,21 @@ def of_about(about: About) -> Topic:
     return Topic(tr(about.title), tr(about.text), about.chapter)
 
 
-def of_field(spec: FieldSpec, plan: Plan) -> Topic:
-    """One field of a plan, or of the program's settings."""
+def of_field(spec: FieldSpec, plan: Plan, values: Any = None) -> Topic:
+    """One field of a plan, or of the program's settings.
+
+    Args:
+        spec: The field.
+        plan: The window's.
+        values: What its form shows, where that is not the plan.
+    """
     path = by_kind(plan, spec.path)
     in_plan = path.split(".")[0] in Plan.model_fields
-    owner, field = _declared(path, plan) if in_plan else (None, None)
+    source = plan if in_plan else values
+    owner, field = _declared(path, source)
     if field is not None:
         spec = replace(spec_of(path, field), title=spec.title, help=spec.help)  # widgets may count in other units
-    value = value_at(plan, path) if in_plan else MISSING
+    value = value_at(source, path)
     now = "" if value is MISSING or field is None else shown(field, value, spec)
     facts = [
         (tr("Now"), now),
@@ -185,7 +192,7 @@ def _allowed(spec: FieldSpec) -> str:
     return tr("at most {high} {unit}", high=high, unit=unit).strip() if high is not None else ""
 
 
-def _declared(path: str, plan: Plan) -> tuple[type[Section] | None, FieldInfo | None]:
+def _declared(path: str, plan: Any) -> tuple[type[Section] | None, FieldInfo | None]:
     """The class that declares a field, and its declaration."""
     above, _, name = path.rpartition(".")
     owner: Any = type(value_at(plan, above)) if above else Plan

@@ -76,10 +76,10 @@ def _is_step(widget: QWidget) -> bool:
 def _of(widget: QWidget, inside: list[QWidget], plan: Plan) -> Topic | None:
     """What this widget itself knows of those inside it in which F1 was pressed, innermost first."""
     if isinstance(widget, FieldWidget):
-        return subjects.of_field(widget.spec, plan)
+        return subjects.of_field(widget.spec, plan, _values_of(widget))
     if isinstance(widget, ChoiceForm):
         row = next((row for row in widget.rows if any(map(row.has_part, inside))), None)
-        return subjects.of_field(row.spec, plan) if row is not None else None
+        return subjects.of_field(row.spec, plan, widget.values) if row is not None else None
     if isinstance(widget, UnionForm):
         return subjects.of_union(widget.path, widget.combo.accessibleName(), plan)
     if isinstance(widget, OptionCard):
@@ -88,6 +88,14 @@ def _of(widget: QWidget, inside: list[QWidget], plan: Plan) -> Topic | None:
         return subjects.of_regularizer(widget.cls, plan)
     about = getattr(type(widget), "topic", None)
     return subjects.of_about(about) if isinstance(about, About) else None
+
+
+def _values_of(widget: QWidget) -> object:
+    """What the form around a field shows; None where there is none."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, ChoiceForm):
+        above = above.parentWidget()
+    return above.values if above is not None else None
 
 
 def _own_words(widget: QWidget) -> Topic | None:

@@ -143,3 +143,13 @@ def test_abouts_point_into_the_guide() -> None:
     assert len(abouts) > 40
     for about in abouts:
         assert all(about.chapter in addresses for addresses in ADDRESSES.values()), about
+
+
+def test_a_setting_says_what_it_is_now_and_has_no_path_of_a_plan(window) -> None:
+    from posttrain_gui.gui.settings_dialog import SettingsDialog
+
+    dialog = SettingsDialog(window.settings_store, window)
+    plots = said(dialog.findChild(QWidget, "settings.plot_interval"), window).topic
+    assert dict(plots.facts) == {"Now": "40 ms", "Default": "40 ms", "Allowed": "33 to 1000 ms"}
+    assert (plots.path, plots.set_form, plots.anchor) == ("", "", "files#settings")
+    dialog.deleteLater()
