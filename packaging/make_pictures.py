@@ -1,6 +1,8 @@
-"""Makes the pictures of the README from the real window, so that they stay true.
+"""Makes the pictures of the README and the guide from the real window, so that they stay true.
 
-    python packaging/make_pictures.py docs/pictures [light|dark] [fine-tuning|few-shot|multi-task|fewer-labels …]
+    python packaging/make_pictures.py docs/pictures [light|dark] [zh_CN] [help|fine-tuning|few-shot|multi-task …]
+
+With ``zh_CN`` the window is Chinese; put those into docs/pictures/zh_CN, where the Chinese guide looks first.
 
 For each kind of run (all where none is named) opens the window with its demo plan in a throw-away data folder,
 walks through its steps, trains, and saves a picture of each step at 1280 × 720 px in 256 colours. Draws into memory;
@@ -20,11 +22,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pictures_few_shot
 import pictures_fewer_labels
 import pictures_fine_tuning
+import pictures_help
 import pictures_multi_task
 
 from posttrain_gui import app, paths
 from posttrain_gui import plan as plans
-from posttrain_gui.gui import theme
+from posttrain_gui.gui import language, theme
 
 if TYPE_CHECKING:
     from hands import Hands
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.main_window import MainWindow
 
 WALKS: dict[str, tuple[str, type[Hands]]] = {
+    "help": ("demo", pictures_help.Walk),
     "fine-tuning": ("demo", pictures_fine_tuning.Walk),
     "few-shot": ("few-shot", pictures_few_shot.Walk),
     "multi-task": ("multi-task", pictures_multi_task.Walk),
@@ -57,6 +61,8 @@ def main() -> None:
     folder = Path(words[0] if words else "docs/pictures")
     folder.mkdir(parents=True, exist_ok=True)
     application = app.make_application()
+    if "zh_CN" in words:
+        language.install(application, "zh_CN")
     for kind in [kind for kind in WALKS if kind in words] or WALKS:
         plan, walk = WALKS[kind]
         with tempfile.TemporaryDirectory() as home:
