@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import window_state
+from posttrain_gui.gui.announcer import Announcer
 from posttrain_gui.gui.comfort.comfort import Comfort
 from posttrain_gui.gui.comfort.dropping import Dropping
 from posttrain_gui.gui.dialogs import ask_close
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
         self.pages = Pages(self.stack, self)
         self.more_menus = MoreMenus(self)
+        self._announcer = Announcer(self)
         self.helper = Helper(self, store, self.show_field, self.stack.currentWidget)
         HelpMenu(self.menus.help, self.helper, history.paths, self)
         self._lay_out()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QPushButton
+from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
 
 from posttrain_gui.gui.history.columns import columns
 from posttrain_gui.gui.history.model import ROW_ROLE
@@ -62,10 +62,14 @@ def click(qtbot, panel, name):
     qtbot.mouseClick(button(panel, name), Qt.MouseButton.LeftButton)
 
 
-def test_an_empty_history_says_what_to_do(make):
+def test_an_empty_history_says_what_to_do_and_leads_there(make, qtbot):
     panel = make()
-    assert "Start training" in panel._nothing.text()
-    assert panel._nothing.isVisible()
+    assert "Start training" in " ".join(line.text() for line in panel.findChildren(QLabel) if line.isVisible())
+    wanted = []
+    panel.step_wanted.connect(wanted.append)
+    qtbot.mouseClick(panel.findChild(QPushButton, "way_to_data"), Qt.MouseButton.LeftButton)
+    assert wanted == ["Data"]
+    assert not panel.search.isVisible()  # there is nothing to search
     assert panel.summary() == "No runs yet"
     assert not button(panel, "open").isEnabled()
 
@@ -144,8 +148,8 @@ def test_searching_looks_at_notes_too_and_says_when_nothing_is_found(make, histo
     qtbot.keyClicks(panel.search, "FLIPS")
     assert names(panel) == ["photos"]
     qtbot.keyClicks(panel.search, " nowhere")
-    assert panel._nothing.isVisible()
-    panel.search.clear()
+    qtbot.mouseClick(button(panel, "clear"), Qt.MouseButton.LeftButton)
+    assert panel.search.text() == ""
     assert sorted(names(panel)) == ["digits", "photos"]
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.empty import EmptyHint
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.model.catalogue_table import NUMBERS, ROW, CatalogueModel, CatalogueProxy
 from posttrain_gui.gui.table_numbers import listed, rows_of
@@ -105,6 +106,7 @@ class CataloguePage(QWidget):
         describe_list(table, tr("Models"), tr("The row that is gone to becomes the plan's model."))
         table.setModel(self.proxy)
         CopyMenu(table, lambda: listed(rows_of(table, ROW), NUMBERS))
+        EmptyHint(table, self._why_empty)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -182,6 +184,15 @@ class CataloguePage(QWidget):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self.count.setText(tr("The catalogue cannot be read: {why}", why=error))
+
+    def _why_empty(self) -> str:
+        """What the table says without a row; nothing while the catalogue is being read."""
+        if not self.model.rows:
+            return ""
+        words = self.search.text().strip()
+        if self.local.isChecked() and not words:
+            return tr("No weights of these models are on this machine yet. Untick the filter to see all.")
+        return tr('No model matches "{words}". Clear the search, or untick the filter.', words=words)
 
     @Slot(str)
     def _searched(self, text: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.history.deeds import RunDeeds
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
@@ -27,7 +28,8 @@ from posttrain_gui.gui.history.numbers import of_runs
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import number, tr
-from posttrain_gui.gui.widgets.accessible import describe, describe_list, plain
+from posttrain_gui.gui.widgets.accessible import describe, describe_list, lettered, plain
+from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label, page_header
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from posttrain_gui.history.rows import RunRow
 
 DATE_COLUMN = 8
+RUNS, NO_RUNS, NO_MATCH = range(3)
+"""What stands in the middle: the table, or why there is none."""
 
 
 class HistoryPanel(Panel):
@@ -98,9 +102,7 @@ class HistoryPanel(Panel):
         self._build_table()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._nothing = label("", "muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self._nothing)
+        self._add_empty_pages()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 16)
         column.setSpacing(14)
@@ -111,6 +113,14 @@ class HistoryPanel(Panel):
         column.addWidget(self._stack, 1)
         column.addWidget(self.message)
         column.addLayout(self._build_actions())
+
+    def _add_empty_pages(self) -> None:
+        images = self.way_to("Data", tr("Choose your images"), tr("Goes to the step Data."))
+        advice = tr("Choose a model and your images, then press Start training. Runs are listed here as they begin.")
+        self._stack.addWidget(empty_page(tr("No runs yet"), advice, images))
+        clear = push_button("history_clear", tr("Clear the search"), tr("Shows all runs again."))
+        clear.clicked.connect(self.search.clear)
+        self._stack.addWidget(empty_page(tr("No run matches"), tr("No run has all these words in it."), clear))
 
     def _build_table(self) -> None:
         self.table = QTableView()
@@ -141,12 +151,12 @@ class HistoryPanel(Panel):
         self.advice = label("", "muted")
         self.advice.setObjectName("history_advice")
         made: list[tuple[str, str, Callable[[], None], str]] = [
-            ("open", tr("Open"), self._open, "Return"),
-            ("new_from", tr("New run from this"), self._new_from, ""),
-            ("resume", tr("Resume"), self._resume, ""),
-            ("rename", tr("Rename…"), self._rename, "F2"),
+            ("open", lettered(tr("Open"), "O"), self._open, "Return"),
+            ("new_from", lettered(tr("New run from this"), "W"), self._new_from, ""),
+            ("resume", lettered(tr("Resume"), "U"), self._resume, ""),
+            ("rename", lettered(tr("Rename…"), "M"), self._rename, "F2"),
             ("note", tr("Note…"), self._note, ""),
-            ("delete", tr("Delete…"), self._delete, "Delete"),
+            ("delete", lettered(tr("Delete…"), "D"), self._delete, "Delete"),
         ]
         for name, text, slot, key in made:
             self._add_action(name, text, slot, key)
@@ -222,11 +232,9 @@ class HistoryPanel(Panel):
         self._enable()
 
     def _show_table(self) -> None:
-        if self._model.rowCount() == 0:
-            self._nothing.setText(tr("No runs yet. Choose a model and your images, then press Start training."))
-        else:
-            self._nothing.setText(tr("No run has these words in it. Clear the search to see all."))
-        self._stack.setCurrentIndex(0 if self.proxy.rowCount() else 1)
+        self.search.setVisible(self._model.rowCount() > 0)
+        empty = NO_RUNS if self._model.rowCount() == 0 else NO_MATCH
+        self._stack.setCurrentIndex(RUNS if self.proxy.rowCount() else empty)
 
     @Slot()
     def _enable(self) -> None:

@@ -14,6 +14,7 @@ from posttrain_gui.gui.model.facts_card import FactsCard
 from posttrain_gui.gui.model.pages import make_pages
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import lettered
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
@@ -100,7 +101,7 @@ class ModelPanel(Panel):
     def _header(self, explanation: str) -> QHBoxLayout:
         self.which = push_button(
             "which_model",
-            tr("Which model should I start from?"),
+            lettered(tr("Which model should I start from?"), "W"),
             tr("Compares several models on your images before any training."),
         )
         self.which.clicked.connect(self.compare)

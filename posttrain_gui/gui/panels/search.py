@@ -159,10 +159,11 @@ class SearchPanel(Panel):
         for widget in (self.progress, self.status, self.trouble):
             widget.hide()
         self._stack = QStackedWidget()
+        images = self.way_to("Data", tr("Choose your images"), tr("Goes to the step Data."))
         text = tr(
             "Choose a model and your images, set a time and press Start search. Every way of fine-tuning gets its turn."
         )
-        self._stack.addWidget(empty_page(tr("Nothing has been searched yet"), text))
+        self._stack.addWidget(empty_page(tr("Nothing has been searched yet"), text, images))
         self._stack.addWidget(self._results())
         waiting = tr("Each candidate appears here when it is over.")
         self._stack.addWidget(empty_page(tr("The first candidate is being trained"), waiting))

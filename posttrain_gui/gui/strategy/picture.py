@@ -13,13 +13,17 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from posttrain_gui.gui import theme
+from posttrain_gui.gui.copy_menu import CopyMenu
+from posttrain_gui.gui.table_numbers import listed
 from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.widgets.accessible import describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
+    from posttrain_gui.gui.copying import Table
     from posttrain_gui.strategies.tuning.base import StageFacts
 
 BLOCK = 54
@@ -60,6 +64,7 @@ class NetworkPicture(QWidget):
         self.stages: tuple[StageFacts, ...] = ()
         self.trained: tuple[int, ...] = ()
         self.turns: tuple[int, ...] = ()
+        CopyMenu(self, self._numbers)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_stages(
@@ -70,8 +75,20 @@ class NetworkPicture(QWidget):
         count = sum(n > 0 for n in trained)
         told = tr("{n} of {total} stages are trained.", n=count, total=len(stages))
         frozen = ", ".join(stage.name for stage, n in zip(stages, trained, strict=True) if not n)
-        self.setAccessibleName(f"{told} {tr('Frozen')}: {frozen}" if frozen else told)
+        told = tr("{told} Frozen: {stages}", told=told, stages=frozen) if frozen else told
+        describe(self, told, tr("A picture of the network, from its input at the left to its answer at the right."))
         self.update()
+
+    def _numbers(self) -> Table | None:
+        stages = list(zip(self.stages, self.trained, strict=True))
+        return listed(
+            stages,
+            {
+                "stage": lambda pair: pair[0].name,
+                "parameters": lambda pair: pair[0].count,
+                "trained_parameters": lambda pair: pair[1],
+            },
+        )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Blocks and two lines of text."""
