@@ -90,12 +90,15 @@ class MainWindow(QMainWindow):
         self._begun_with = store.plan
         self.undo = PlanUndo(store, self)
         self.searches = SearchRunner(history, runner.turn, self)
+        # Every part is made inside the one that holds it: moved there later, all below it would be styled again.
+        self.setCentralWidget(content := QWidget(self))
+        self.stack = QStackedWidget(content)
+        self.pages = Pages(self.stack, content)
         self.panels = self._make_panels()
-        self.steps = StepList([(tr(panel.name), _icon(panel)) for panel in self.panels], self, apart=2)
-        self.stack = QStackedWidget(self)
+        self.steps = StepList([(tr(panel.name), _icon(panel)) for panel in self.panels], content, apart=2)
         for panel in self.panels:
             self.stack.addWidget(panel)
-        self.bar = StartBar(store, self.problems, self.place, self)
+        self.bar = StartBar(store, self.problems, self.place, content)
         self.files = PlanFiles(store, self, self.recent, settings_store)
         self._run_name = RunName(store, self)
         self.menus = Menus(self, self.files, self.undo, settings_store)
@@ -103,7 +106,6 @@ class MainWindow(QMainWindow):
         self.kept_runs = KeptRuns(self)
         self.searching = Searching(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
-        self.pages = Pages(self.stack, self)
         self.more_menus = MoreMenus(self)
         self._announcer = Announcer(self)
         self.helper = Helper(self, store, self.show_field, self.stack.currentWidget)
@@ -173,13 +175,11 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
         right.addWidget(self.bar)
-        content = QWidget()
-        layout = QHBoxLayout(content)
+        layout = QHBoxLayout(self.centralWidget())
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.steps)
         layout.addLayout(right, 1)
-        self.setCentralWidget(content)
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self._step_chosen)
