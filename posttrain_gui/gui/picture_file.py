@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
 
 from posttrain_gui.errors import RunError
 from posttrain_gui.export.files.disk import write_whole
@@ -14,8 +15,6 @@ from posttrain_gui.gui import theme
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QWidget
 
 FINE = 2.0
 """Pixels of the file for one of the screen, at least: pictures are put into texts and printed."""
@@ -36,7 +35,7 @@ def _paint(widget: QWidget, place: Path) -> None:
     picture = QPixmap(widget.size() * fine)
     picture.setDevicePixelRatio(fine)
     picture.fill(theme.colour("surface"))
-    widget.render(picture)
+    QWidget.render(widget, picture)  # a plot has a method of that name which means something else
     if not picture.save(str(place), "PNG"):
         raise _refused(place)
 
@@ -48,7 +47,7 @@ def _draw(widget: QWidget, place: Path) -> None:
     drawing.setViewBox(QRect(QPoint(0, 0), widget.size()))
     drawing.setTitle(widget.accessibleName())
     drawing.setDescription(widget.accessibleDescription())
-    widget.render(drawing)
+    QWidget.render(widget, drawing)
     if not place.is_file():
         raise _refused(place)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from posttrain_gui.gui import copy_menu
+from posttrain_gui.gui import copy_menu, theme
 from posttrain_gui.gui.copy_menu import CopyMenu, file_name
 from posttrain_gui.gui.data.digest import Branch, Tree
 from posttrain_gui.gui.data.tree import TreeView
@@ -89,6 +89,22 @@ def test_pictures_are_saved_finer_than_the_screen_or_as_a_drawing(red, tmp_path)
     drawing = (tmp_path / "p.svg").read_text(encoding="utf-8")
     assert "<title>Loss: cross-entropy</title>" in drawing
     assert "#ff0000" in drawing
+
+
+def test_plots_are_saved_as_they_are_seen(qtbot, tmp_path):
+    plot = RatePlot()
+    qtbot.addWidget(plot)
+    plot.resize(420, 240)
+    plot.show_points([(1e-5, 2.5), (1e-3, 0.125)])
+    plot.show()
+    view = plot.findChild(StillView)
+    for name in ("p.png", "p.svg"):
+        view.findChild(CopyMenu).write_image(str(tmp_path / name))
+    saved = QImage(str(tmp_path / "p.png"))
+    assert saved.size() == view.size() * 2
+    blue = theme.colour("train")
+    assert any(saved.pixelColor(x, y) == blue for x in range(0, saved.width(), 3) for y in range(0, saved.height(), 3))
+    assert blue.name() in (tmp_path / "p.svg").read_text(encoding="utf-8")
 
 
 def test_the_dialog_proposes_a_name_and_the_kind_decides_its_ending(red, tmp_path):
