@@ -12,6 +12,8 @@ from posttrain_gui.gui.tr import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from posttrain_gui.gui.help.book import Book, Section
 
 AROUND = 40
@@ -44,6 +46,11 @@ class Contents(QTreeWidget):
             top.setExpanded(here)
             if here:
                 self.setCurrentItem(next((i for i in inside if _section_of(i).address == anchor), top))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Rows are measured again: the style sheet gives them room only now."""
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def show_hits(self, hits: Sequence[Section] | None, words: str) -> None:
         """Lists what was found; None shows the contents again."""

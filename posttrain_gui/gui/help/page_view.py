@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -64,6 +64,11 @@ class PageView(QTextBrowser):
         self._resized = QTimer(self, singleShot=True, interval=80)
         self._resized.timeout.connect(self._lay_anew)
         self._wide = 0
+        self._place = 0
+        """Position in the document that is kept at the top when it is laid out anew."""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolls)
 
     @property
     def headings(self) -> list[int]:
@@ -102,7 +107,7 @@ class PageView(QTextBrowser):
             self._resized.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Text flows in a column of readable width; pictures are made anew when the width stays."""
+        """Text flows in a column of readable width; what was at the top stays there."""
         super().resizeEvent(event)
         self._keep_column()
         if self._column() != self._wide and not self.document().isEmpty():
@@ -126,10 +131,18 @@ class PageView(QTextBrowser):
 
     @Slot()
     def _lay_anew(self) -> None:
-        at = self.cursorForPosition(self.viewport().rect().topLeft()).position()
         self._render()
         self._mark()
-        self._scroll_to(at)
+        self._scroll_to(self._place)
+
+    @Slot(int)
+    def _scrolls(self, _action: int) -> None:
+        self._soon.start()  # the bar moves after it has said so
+
+    @Slot()
+    def _scrolled(self) -> None:
+        """A person scrolled: this is what is read now."""
+        self._place = self.cursorForPosition(QPoint(self.viewport().width() // 2, 16)).position()
 
     def _render(self) -> None:
         self._wide = self._column()
@@ -180,9 +193,10 @@ class PageView(QTextBrowser):
         if number and number < len(heads):
             self._scroll_to(heads[number])
         else:
-            self.verticalScrollBar().setValue(0)
+            self._scroll_to(0)
 
     def _scroll_to(self, position: int) -> None:
+        self._place = position
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         self.setTextCursor(cursor)

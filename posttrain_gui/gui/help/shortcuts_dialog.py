@@ -64,5 +64,5 @@ def _grid(group: Group) -> QGridLayout:
         keys = label(shortcut.shown(), "strong", wrap=True)
         keys.setFixedWidth(KEYS)
         grid.addWidget(keys, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(shortcut.words, wrap=True), line, 1)
+        grid.addWidget(label(shortcut.words, wrap=True), line, 1, Qt.AlignmentFlag.AlignTop)
     return grid

@@ -156,3 +156,19 @@ def test_the_language_is_that_of_the_window() -> None:
         assert language() == "en"
     finally:
         QLocale.setDefault(before)
+
+
+def test_what_is_read_stays_at_the_top_in_a_narrower_window(qtbot, guide) -> None:
+    guide.open("result#robustness")
+    qtbot.waitUntil(lambda: abs(heading_at(guide)) < 40)
+    guide.resize(640, 480)
+    qtbot.waitUntil(lambda: guide.page._wide == guide.page._column() < 400 and abs(heading_at(guide)) < 40)
+
+
+def heading_at(guide: Guide) -> int:
+    """Where the heading of the section lies, px below the top of what is seen."""
+    page = guide.page
+    cursor = page.textCursor()
+    number = book("en").chapter("result").number_of("robustness")
+    cursor.setPosition(page.headings[number])
+    return page.cursorRect(cursor).top()
