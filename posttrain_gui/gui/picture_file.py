@@ -43,6 +43,7 @@ def _paint(widget: QWidget, place: Path) -> None:
 def _draw(widget: QWidget, place: Path) -> None:
     drawing = QSvgGenerator()
     drawing.setFileName(str(place))
+    drawing.setResolution(widget.logicalDpiX())  # else texts come out in another size than on the screen
     drawing.setSize(QSize(widget.width(), widget.height()))
     drawing.setViewBox(QRect(QPoint(0, 0), widget.size()))
     drawing.setTitle(widget.accessibleName())
