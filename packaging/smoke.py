@@ -97,7 +97,6 @@ def studies(program: FrozenProgram) -> str:
     """Questions without a run; each imports a library that nothing else does."""
     asked = {
         "suspects": ["suspects", "demo"],
-        "rank": ["rank", "demo"],
         "stages": ["stages", "demo"],
         "find-lr": ["find-lr", "demo"],
         "search": ["search", "demo", "--budget", "20 s"],
