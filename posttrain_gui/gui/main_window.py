@@ -187,8 +187,8 @@ class MainWindow(QMainWindow):
         self.bar.field_wanted.connect(self.show_field)
         for panel in (self.model, self.result):
             panel.field_wanted.connect(self.show_field)
-        for panel in self.panels:
-            panel.step_wanted.connect(self._show_step)
+        for step in self.panels:
+            step.step_wanted.connect(self._show_step)
         self.bar.run_wanted.connect(self._show_train)
         self.bar.undo.clicked.connect(self.undo.undo)
         self.undo.went.connect(self._show_section)
