@@ -49,7 +49,8 @@ def start(paths: Paths) -> Path:
     for handler in [h for h in root.handlers if isinstance(h, _QuietRotating)]:
         root.removeHandler(handler)
         handler.close()
-    opened = _open(paths.logs) or _open(Path(tempfile.gettempdir()))
+    # A folder of a disk that is not connected must not be made anew by its log.
+    opened = (None if paths.gone else _open(paths.logs)) or _open(Path(tempfile.gettempdir()))
     if opened is None:
         return paths.logs / NAME
     _add(opened)

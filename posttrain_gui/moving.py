@@ -114,10 +114,12 @@ def copy(here: Path, there: Path, progress: Progress) -> list[str]:
         Names of what was copied, of files and folders in ``here``.
 
     Raises:
-        UserError: Where a file cannot be read or written, or came out another one.
+        UserError: Where ``there`` has something already, a file cannot be read or written, or came out another one.
     """
     names = [entry.name for entry in _entries(here)]
     new = not there.exists()
+    if any(_holds_something(there / name) for name in names):
+        raise InputError(f"There is something in {there} already.", "", "Choose an empty folder, or a new one.")
     try:
         _copy_all(here, there, progress)
     except BaseException as error:
@@ -231,6 +233,10 @@ def _folders(folder: Path) -> Iterator[Path]:
         if entry.is_dir() and not entry.is_symlink():
             yield entry
             yield from (p for p in sorted(entry.rglob("*")) if p.is_dir() and not p.is_symlink())
+
+
+def _holds_something(place: Path) -> bool:
+    return any(place.iterdir()) if place.is_dir() else place.exists()
 
 
 def _existing(folder: Path) -> Path:

@@ -65,6 +65,11 @@ class Paths:
         return self.settings.parent == self.data
 
     @property
+    def gone(self) -> bool:
+        """Whether the folder that the settings name is not there: a disk that is not connected."""
+        return self.from_settings and not self.data.is_dir()
+
+    @property
     def unsaved(self) -> Path:
         """The plan of a window that has not been saved, kept in case the program ends unexpectedly."""
         return self.data / "unsaved.posttrain.toml"
@@ -127,7 +132,7 @@ def prepare(paths: Paths) -> Paths:
         InputError: Where they cannot, or where the folder that the settings name is gone (a disk that is not plugged
             in): made anew, it would lie on another disk and be empty.
     """
-    if paths.from_settings and not paths.data.is_dir():
+    if paths.gone:
         raise InputError(
             f"The data folder {paths.data} is not there.",
             f"The settings name it ({paths.settings}); perhaps its disk is not connected.",

@@ -10,18 +10,19 @@ import itertools
 import logging
 import os
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMessageBox
 
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui.question import Question
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtWidgets import QAbstractButton
 
     from posttrain_gui.gui.main_window import MainWindow
     from posttrain_gui.paths import Paths
@@ -32,6 +33,10 @@ SOON_MS = 1000
 """Many changes in a row are written once."""
 MOST = 20
 """So many windows have a file each."""
+ENDING = ".posttrain.toml"
+BELONGS = "# of "
+"""Begins the line with the file that the plan belongs to."""
+Role = QMessageBox.ButtonRole
 
 
 class Autosave(QObject):
@@ -41,14 +46,18 @@ class Autosave(QObject):
         window: Whose plan it is.
         paths: The program's folders.
         offer: Whether a plan that was left behind is offered.
+
+    Attributes:
+        file: Where the plan is kept; None where all places are taken.
+        question: What stands while a plan is offered, with its buttons ``take`` and ``drop``.
     """
 
     def __init__(self, window: MainWindow, paths: Paths, *, offer: bool) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._first = window, paths.unsaved
         self._lock: FileLock | None = None
-        self.question: Question | None = None
-        self.file = self._own_file(paths.unsaved, left_behind=offer)
+        self.question: QMessageBox | None = None
+        self.file = self._own_file(left_behind=offer)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.write)
         window.files.title_changed.connect(self._soon.start)
@@ -60,13 +69,13 @@ class Autosave(QObject):
         """Keeps the plan as it is now; a saved one needs no copy."""
         if self.file is None or self.question is not None:
             return
-        if not self._window.files.modified:
-            self.file.unlink(missing_ok=True)
-            return
         beside = self.file.with_name(f".{self.file.name}.{os.getpid()}")
         try:
-            beside.write_text(plans.to_toml(self._window.store.plan), encoding="utf-8")
-            beside.replace(self.file)
+            if self._window.files.modified:
+                beside.write_text(_text(self._window), encoding="utf-8")
+                beside.replace(self.file)
+            else:
+                self.file.unlink(missing_ok=True)
         except OSError as error:  # a full disk: the next change tries again
             log.warning("The unsaved plan could not be kept aside: %s", error)
             with suppress(OSError):
@@ -78,22 +87,21 @@ class Autosave(QObject):
         if self.file is not None and self.question is None:
             with suppress(OSError):
                 self.file.unlink(missing_ok=True)
-        if self._lock is not None:
-            self._lock.release()
+        self._let_go()
 
-    def _own_file(self, first: Path, *, left_behind: bool) -> Path | None:
+    # --- whose file it is ---------------------------------------------------------------------------------------
+
+    def _own_file(self, *, left_behind: bool) -> Path | None:
         """The first file that no other window holds; one that was left behind only where it is to be offered."""
-        stem = first.name.removesuffix(".posttrain.toml")
-        names = (first.name if n == 1 else f"{stem}-{n}.posttrain.toml" for n in itertools.count(1))
-        free = [first.with_name(name) for name in itertools.islice(names, MOST)]
+        stem = self._first.name.removesuffix(ENDING)
+        names = (f"{stem}{'' if n == 1 else f'-{n}'}{ENDING}" for n in itertools.count(1))
+        files = [self._first.with_name(name) for name in itertools.islice(names, MOST)]
         if left_behind:
-            free.sort(key=lambda file: not file.exists())
-        for file in free:
-            if (left_behind or not file.exists()) and self._take(file):
-                return file
-        return None
+            files.sort(key=lambda file: not file.exists())
+        free = (file for file in files if left_behind or not file.exists())
+        return next((file for file in free if self._hold(file)), None)
 
-    def _take(self, file: Path) -> bool:
+    def _hold(self, file: Path) -> bool:
         lock = FileLock(file.with_name(f".{file.name}.lock"), thread_local=False)
         try:
             lock.acquire(timeout=0)
@@ -103,6 +111,13 @@ class Autosave(QObject):
             return True
         self._lock = lock
         return True
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    # --- what was left behind -----------------------------------------------------------------------------------
 
     @Slot()
     def _offer(self) -> None:
@@ -115,21 +130,50 @@ class Autosave(QObject):
             return
         changed = QDateTime.fromSecsSinceEpoch(int(self.file.stat().st_mtime))
         when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-        text = tr("The program ended before it was saved. It is as it was at {when}.", when=when)
-        title = tr('Go on with the unsaved plan "{name}"?', name=name)
-        self.question = Question(self._window, title, text, tr("Go on with it"), tr("Throw it away"))
-        self.question.setDefaultButton(self.question.deed)
-        self.question.agreed.connect(self._restore)
-        self.question.finished.connect(self._answered)
-        self.question.open()
-
-    @Slot()
-    def _restore(self) -> None:
-        assert self.file is not None
-        files = self._window.files
-        files.take(plans.load(self.file), None, self._window.store.plan)
+        box = self.question = QMessageBox(self._window)
+        box.setObjectName("unsaved_plan")
+        box.setWindowTitle("posttrain-gui")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr('Go on with the unsaved plan "{name}"?', name=name))
+        box.setInformativeText(tr("The program ended before it was saved. It is as it was at {when}.", when=when))
+        self.take = box.addButton(tr("Go on with it"), Role.AcceptRole)
+        self.drop = box.addButton(tr("Throw it away"), Role.DestructiveRole)
+        box.setEscapeButton(box.addButton(tr("Ask later"), Role.RejectRole))
+        box.setDefaultButton(self.take)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._answered)
+        box.open()
 
     @Slot()
     def _answered(self) -> None:
+        clicked: QAbstractButton | None = self.question.clickedButton() if self.question is not None else None
         self.question = None
+        if clicked is self.take:
+            self._restore()
+        elif clicked is not self.drop:  # it stays where it is; this window's plan gets another place
+            self._let_go()
+            self.file = self._own_file(left_behind=False)
         self.write()
+
+    def _restore(self) -> None:
+        """The plan is the window's, as unsaved as it was."""
+        assert self.file is not None
+        plan, file = plans.load(self.file), _belongs_to(self.file)
+        saved = self._window.store.plan
+        if file is not None:
+            try:
+                saved = plans.load(file)
+            except InputError:  # gone or broken meanwhile: saving asks for a file
+                file = None
+        self._window.files.take(plan, file, saved)
+
+
+def _text(window: MainWindow) -> str:
+    file = window.files.file
+    line = f"{BELONGS}{file}\n" if file is not None and "\n" not in str(file) else ""
+    return line + plans.to_toml(window.store.plan)
+
+
+def _belongs_to(kept: Path) -> Path | None:
+    line = kept.read_text(encoding="utf-8").partition("\n")[0]
+    return Path(line.removeprefix(BELONGS)) if line.startswith(BELONGS) else None

@@ -26,8 +26,10 @@ from posttrain_gui.gui import background, session
 from posttrain_gui.gui.background import Cancelled
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.thumbnails import Thumbnails
+from posttrain_gui.gui.data_folder.change_dialog import ChangeDialog
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.models.torchvision_zoo import Torchvision
+from posttrain_gui.moving import Survey
 from posttrain_gui.search import race
 from posttrain_gui.search.wish import Wish
 from posttrain_gui.studies import robustness as study
@@ -191,6 +193,13 @@ def choose_a_sample(window: MainWindow) -> None:
     window.store.update("data", {"source": "sample"})
 
 
+def copy_runs(window: MainWindow) -> None:
+    here = window.history.paths.data
+    dialog = ChangeDialog(here, here.parent / "elsewhere", Survey(1, 1, 10**12, occupied=False), window)
+    dialog.ways["copy"].setChecked(True)
+    dialog.deed.click()
+
+
 WORK: dict[str, tuple[Script, str]] = {
     "model_facts.ModelFacts": (look_at("model"), "done"),
     "catalogue_page.CataloguePage": (browse, "done"),
@@ -209,6 +218,7 @@ WORK: dict[str, tuple[Script, str]] = {
     "ranking_work.comparison": (compare_models, "stopped"),
     "curve_work.measurement": (measure_labels, "stopped"),
     "pictures.Pictures": (open_pictures, "done"),
+    "change_dialog._copying": (copy_runs, "stopped"),
 }
 """Module and function of the work: how it is begun; whether it stops where nobody waits (what is short need not)."""
 
