@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from posttrain_gui.gui.widgets.columns import Columns
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QStackedWidget
@@ -50,7 +52,7 @@ class Pages(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """A step that shows something else may need another width."""
-        if event.type() == QEvent.Type.LayoutRequest and self.viewport().width() < WIDTH:
+        if event.type() == QEvent.Type.LayoutRequest:
             self._soon.start()
         return super().eventFilter(watched, event)
 
@@ -58,7 +60,8 @@ class Pages(QScrollArea):
     def _fit(self) -> None:
         room, panel = self.viewport().size(), self._stack.currentWidget()
         needed = QSize(WIDTH, HEIGHT) * max(1.0, self.fontMetrics().height() / USUAL)
-        if panel is not None and room.width() < needed.width():
+        narrow = room.width() < needed.width()
+        if panel is not None and (narrow or any(columns.turned for columns in panel.findChildren(Columns))):
             least = panel.minimumSizeHint()
             needed = QSize(min(needed.width(), least.width()), min(max(needed.height(), least.height()), TALLEST))
         self._stack.setMinimumSize(needed)

@@ -15,7 +15,7 @@ from posttrain_gui.gui.forms.spec import spec_of
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.widgets.accessible import describe
+from posttrain_gui.gui.widgets.accessible import describe, lettered
 from posttrain_gui.gui.widgets.tab_order import in_order
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.plan import Plan
@@ -159,7 +159,7 @@ class StartBar(QFrame):
         self.undo.setToolTip(tr("The plan was replaced as a whole; this takes that back. Later: Edit, Undo."))
         self.undo.hide()
         self.what.setToolTip(tr("Shows or hides the list; each line of it leads to its field."))
-        self.button = QPushButton(tr("Start training"), self)
+        self.button = QPushButton(lettered(tr("Start training"), "T"), self)
         self.button.setToolTip(tr("Starts training with the plan as it is, or says what is missing."))
         self.button.setObjectName("start")
         self.button.setProperty("role", "primary")
@@ -196,8 +196,8 @@ class StartBar(QFrame):
         self._show_running()
 
     def _show_running(self) -> None:
-        idle = tr("Show search") if self._searching else tr("Start training")
-        self.button.setText(tr("Show training") if self._running else idle)
+        idle = lettered(tr("Show search"), "S") if self._searching else lettered(tr("Start training"), "T")
+        self.button.setText(lettered(tr("Show training"), "T") if self._running else idle)
         self.refresh()
 
     @Slot()
@@ -228,7 +228,7 @@ class StartBar(QFrame):
         spec = spec_of("name", Plan.model_fields["name"])
         row = FieldRow(store, spec, TextField(spec, self), self)
         row.widget.setMaximumWidth(230)
-        row.label.setText(tr("Name of the run"))
+        row.label.setText(lettered(tr("Name of the run"), "N"))
         row.widget.input().setToolTip(tr(spec.help))
         return row
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from posttrain_gui.gui import icons, theme
@@ -103,7 +103,7 @@ class StepButton(QAbstractButton):
             painter.setBrush(theme.colour("accent_soft" if self.isChecked() else "hover"))
             painter.drawRoundedRect(area, 8, 8)
         if self.hasFocus() and self._ring:
-            painter.setPen(theme.colour("accent"))
+            painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 8, 8)
 
@@ -231,6 +231,9 @@ class StepList(QScrollArea):
     def show_step(self, number: int) -> None:
         """Marks a step as the one shown, without a signal."""
         self.buttons[number].setChecked(True)
+        for button in self.buttons:  # Tab leads to the step that is shown, arrows to the others
+            shown = button is self.buttons[number]
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if shown else Qt.FocusPolicy.ClickFocus)
         self.ensureWidgetVisible(self.buttons[number], 0, 8)
 
     def set_state(self, number: int, state: StepState) -> None:

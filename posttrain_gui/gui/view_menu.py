@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from posttrain_gui.gui import settings_form
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import lettered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,7 @@ class ViewMenu(QObject):
         menu.addSeparator()
         languages = menu.addMenu(tr("Lan&guage"))
         languages.setObjectName("menu.language")
-        names = settings_form.language_names()
+        names = {code: lettered(name, code[0].upper()) for code, name in settings_form.language_names().items()}
         self._fill(languages, "language", names | {"system": tr("&As the system")})
         store.changed.connect(self._show)
         self._show()

@@ -33,7 +33,7 @@ def faults(root: QWidget) -> Iterator[str]:
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not widget.width() or not widget.height():
             continue
-        for fault in (*_cut(widget), *_outside(widget, root)):
+        for fault in (*_cut(widget), *_outside(widget)):
             yield f"{type(widget).__name__} {widget.objectName()} {_text(widget)!r}: {fault}"
 
 
@@ -87,7 +87,7 @@ def _tab_cut(bar: QTabBar, number: int) -> bool:
     return bar.isTabVisible(number) and need > bar.tabRect(number).width() + SLACK
 
 
-def _outside(widget: QWidget, root: QWidget) -> Iterator[str]:
+def _outside(widget: QWidget) -> Iterator[str]:
     """Whether it lies outside of what holds it, where no scrolling brings it into view."""
     parent = widget.parentWidget()
     if parent is None or widget.isWindow() or isinstance(widget, QScrollBar):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -19,6 +18,7 @@ from tests.gui.pictures import make_classes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -172,7 +172,7 @@ class Screens:
                         n=361,
                     )
                 }
-            ),  # fmt: skip
+            ),
             "few-shot": few_shot_report(drawings(self._folder / "signs", names)),
             "multi-task": multi_task_report(**usable),
             "advice": Run(BY_HEART, outcome="worse", counts=(900, 100)).report(),

@@ -54,7 +54,7 @@ IMAGES = {"DeviceLine", "ImageGrid"}
 
 
 @pytest.fixture(scope="module")
-def window(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+def window(qapp, tmp_path_factory) -> Iterator[MainWindow]:  # noqa: ARG001 - widgets need an application
     folder = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(model_facts, "read", lambda *_: FACTS)
@@ -71,7 +71,7 @@ def window(qapp, tmp_path_factory) -> Iterator[MainWindow]:
 
 def is_control(widget: QWidget) -> bool:
     inside = widget.parentWidget()
-    within = isinstance(inside, QAbstractSpinBox | QComboBox) or isinstance(inside, QAbstractItemView)
+    within = isinstance(inside, QAbstractSpinBox | QComboBox | QAbstractItemView | QTabBar)
     focusable = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(widget, QLabel)
     wanted = isinstance(widget, CONTROLS) or focusable
     return wanted and not within and not isinstance(widget, OF_ANOTHER) and widget.focusProxy() is None

@@ -17,6 +17,7 @@ from posttrain_gui.gui import main_window, model_facts, theme
 from posttrain_gui.gui.search import plots, wording
 from posttrain_gui.gui.search.live import Live
 from posttrain_gui.gui.search.model import DIFFERENCE, END, FIGURE, RANK
+from posttrain_gui.gui.widgets.accessible import plain
 from posttrain_gui.search import race, record
 from posttrain_gui.search.events import CandidateBegan, CandidateDone, CandidateEpoch, SearchBegan, WinnerChosen
 from posttrain_gui.search.record import SearchReport, Tried
@@ -133,7 +134,7 @@ def test_start_shows_candidates_as_they_come_and_stop_keeps_the_best(qtbot, wind
 
 def test_no_training_beside_a_search_and_no_search_beside_a_training(qtbot, window, fake) -> None:
     begin(qtbot, window, fake)
-    assert window.bar.button.text() == "Show search"
+    assert plain(window.bar.button.text()) == "Show search"
     assert window.bar.status.text() == "A search is going on."
     assert not window.runner.start(window.store.plan)
     window.show_panel(window.model)
@@ -141,7 +142,7 @@ def test_no_training_beside_a_search_and_no_search_beside_a_training(qtbot, wind
     assert window.stack.currentWidget() is window.search
     window.searches.stop()
     qtbot.waitUntil(lambda: not window.searches.running)
-    assert window.bar.button.text() == "Start training"
+    assert plain(window.bar.button.text()) == "Start training"
     window.runner.turn.holder = window.runner
     window.refresh()
     assert not button(window, "search_start").isEnabled()

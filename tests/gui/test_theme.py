@@ -41,6 +41,27 @@ def test_buttons_and_refused_fields_can_be_read(colours) -> None:
         assert contrast(getattr(colours, role), colours.surface) >= 3, role
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "surface", "sidebar", "accent_soft", "hover"])
+def test_the_ring_around_what_has_the_keyboard_is_seen(colours, ground) -> None:
+    """3 : 1 against what it lies on (WCAG 2.1, 1.4.11)."""
+    assert contrast(colours.accent, getattr(colours, ground)) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_ring_of_the_main_button_is_seen(colours) -> None:
+    """It lies on the button itself, whose ground is the colour of all other rings."""
+    assert contrast(colours.text, colours.surface) >= 3
+    assert contrast(colours.text, colours.accent) >= 1.5
+
+
+def test_every_kind_of_control_shows_that_it_has_the_keyboard(qapp) -> None:
+    theme.apply(qapp, "light")
+    rules = qapp.styleSheet()
+    for kind in ("QPushButton", "QLineEdit", "QComboBox", "QTableView", "QTabBar", "QGraphicsView", "QListView"):
+        assert f"{kind}:focus" in rules, kind
+
+
 def test_modes_dress_the_application(qapp) -> None:
     for mode, colours in (("dark", DARK), ("light", LIGHT)):
         theme.apply(qapp, mode)

@@ -32,8 +32,10 @@ class RecipeBox(QWidget):
         self.size_form = ChoiceForm(store, "data", DataSource, self, skip={"split", "near_duplicates"}, compact=True)
         narrow(self.size_form)
         self.sentence = Sentence("preprocessing", "muted", self)
-        self.change = push_button("changePreprocessing", tr("Change"), tr("Opens fields for your own size, crop and numbers."))
-        self.back = push_button("weightsPreprocessing", tr("Back to the weights' own"), tr("Prepares the images as the weights were trained."))
+        what = tr("Opens fields for your own size, crop and numbers.")
+        self.change = push_button("changePreprocessing", tr("Change"), what)
+        what = tr("Prepares the images as the weights were trained.")
+        self.back = push_button("weightsPreprocessing", tr("Back to the weights' own"), what)
         self.form: ChoiceForm | None = None
         buttons = QHBoxLayout()
         buttons.addWidget(self.change)

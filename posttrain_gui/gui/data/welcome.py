@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.recent_menu import RecentButton
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import lettered
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 
@@ -35,10 +36,14 @@ class Welcome(QWidget):
         for line in (title, text):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.folder = push_button(
-            "chooseFolder", tr("Choose a folder…"), tr("A folder with one folder of images for each class.")
+            "chooseFolder",
+            lettered(tr("Choose a folder…"), "C"),
+            tr("A folder with one folder of images for each class."),
         )
         self.file = push_button(
-            "chooseFile", tr("Choose a zip or table…"), tr("A zip of such folders, or a CSV table of paths and labels.")
+            "chooseFile",
+            lettered(tr("Choose a zip or table…"), "Z"),
+            tr("A zip of such folders, or a CSV table of paths and labels."),
         )
         self.recent = RecentButton("recentFolders", "folders", tr("Images"), self)
         buttons = QHBoxLayout()

@@ -15,6 +15,7 @@ from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.figures import headline
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import lettered
 from posttrain_gui.gui.widgets.button import push_button
 
 if TYPE_CHECKING:
@@ -41,12 +42,18 @@ class Deeds(QWidget):
         self._report: Report | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.copy = push_button("copy_sentence", tr("Copy sentence"), tr("Copies the verdict to the clipboard."))
+        self.copy = push_button(
+            "copy_sentence", lettered(tr("Copy sentence"), "C"), tr("Copies the verdict to the clipboard.")
+        )
         self.save = push_button(
-            "save_run_plan", tr("Save plan…"), tr("Saves the plan of this run as a file that repeats it.")
+            "save_run_plan",
+            lettered(tr("Save plan…"), "S"),
+            tr("Saves the plan of this run as a file that repeats it."),
         )
         self.open = push_button(
-            "open_model_folder", tr("Open model folder"), tr("Opens the folder that holds the model file.")
+            "open_model_folder",
+            lettered(tr("Open model folder"), "O"),
+            tr("Opens the folder that holds the model file."),
         )
         set_role(self.open, "primary")
         for button, slot in ((self.copy, self._copy), (self.save, self._save), (self.open, self._open)):

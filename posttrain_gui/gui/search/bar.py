@@ -11,7 +11,7 @@ from posttrain_gui.errors import InputError
 from posttrain_gui.gui.question import AskFirst, Wording
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.gui.widgets.accessible import describe, plain
+from posttrain_gui.gui.widgets.accessible import describe, lettered, plain
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.search.budget import seconds_of
@@ -42,7 +42,7 @@ class SearchBar(QWidget):
         self.budget = _budget_box()
         self.message = label("", "bad")
         self.message.setObjectName("search_message")
-        self.begin = push_button("search_start", tr("Start search"), tr(START), "primary")
+        self.begin = push_button("search_start", lettered(tr("Start search"), "S"), tr(START), "primary")
         text = tr("Ends the search at the next batch; the best candidate so far is judged and kept.")
         self.stop = push_button("search_stop", tr("Stop (keep best)"), text)
         text = tr("Ends the search and judges nothing. What was tried stays listed, and the search can go on later.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posttrain_gui.gui.question import AskFirst, Wording
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import lettered
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 
@@ -25,12 +26,14 @@ class RunButtons(QWidget):
         self._ask_first = AskFirst(_discarding(), self)
         self._stopping = label(tr("Stopping…"), "muted")
         self._stopping.setObjectName("stopping")
-        self.pause = push_button("pause_run", tr("Pause"), tr("Holds the run at the next batch. Nothing is lost."))
-        self.resume = push_button("resume_run", tr("Resume"), tr("Lets the run go on."))
+        self.pause = push_button(
+            "pause_run", lettered(tr("Pause"), "P"), tr("Holds the run at the next batch. Nothing is lost.")
+        )
+        self.resume = push_button("resume_run", lettered(tr("Resume"), "U"), tr("Lets the run go on."))
         text = tr("Ends training at the next batch; the best epoch so far is judged and kept.")
-        self.finish = push_button("finish_run", tr("Finish now (keep best)"), text)
+        self.finish = push_button("finish_run", lettered(tr("Finish now (keep best)"), "O"), text)
         text = tr("Ends the run and keeps nothing but its line in the history.")
-        self.discard = push_button("discard_run", tr("Discard"), text, "danger")
+        self.discard = push_button("discard_run", lettered(tr("Discard"), "D"), text, "danger")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self._stopping, self.pause, self.resume, self.finish, self.discard):

@@ -21,6 +21,17 @@ def plain(text: str) -> str:
     return MNEMONIC.sub("", text).replace("&&", "&")
 
 
+def lettered(text: str, letter: str) -> str:
+    """A text with its letter for Alt marked.
+
+    Args:
+        text: In the window's language.
+        letter: Marked where it first stands in the text; else added behind it, as is usual in Chinese: "开始训练(&T)".
+    """
+    at = text.casefold().find(letter.casefold())
+    return f"{text[:at]}&{text[at:]}" if at >= 0 else f"{text}(&{letter})"
+
+
 def describe(widget: QWidget, name: str, description: str, *, tip: bool = False) -> None:
     """Says what a widget is called and what it is for.
 

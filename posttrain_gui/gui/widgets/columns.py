@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -58,16 +58,36 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Turns where the width says so."""
         super().resizeEvent(event)
-        below = event.size().width() < self._turn
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What is shown inside may need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
+        below = self.width() < max(self._turn, needed)
         if below != self.turned:
             self._box.setDirection(Direction.TopToBottom if below else Direction.LeftToRight)
             self._arrange()
             self.updateGeometry()
+        elif self._fixed and not below:
+            self._hold()
 
     def _arrange(self) -> None:
         first = self._parts[0]
         for part in self._parts:
             part.setMinimumHeight(LOWEST if self.turned else 0)
-        if self._fixed:
-            first.setMinimumWidth(0 if self.turned else self._fixed)
-            first.setMaximumWidth(16_777_215 if self.turned else self._fixed)
+        if self._fixed and self.turned:
+            first.setMinimumWidth(0)
+            first.setMaximumWidth(16_777_215)
+        elif self._fixed:
+            self._hold()
+
+    def _hold(self) -> None:
+        """The first keeps its width, unless a long word or a large font needs more."""
+        width = max(self._fixed, self._parts[0].minimumSizeHint().width())
+        if self._parts[0].maximumWidth() != width:
+            self._parts[0].setFixedWidth(width)

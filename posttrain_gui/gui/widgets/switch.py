@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from posttrain_gui.gui import theme
@@ -29,7 +29,11 @@ class Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         track = QRectF(2, 3, 36, 18)
-        painter.setPen(theme.colour("accent" if self.hasFocus() else "line_strong"))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(1, 1, 38, 22), 11, 11)
+            track = track.adjusted(2, 2, -2, -2)
+        painter.setPen(theme.colour("line_strong"))
         painter.setBrush(theme.colour("accent" if self.isChecked() else "track"))
         painter.drawRoundedRect(track, 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
