@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from posttrain_gui import __version__
+from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.help.doctor_dialog import without_home
 from posttrain_gui.gui.help.frame import Frame
@@ -86,7 +87,12 @@ class AboutDialog(Frame):
         table.setHeaderLabels([tr("Library"), tr("Version"), tr("Licence")])
         table.addTopLevelItems([_row(library) for library in self._libraries])
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        CopyMenu(table, self._numbers)
         return table
+
+    def _numbers(self) -> tuple[list[str], list[tuple[str, str, str]]]:
+        heads = [tr("Library"), tr("Version"), tr("Licence")]
+        return heads, [(one.name, one.version, one.licence) for one in self._libraries]
 
 
 def _row(library: Library) -> QTreeWidgetItem:

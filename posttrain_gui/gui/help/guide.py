@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.help.book import Section, book
 from posttrain_gui.gui.help.contents import Contents
 from posttrain_gui.gui.help.page_view import PageView
 from posttrain_gui.gui.language import NAMES
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
 
 Key = QKeySequence.StandardKey
@@ -76,6 +77,8 @@ class Guide(QWidget):
         field.setToolTip(tr("Sections with all these words (Ctrl+F); Enter opens the first one."))
         field.setAccessibleDescription(field.toolTip())
         field.setClearButtonEnabled(True)
+        for clear in field.findChildren(QToolButton):
+            describe(clear, tr("Clear"), tr("Shows the contents again."), tip=True)
         return field
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ from posttrain_gui.gui.help.doctor_dialog import DoctorDialog, without_home
 from posttrain_gui.gui.help.menu import HelpMenu
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.shortcuts import table
+from tests.gui.test_accessibility import faults
 
 FOUND = [
     Finding("Python", "ok", "3.11"),
@@ -226,3 +227,16 @@ def test_the_guide_comes_back_where_it_was_left(window) -> None:
     window.findChild(QAction, "help.guide").trigger()
     assert window.helper.guide.anchor == "data#split"
     assert QApplication.instance() is not None
+
+
+def test_every_control_of_the_help_has_a_name_and_says_what_it_is_for(window, help_menu, monkeypatch) -> None:
+    monkeypatch.setattr(doctor_dialog, "examine", lambda _places: iter(FOUND))
+    press_f1(window, window.strategy.findChild(QWidget, "training.epochs"), monkeypatch)
+    window.helper.open_guide("model")
+    window.helper.guide.field.setText("model")
+    for show in (help_menu.show_shortcuts, help_menu.show_about, help_menu.show_doctor):
+        show()
+    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs) == 3
+    found = [fault for root in (window.helper.guide, window.helper.explanation, *dialogs) for fault in faults(root)]
+    assert all("guide.contents" in fault and "no menu to copy" in fault for fault in found), found  # a list to go by
