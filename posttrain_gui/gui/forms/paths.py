@@ -44,7 +44,7 @@ class PathField(LineField):
         super().__init__(spec, parent)
         # The line would insert a dropped file as a file:// text; the field takes the path.
         self.line.setAcceptDrops(False)
-        self.line.setMinimumWidth(220)
+        self.line.setMinimumWidth(140)
         self.setAcceptDrops(True)
         self.browse = QPushButton(tr("Browse…"), self)
         self.browse.setObjectName(f"{spec.path}.browse")
@@ -54,7 +54,7 @@ class PathField(LineField):
         )
         self.row.addWidget(self.browse)
         self.browse.clicked.connect(self._browse)
-        self.recent = RecentButton(f"{spec.path}.recent", self.kind, tr(spec.title), self)
+        self.recent = RecentButton(f"{spec.path}.recent", self.kind, tr(spec.title), self, small=True)
         self.row.addWidget(self.recent)
         self.recent.chosen.connect(self.send)
 
