@@ -17,7 +17,7 @@ PROGRAM = "posttrain-gui"
 Entry = tuple[str, str, str]
 """A file as PyInstaller lists it: its place in the folder, where it comes from, what it is."""
 
-SEARCHED = ("posttrain_gui", "timm", "torchvision", "torchjd", "optuna", "cleanlab")
+SEARCHED = ("posttrain_gui", "timm", "torchvision", "torchjd", "optuna", "cleanlab", "wakepy", "jeepney")
 """Packages that import parts of themselves by name: PyInstaller, which reads imports, does not see those."""
 LEFT_OUT = [
     *("IPython", "jupyter", "matplotlib", "mypy", "notebook", "pytest", "tensorboard", "tkinter"),
