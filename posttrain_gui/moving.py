@@ -10,6 +10,7 @@ import sqlite3
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError, UserError
@@ -169,9 +170,13 @@ def _copy_all(here: Path, there: Path, progress: Progress) -> None:
         elif file.suffix == ".sqlite3":
             _copy_database(file, target)
         else:
-            _copy_file(file, target, lambda more, begun=done: progress("copy", begun + more, total))
+            _copy_file(file, target, partial(_told, progress, done, total))
         done += file.lstat().st_size
     progress("copy", total, total)
+
+
+def _told(progress: Progress, before: int, total: int, more: int) -> None:
+    progress("copy", before + more, total)
 
 
 def _copy_file(source: Path, target: Path, told: Callable[[int], None]) -> None:

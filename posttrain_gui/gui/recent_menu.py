@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.recent import Kind, Recent
 
 
+SMALL = 30
+"""Width in px of a button that is an arrow alone."""
+
+
 class RecentMenu(QObject):
     """Fills a menu with one of the lists each time it is opened.
 
@@ -77,14 +81,23 @@ class RecentMenu(QObject):
 class RecentButton(QPushButton):
     """The list of a kind beside a field; out of sight while it is empty.
 
+    Args:
+        name: Object name.
+        kind: Which list.
+        what: The field's title, in the window's language.
+        parent: The owner.
+        small: An arrow alone, as beside the button that browses.
+
     Signals:
         chosen: (path as text).
     """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, kind: Kind, what: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Recent"), parent)
+    def __init__(self, name: str, kind: Kind, what: str, parent: QWidget | None = None, *, small: bool = False) -> None:
+        super().__init__("" if small else tr("Recent"), parent)
+        if small:
+            self.setFixedWidth(SMALL)
         self._kind: Kind = kind
         self.setObjectName(name)
         self.setAccessibleName(tr("Recently used for {title}", title=what))

@@ -182,4 +182,6 @@ def take_apart(window: MainWindow, garbage: Garbage) -> None:
     QThreadPool.globalInstance().waitForDone()
     garbage.leave()
     # The wish to end that the last window leaves behind would end the next loop before it begins.
-    QCoreApplication.removePostedEvents(QCoreApplication.instance(), QEvent.Type.Quit.value)
+    application = QCoreApplication.instance()
+    if application is not None:
+        QCoreApplication.removePostedEvents(application, QEvent.Type.Quit.value)

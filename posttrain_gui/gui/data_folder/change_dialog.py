@@ -14,7 +14,7 @@ from posttrain_gui.gui.studies.words import error_words
 from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.button import push_button
-from posttrain_gui.gui.widgets.text import label, page_header
+from posttrain_gui.gui.widgets.text import ElidedLabel, label, page_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from posttrain_gui.moving import Progress, Survey
 
 Way = Literal["leave", "copy", "move"]
+WIDTH, MARGIN, INDENT = 640, 22, 26
 
 
 class ChangeDialog(QDialog):
@@ -47,7 +48,8 @@ class ChangeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("change_folder")
         self.setWindowTitle(tr("Change the data folder"))
-        self._here, self._there, self._task = here, there, None
+        self._here, self._there = here, there
+        self._task: Task | None = None
         self.ways: dict[Way, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.message = label("", "bad", wrap=True)
@@ -62,7 +64,8 @@ class ChangeDialog(QDialog):
         self._lay_out(survey)
         self.deed.clicked.connect(self._begin)
         self.out.clicked.connect(self.reject)
-        self.resize(640, 0)
+        self.message.hide()
+        self.resize(WIDTH, 0)
 
     @property
     def way(self) -> Way:
@@ -78,11 +81,11 @@ class ChangeDialog(QDialog):
 
     def _lay_out(self, survey: Survey) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 18)
+        layout.setContentsMargins(MARGIN, 18, MARGIN, 18)
         layout.setSpacing(10)
         layout.addLayout(page_header(tr("Change the data folder"), _figures(survey)))
         for text, folder in ((tr("From {folder}", folder=self._here), self._here), (self._to(), self._there)):
-            line = label(text, wrap=True)
+            line = ElidedLabel(text, keep_end=True)
             line.setToolTip(str(folder))
             layout.addWidget(line)
         for way, (title, told) in _ways(survey).items():
@@ -90,8 +93,9 @@ class ChangeDialog(QDialog):
         self.ways["leave"].setChecked(True)
         possible = survey.runs > 0 and survey.fits and not survey.occupied
         for way in ("copy", "move"):
-            self.ways[way].setEnabled(possible)  # type: ignore[index]
-        layout.addWidget(label(_obstacle(survey), "warn", wrap=True))
+            self.ways[way].setEnabled(possible)
+        if _obstacle(survey):
+            layout.addWidget(label(_obstacle(survey), "warn", wrap=True))
         layout.addWidget(self.message)
         layout.addWidget(self.bar)
         row = QHBoxLayout()
@@ -111,8 +115,11 @@ class ChangeDialog(QDialog):
         self.ways[way] = button
         layout.addWidget(button)
         line = label(told, "muted", wrap=True)
-        line.setContentsMargins(26, 0, 0, 4)
-        layout.addWidget(line)
+        line.setMinimumWidth(WIDTH - 2 * MARGIN - INDENT)  # Qt asks for the height at the least width
+        inset = QHBoxLayout()
+        inset.setContentsMargins(INDENT, 0, 0, 4)
+        inset.addWidget(line, 1)
+        layout.addLayout(inset)
 
     @Slot()
     def _begin(self) -> None:
@@ -121,7 +128,7 @@ class ChangeDialog(QDialog):
             return
         for widget in (self.deed, *self.ways.values()):
             widget.setEnabled(False)
-        self.message.clear()
+        self.message.hide()
         self.bar.show()
         self._task = Task(_copying(self._here, self._there), self)
         self._task.progressed.connect(self._progressed)
@@ -143,6 +150,7 @@ class ChangeDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self.message.setText(tr(error_words(error)))
+        self.message.show()
         self.bar.hide()
         for widget in (self.deed, *self.ways.values()):
             widget.setEnabled(True)
