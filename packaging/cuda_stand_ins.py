@@ -8,6 +8,7 @@ processor. NVIDIA ships libraries of this kind to link against ("stubs"). Why: d
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections import defaultdict
 from typing import TYPE_CHECKING, BinaryIO
@@ -19,6 +20,10 @@ NO_DEVICE = 100
 """``cudaErrorNoDevice`` of CUDA's runtime, ``CUDA_ERROR_NO_DEVICE`` of its driver."""
 FUNCTIONS = frozenset("TtWi")
 """nm's letters of functions; all others are data."""
+
+OF_STANDARD = re.compile(r"_Z(T[VTIS])?N?K?(St|S[absiod])")
+"""Mangled names of C++'s own library (Itanium C++ ABI). NVIDIA's libraries have copies of some; a stand-in that returned
+an error as the constructor of a stream would be found before the real one, and whoever writes to it crashes."""
 
 Symbols = dict[str, tuple[str, int, str]]
 """Name → nm's letter, size in bytes, version ("" for none)."""
@@ -46,7 +51,7 @@ def make(left_out: list[Path], kept: list[Path], folder: Path) -> list[Path]:
 
 
 def _only(wanted: set[str], symbols: Symbols) -> Symbols:
-    return {name: known for name, known in symbols.items() if name in wanted}
+    return {name: known for name, known in symbols.items() if name in wanted and not OF_STANDARD.match(name)}
 
 
 def loaded_by(library: Path) -> list[str]:

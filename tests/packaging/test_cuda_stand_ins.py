@@ -15,10 +15,14 @@ pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not all(map(shutil.which, ("gcc", "nm", "readelf"))), reason="needs gcc and binutils"
 )
 
-REAL = 'int device_count(void) { return 0; } int unused(void) { return 0; } char table[64] = "full";'
+REAL = (
+    'int device_count(void) { return 0; } int unused(void) { return 0; } char table[64] = "full";'
+    "int _ZSt10from_a_copy(void) { return 0; }"  # of C++'s standard library
+)
 USER = (
     "extern int device_count(void); extern char table[]; int asked(void) { return device_count(); }"
-    " int first(void) { return table[0]; }"
+    " int first(void) { return table[0]; } extern int _ZSt10from_a_copy(void) __attribute__((weak));"
+    " int copied(void) { return _ZSt10from_a_copy ? 1 : 0; }"
 )
 
 
@@ -62,6 +66,11 @@ def test_it_has_the_versions_that_are_asked_for_and_only_the_symbols_that_are_ne
     assert cuda_stand_ins.defined(real)["table"][1] == 64 == cuda_stand_ins.defined(stand_in)["table"][1]
 
 
+def test_a_library_does_not_stand_in_for_the_standard_library(libraries: tuple[Path, Path, Path]) -> None:
+    assert "_ZSt10from_a_copy" in cuda_stand_ins.defined(libraries[0])
+    assert asked(libraries[1], "copied") == "0"
+
+
 def test_kernels_become_a_hole_and_all_else_stays(tmp_path: Path) -> None:
     source = (
         '__attribute__((section(".nv_fatbin"))) const char kernels[100000] = {1, 2, 3}; int answer(void) { return 42; }'
@@ -81,3 +90,15 @@ def test_a_library_without_kernels_is_copied(tmp_path: Path) -> None:
     library = compiled(tmp_path, "libplain.so", "int answer(void) { return 42; }")
     assert cuda_stand_ins.without_kernels(library, tmp_path / "copy.so") == 0
     assert (tmp_path / "copy.so").read_bytes() == library.read_bytes()
+
+
+def test_what_is_of_cpp_itself_is_left_to_its_library() -> None:
+    own = {"cuFileOpen": ("T", 8, ""), "_ZN6cufile4openEv": ("T", 8, "")}
+    standard = {
+        "_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEEC1Ev": ("W", 8, ""),
+        "_ZSt28__throw_bad_array_new_lengthv": ("W", 8, ""),
+        "_ZTVNSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEEE": ("V", 8, ""),
+        "_ZNKSt5ctypeIcE8do_widenEc": ("W", 8, ""),
+        "_ZNSolsEi": ("W", 8, ""),
+    }
+    assert cuda_stand_ins._only({*own, *standard}, own | standard) == own
