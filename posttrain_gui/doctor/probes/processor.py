@@ -53,4 +53,4 @@ def judged(exact: float, short: float, chosen: str) -> str:
     """
     ratio = exact / short
     how = f"{ratio:.1f} times as fast as" if ratio >= 1 else f"{1 / ratio:.1f} times slower than"
-    return f"{how} float32 (one step of ResNet-18); precision auto would take {chosen} for it"
+    return f"{how} float32 just now (one step of ResNet-18); precision auto would take {chosen} for it"
