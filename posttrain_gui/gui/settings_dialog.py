@@ -53,7 +53,9 @@ class SettingsDialog(QDialog):
         self.show_file = push_button(
             "settings_show", tr("Show in folder"), tr("Opens the folder in which the settings file lies.")
         )
-        self.shut = push_button("settings_close", tr("Close"))
+        self.shut = push_button(
+            "settings_close", tr("Close"), tr("Closes the settings; what was changed holds already.")
+        )
         self._lay_out()
         self.restore.clicked.connect(self._restore)
         self.show_file.clicked.connect(self._show_file)
