@@ -68,6 +68,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as home:
             window = open_window(application, plan, home, "dark" if "dark" in words else "light")
             walk(window, folder).all()
+            window.files.take(window.store.plan, None)  # nobody is there to be asked whether to save it
             window.close()
 
 

@@ -163,6 +163,7 @@ def folder(images: str, data_dir: str) -> dict[str, object]:
     lateness.stop()
     peak = peak_mb()
     told = {"read_s": read, "check_s": checked, "cancel_s": cancel, "state": panel.reading.state.name}
+    window.files.take(window.store.plan, None)  # nobody is there to be asked whether to save it
     window.close()
     return {**told, "more_memory_mb": memory_mb() - before, "peak_more_mb": peak - before, **lateness.told()}
 
