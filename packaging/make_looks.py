@@ -11,12 +11,13 @@ much room as at 100 %; "small" is a screen of 1280 × 720 px at 200 %.
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
@@ -66,7 +67,6 @@ def _draw(asked: argparse.Namespace) -> None:
 
     from posttrain_gui import app, paths
     from posttrain_gui.gui import language, theme
-    from tests.gui.screens import Screens
 
     folder = asked.out / f"{asked.language}-{asked.theme}-{asked.scale}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -79,19 +79,19 @@ def _draw(asked: argparse.Namespace) -> None:
         theme.apply(application, asked.theme)
         window.resize(*SCALES[asked.scale][1])
         window.show()
-        _grab(Screens(window, Path(home), lambda true: wait_for(lambda: bool(true()), 0)), folder, asked, wait_for)
+        screens = importlib.import_module("tests.gui.screens")  # no part of the program, so not of its types either
+        _grab(
+            screens.Screens(window, Path(home), lambda true: wait_for(lambda: bool(true()), 0)), folder, asked, wait_for
+        )
         window.data.reading.cancel()
         QThreadPool.globalInstance().waitForDone()
-        window.close()
+        window.hide()  # closing would ask whether to save the plan
     _sheet(folder)
     print(folder, flush=True)
 
 
-def _grab(screens: object, folder: Path, asked: argparse.Namespace, wait_for: Callable[..., None]) -> None:
+def _grab(screens: Any, folder: Path, asked: argparse.Namespace, wait_for: Callable[..., None]) -> None:
     """Saves the screens; of the Result step, which has very many, the first of each page."""
-    from tests.gui.screens import Screens
-
-    assert isinstance(screens, Screens)
     seen: set[str] = set()
     for screen in screens.all():
         parts = screen.name.split("/")

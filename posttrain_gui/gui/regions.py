@@ -43,8 +43,7 @@ class Regions(QObject):
 
     def _parts(self) -> list[QWidget]:
         window = self._window
-        page = window.stack.currentWidget()
-        return [window.steps, page, window.bar]
+        return [window.steps, window.panels[window.stack.currentIndex()], window.bar]
 
     def _move(self, by: int) -> None:
         parts, focused = self._parts(), QApplication.focusWidget()

@@ -90,6 +90,7 @@ def test_letters_in_chinese(qapp, tmp_path, monkeypatch) -> None:
 def test_a_letter_that_is_not_in_the_text_stands_behind_it() -> None:
     assert lettered("Start training", "T") == "S&tart training"
     assert lettered("开始训练", "T") == "开始训练(&T)"
+    assert lettered("保存方案…", "S") == "保存方案(&S)…"
 
 
 def test_the_table_of_shortcuts_has_every_key_of_the_window_once(window) -> None:

@@ -29,7 +29,10 @@ def lettered(text: str, letter: str) -> str:
         letter: Marked where it first stands in the text; else added behind it, as is usual in Chinese: "开始训练(&T)".
     """
     at = text.casefold().find(letter.casefold())
-    return f"{text[:at]}&{text[at:]}" if at >= 0 else f"{text}(&{letter})"
+    if at >= 0:
+        return f"{text[:at]}&{text[at:]}"
+    bare = text.removesuffix("…")
+    return f"{bare}(&{letter}){text[len(bare) :]}"
 
 
 def describe(widget: QWidget, name: str, description: str, *, tip: bool = False) -> None:
