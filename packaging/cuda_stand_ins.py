@@ -22,7 +22,7 @@ FUNCTIONS = frozenset("TtWi")
 """nm's letters of functions; all others are data."""
 
 OF_STANDARD = re.compile(r"_Z(T[VTIS])?N?K?(St|S[absiod])")
-"""Mangled names of C++'s own library (Itanium C++ ABI). NVIDIA's libraries have copies of some; a stand-in that returned
+"""Mangled names of C++'s own library (Itanium C++ ABI). NVIDIA's libraries have copies of some; a stand-in that gave
 an error as the constructor of a stream would be found before the real one, and whoever writes to it crashes."""
 
 Symbols = dict[str, tuple[str, int, str]]
