@@ -58,7 +58,7 @@ def goes_on_after_a_kill(program: FrozenProgram) -> str:
     """A run that is killed after its first epochs is resumed to its end."""
     plan = ["demo", "--set", "training.epochs=12", "--set", 'name="cut off"']
     process = program.begin("run", *plan)
-    _until(lambda: bool(list(program.data.glob("runs/*cut-off*/checkpoint*"))), process)
+    _until(lambda: bool(list(program.data.glob("runs/*cut-off*/checkpoints/*"))), process)
     process.kill()
     process.communicate()
     run_id = next(program.data.glob("runs/*cut-off*")).name
