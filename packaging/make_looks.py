@@ -3,7 +3,7 @@
     python packaging/make_looks.py OUT [--all] [--font "Noto Sans CJK SC"]
 
 OUT/<language>-<theme>-<scale>/<screen>.png, and OUT/<language>-<theme>-<scale>.png with all of them on one sheet. What
-is shown is made up (``tests/gui/screens.py``); without ``--all`` one page of each step. A process of its own for each
+is shown is made up (``tests/gui/screens.py``); without ``--all`` each page once. A process of its own for each
 scale, since Qt reads QT_SCALE_FACTOR when it starts. At 200 % the screen is 2560 × 1440 px, so that the window has as
 much room as at 100 %; "small" is a screen of 1280 × 720 px at 200 %.
 """
@@ -80,9 +80,8 @@ def _draw(asked: argparse.Namespace) -> None:
         window.resize(*SCALES[asked.scale][1])
         window.show()
         screens = importlib.import_module("tests.gui.screens")  # no part of the program, so not of its types either
-        _grab(
-            screens.Screens(window, Path(home), lambda true: wait_for(lambda: bool(true()), 0)), folder, asked, wait_for
-        )
+        shown = screens.Screens(window, Path(home), lambda true: wait_for(lambda: bool(true()), 0), every=asked.all)
+        _grab(shown, folder, wait_for)
         window.data.reading.cancel()
         QThreadPool.globalInstance().waitForDone()
         window.hide()  # closing would ask whether to save the plan
@@ -90,18 +89,12 @@ def _draw(asked: argparse.Namespace) -> None:
     print(folder, flush=True)
 
 
-def _grab(screens: Any, folder: Path, asked: argparse.Namespace, wait_for: Callable[..., None]) -> None:
-    """Saves the screens; of the Result step, which has very many, the first of each page."""
-    seen: set[str] = set()
-    for screen in screens.all():
-        parts = screen.name.split("/")
-        kind = parts[0] if parts[0] != "result" else parts[-1]
-        if kind in seen and not asked.all and parts[0] in ("result", "model"):
-            continue
-        seen.add(kind)
+def _grab(screens: Any, folder: Path, wait_for: Callable[..., None]) -> None:
+    """Saves the screens."""
+    for number, screen in enumerate(screens.all(), start=1):
         wait_for(lambda: True, 120)  # plots are drawn a moment later
-        name = "-".join(part.strip().replace(" ", "_").replace("?", "") for part in parts if part.strip())
-        screen.widget.grab().save(str(folder / f"{len(seen):02d}-{name}.png"))
+        name = "-".join(part.strip().replace(" ", "_").replace("?", "") for part in screen.name.split("/"))
+        screen.widget.grab().save(str(folder / f"{number:02d}-{name}.png"))
 
 
 def _set_font(wanted: str) -> None:

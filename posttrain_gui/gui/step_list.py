@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 Reason = Qt.FocusReason
-WIDTH, NARROW, SLIM = 288, 208, 64
+WIDTH, NARROW, SLIM = 288, 208, 76
 """With all words; with elided ones; with pictures alone, px."""
 
 
@@ -93,7 +93,7 @@ class StepButton(QAbstractButton):
         painter.drawPixmap(16 if self._slim else 20, (self.height() - 20) // 2, image)
         if not self._slim:
             self._paint_texts(painter)
-        self._paint_mark(painter, QRectF(self.width() - (26 if self._slim else 34), self.height() / 2 - 8, 16, 16))
+        self._paint_mark(painter, QRectF(40 if self._slim else self.width() - 34, self.height() / 2 - 8, 16, 16))
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -206,7 +206,7 @@ class StepList(QScrollArea):
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.buttons = [StepButton(title, icon, content) for title, icon in steps]
         self._group = QButtonGroup(self)
-        layout = QVBoxLayout(content)
+        self._layout = layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 16, 0, 16)
         layout.setSpacing(2)
         for number, button in enumerate(self.buttons):
@@ -225,6 +225,7 @@ class StepList(QScrollArea):
             slim: Whether only pictures are shown.
         """
         self.setFixedWidth(SLIM if slim else NARROW if narrow else WIDTH)
+        self._layout.setContentsMargins(0, 4 if slim else 16, 0, 4 if slim else 16)
         for button in self.buttons:
             button.set_slim(slim)
 

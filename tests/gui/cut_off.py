@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SLACK = 2
 """Pixels by which a text may lie outside: metrics are rounded."""
+LEADING = 6
+"""Of a line's height so much may be missing: a font that stands in for missing letters asks for more than they need."""
 
 
 def faults(root: QWidget) -> Iterator[str]:
@@ -50,7 +52,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QPushButton | QCheckBox | QToolButton) and widget.text():
         if widget.sizeHint().width() > widget.width() + SLACK:
             yield f"needs {widget.sizeHint().width()} px, has {widget.width()}"
-        if widget.sizeHint().height() > widget.height() + SLACK + 2:
+        if widget.sizeHint().height() > widget.height() + LEADING:
             yield f"needs a height of {widget.sizeHint().height()} px, has {widget.height()}"
     elif isinstance(widget, QTabBar):
         yield from (f"tab {widget.tabText(n)!r} is cut" for n in range(widget.count()) if _tab_cut(widget, n))
@@ -66,7 +68,7 @@ def _label(label: QLabel) -> Iterator[str]:
     room = label.contentsRect()
     if label.wordWrap():
         need = label.heightForWidth(label.width())
-        if need > label.height() + SLACK:
+        if need > label.height() + LEADING:
             yield f"needs a height of {need} px, has {label.height()}"
         words = max(
             (label.fontMetrics().horizontalAdvance(word) for word in re.findall(r"[\x21-\u2e7f]+", label.text())),

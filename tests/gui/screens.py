@@ -63,10 +63,11 @@ class Screens:
         window: The window, shown; with an empty plan and an empty history.
         folder: For images of its own.
         wait: Lets the window live until a condition holds.
+        every: Whether every page of the Result step is shown for every kind of run that has it; else each page once.
     """
 
-    def __init__(self, window: MainWindow, folder: Path, wait: Wait) -> None:
-        self._window, self._folder, self._wait = window, folder, wait
+    def __init__(self, window: MainWindow, folder: Path, wait: Wait, *, every: bool = False) -> None:
+        self._window, self._folder, self._wait, self._every = window, folder, wait, every
 
     def all(self) -> Iterator[Screen]:
         """All screens of the window itself; the next one is shown when it is asked for."""
@@ -121,11 +122,12 @@ class Screens:
 
     def results(self) -> Iterator[Screen]:
         """Every page of the Result step for every kind of run."""
-        panel = self._window.result
+        panel, seen = self._window.result, set[str]()
         for kind, report in self._reports().items():
             panel.show_report(self._kept(report))
             for page in panel.pages.all():
-                if panel.tabs.can_show(page.widget):
+                if panel.tabs.can_show(page.widget) and (self._every or page.title not in seen):
+                    seen.add(page.title)
                     panel.tabs.show_page(page.widget)
                     yield self._at(panel, f"{kind}/{page.title}")
 

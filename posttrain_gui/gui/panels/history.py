@@ -31,6 +31,7 @@ from posttrain_gui.gui.tr import number, tr
 from posttrain_gui.gui.widgets.accessible import describe, describe_list, lettered, plain
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label, page_header
+from posttrain_gui.gui.widgets.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,11 +139,13 @@ class HistoryPanel(Panel):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(64)
         for at, column in enumerate(self._model.columns):
             if column.width:
                 self.table.setColumnWidth(at, column.width)
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        self.table.setItemDelegateForColumn(0, Wrapping(self.table))
         self.table.doubleClicked.connect(self._double_clicked)
         self.table.selectionModel().selectionChanged.connect(self._enable)
 
