@@ -31,11 +31,16 @@ def fonts(places: Paths) -> Iterator[Finding]:
     if shutil.which("fc-list") is None:
         yield Finding("Fonts", "ok", "not looked at: the command fc-list is not there")
         return
-    if not (found := families("")):
+    found = families()
+    if found is None:
+        yield Finding("Fonts", "ok", "not looked at: the command fc-list did not answer")
+        return
+    if not found:
         yield Finding("Fonts", "note", "No font is installed: the window may show boxes.", FONT_REMEDY)
         return
     yield Finding("Fonts", "ok", f"{len(found)} families")
-    yield chinese(families("zh"), wanted=wants_chinese(os.environ, _chosen(places)))
+    if (with_chinese := families("zh")) is not None:
+        yield chinese(with_chinese, wanted=wants_chinese(os.environ, _chosen(places)))
 
 
 def chinese(found: list[str], *, wanted: bool) -> Finding:
@@ -47,13 +52,17 @@ def chinese(found: list[str], *, wanted: bool) -> Finding:
     return Finding("Chinese font", "ok", "none; needed only where the window is in Chinese")
 
 
-def families(language: str) -> list[str]:
-    """Names of the fonts for a language, sorted; empty where there are none or fontconfig does not answer."""
-    pattern = [f":lang={language}"] if language else []
+def families(language: str = "") -> list[str] | None:
+    """Names of the fonts, sorted; None where fontconfig does not answer.
+
+    Args:
+        language: Only those with all letters of this language ("zh"); empty: all.
+    """
+    pattern = f":lang={language}" if language else ":"  # without a pattern fc-list takes "family" for one
     try:
-        done = subprocess.run(["fc-list", *pattern, "family"], capture_output=True, timeout=SECONDS, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return []
+        done = subprocess.run(["fc-list", pattern, "family"], capture_output=True, timeout=SECONDS, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return None
     lines = done.stdout.decode("utf-8", errors="replace").splitlines()
     return sorted({line.split(",")[0].strip() for line in lines if line.strip()})
 

@@ -1,7 +1,9 @@
 """What the doctor concludes from what it sees."""
 
 import math
+import os
 import sqlite3
+import sys
 import tomllib
 from pathlib import Path
 
@@ -327,3 +329,17 @@ def test_a_device_that_computes_wrongly_is_found_out() -> None:
     assert graphics.compared(torch, "cpu") == ""
     assert graphics.compared(Wrong("product"), "cpu") == "a matrix product"
     assert graphics.compared(Wrong("map"), "cpu") == "a convolution"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for fc-list")
+def test_fonts_are_asked_with_a_pattern_and_silence_is_not_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = tmp_path / "fc-list"
+    command.write_text('#!/bin/sh\ncase "$1" in :lang=zh) exit 0;; :) echo Sans,Other; echo Mono;; *) exit 1;; esac\n')
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    assert fonts.families() == ["Mono", "Sans"]
+    assert fonts.families("zh") == []
+    command.write_text("#!/bin/sh\nexit 1\n")
+    assert fonts.families() is None
