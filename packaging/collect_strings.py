@@ -49,6 +49,11 @@ CITATION = re.compile(
     r"|^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN)\b"
 )
 """Papers, which are named alike everywhere, and words for the database."""
+CODE = re.compile(r"\\[dswb]|\(\?|::|==$|^\w+ = |^pip install |^# |^License ")
+"""Patterns, pieces of files and commands: written for a machine, or to be typed as they stand."""
+KEY = re.compile(r"[^A-Z\s]*")
+"""A constant without a capital letter and a space is a key, an ending or a colour; words have one of the two, or stand
+in ``tr()`` themselves."""
 
 
 def collect() -> dict[str, set[str]]:
@@ -74,8 +79,12 @@ def _in_window(tree: ast.Module) -> Iterator[str]:
             yield from _literals(node.args[0])
     for node in tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _is_constant_name(node):
-            yield from (text for text in _literals(node.value) if re.search(r"[A-Za-z]{2}", text))
+            yield from (text for text in _literals(node.value) if _reads_like_words(text))
     yield from _declared(tree)
+
+
+def _reads_like_words(text: str) -> bool:
+    return bool(re.search(r"[A-Za-z]{2}", text)) and not KEY.fullmatch(text) and not CODE.search(text)
 
 
 def _declared(tree: ast.Module) -> Iterator[str]:
@@ -125,6 +134,7 @@ def is_words(text: str) -> bool:
         " " in text.strip(" ")
         and bool(re.search(r"[A-Za-z]{2}", bare))
         and not CITATION.search(text)
+        and not CODE.search(text)
         and "://" not in text
     )
 

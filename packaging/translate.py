@@ -2,8 +2,8 @@
 
 ``update`` reads the strings off the source and lets Qt's ``lupdate`` bring ``resources/translations/posttrain_*.ts``
 up to date (translations stay, new strings are unfinished, old ones go); ``release`` compiles them with ``lrelease``
-into the ``.qm`` files that the window loads; ``missing`` writes what is not translated as JSON (text → ""); ``fill``
-takes such a file, filled in.
+into the ``.qm`` files that the window loads, and writes the guide's reference anew, which is made of them; ``missing``
+writes what is not translated as JSON (text → ""); ``fill`` takes such a file, filled in.
 """
 
 from __future__ import annotations
@@ -97,6 +97,7 @@ def main() -> int:
         update()
     elif words[:1] == ["release"]:
         release()
+        subprocess.run([sys.executable, str(ROOT / "packaging" / "make_reference.py")], check=True)
     elif words[:1] == ["missing"]:
         text = json.dumps(missing(file), ensure_ascii=False, indent=1)
         Path(words[1]).write_text(text, encoding="utf-8") if len(words) > 1 else print(text)

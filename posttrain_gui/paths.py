@@ -150,14 +150,22 @@ def prepare(paths: Paths) -> Paths:
 
 
 def _unusable(paths: Paths, error: OSError) -> InputError:
-    other = f"hoose another one with --data-dir, or set {ENVIRONMENT}."
-    if paths.from_settings:
-        other = f"hoose another one with --data-dir, or take data_dir out of {paths.settings}."
     return InputError(
         f"The data folder {paths.data} cannot be written to.",
         f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.",
-        f"Free some space, or c{other}" if error.errno == errno.ENOSPC else f"C{other}",
+        _way_out(paths, full=error.errno == errno.ENOSPC),
     )
+
+
+def _way_out(paths: Paths, *, full: bool) -> str:
+    """Whole sentences, as the window translates them."""
+    if paths.from_settings:
+        if full:
+            return f"Free some space, choose another one with --data-dir, or take data_dir out of {paths.settings}."
+        return f"Choose another one with --data-dir, or take data_dir out of {paths.settings}."
+    if full:
+        return f"Free some space, choose another one with --data-dir, or set {ENVIRONMENT}."
+    return f"Choose another one with --data-dir, or set {ENVIRONMENT}."
 
 
 def asset(name: str) -> Path:

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>A matrix product came out wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵乘积的结果有误。</translation>
     </message>
     <message>
         <source>A model file of this program: {1} {2}, {3} outputs, made {4}</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A trial computation failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>试算失败：{1}</translation>
     </message>
     <message>
         <source>A trial computation on it failed.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 图形处理器</translation>
     </message>
     <message>
         <source>Ask for 1 to {1}.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>CUDA {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {1}</translation>
     </message>
     <message>
         <source>Calibration: its temperature is 1, so probabilities are as the model was trained.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Chinese font</source>
-        <translation type="unfinished"></translation>
+        <translation>中文字体</translation>
     </message>
     <message>
         <source>Choose a better teacher</source>
@@ -562,6 +562,10 @@
     <message>
         <source>Choose a file of weights (.safetensors, .pt, .pth).</source>
         <translation>选择一个权重文件（.safetensors、.pt、.pth）。</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere.</source>
+        <translation>请选择别处的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder of images without labels.</source>
@@ -573,7 +577,11 @@
     </message>
     <message>
         <source>Choose a folder on a disk of this machine with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data-dir 选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder with other images of the same kind of things.</source>
@@ -597,7 +605,7 @@
     </message>
     <message>
         <source>Choose a smaller scale of the display.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的显示缩放比例。</translation>
     </message>
     <message>
         <source>Choose a table (CSV) with several label columns, or folders whose names carry attributes.</source>
@@ -606,6 +614,10 @@
     <message>
         <source>Choose an earlier run that kept a model.</source>
         <translation>选择一次保留了模型的之前的运行。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>请选择空文件夹或新文件夹。</translation>
     </message>
     <message>
         <source>Choose an empty or new folder.</source>
@@ -658,6 +670,14 @@
     <message>
         <source>Choose another one from the list.</source>
         <translation>从列表中另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir, or set {1}.</source>
+        <translation>请用 --data-dir 选择其他文件夹，或设置 {1}。</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir, or take data_dir out of {1}.</source>
+        <translation>请用 --data-dir 选择其他文件夹，或从 {1} 中删去 data_dir。</translation>
     </message>
     <message>
         <source>Choose another run.</source>
@@ -749,11 +769,11 @@
     </message>
     <message>
         <source>Close other programs and try again; else install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试；如仍不行，请重新安装本程序。</translation>
     </message>
     <message>
         <source>Close other programs; choose a small model, small images and a small batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序；选择小模型、小图像和小批大小。</translation>
     </message>
     <message>
         <source>Close that program, or try again in a moment.</source>
@@ -789,7 +809,7 @@
     </message>
     <message>
         <source>Connect the disk, choose another one with --data-dir, or take data_dir out of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接该磁盘，用 --data-dir 选择其他文件夹，或从设置中删去 data_dir。</translation>
     </message>
     <message>
         <source>Connect to the internet, or fetch {1} elsewhere and open it as my own checkpoint (library timm, architecture {2}).</source>
@@ -801,11 +821,11 @@
     </message>
     <message>
         <source>Container, memory</source>
-        <translation type="unfinished"></translation>
+        <translation>容器，内存</translation>
     </message>
     <message>
         <source>Container, processors</source>
-        <translation type="unfinished"></translation>
+        <translation>容器，处理器</translation>
     </message>
     <message>
         <source>Conv4 halves an image {1} times: its side has to be at least {2} px.</source>
@@ -837,7 +857,7 @@
     </message>
     <message>
         <source>Delete that file; the program then begins with its own defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件；程序随后以自身的默认值开始。</translation>
     </message>
     <message>
         <source>Delete the file and try again.</source>
@@ -849,15 +869,15 @@
     </message>
     <message>
         <source>Device auto</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 auto</translation>
     </message>
     <message>
         <source>Device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 cpu</translation>
     </message>
     <message>
         <source>Device {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {1}</translation>
     </message>
     <message>
         <source>Did you mean "{1}"?</source>
@@ -889,7 +909,7 @@
     </message>
     <message>
         <source>Downloaded weights</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的权重</translation>
     </message>
     <message>
         <source>Downloading is switched off (data.download).</source>
@@ -985,7 +1005,7 @@
     </message>
     <message>
         <source>Few-shot methods</source>
-        <translation type="unfinished"></translation>
+        <translation>小样本方法</translation>
     </message>
     <message>
         <source>Few-shot · {1} · {2} ways, {3}</source>
@@ -997,7 +1017,7 @@
     </message>
     <message>
         <source>File names are read as {1} (language {2}): names with other letters cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名按 {1} 读取（语言 {2}）：含有其他字符的文件名无法打开。</translation>
     </message>
     <message>
         <source>Files were added, taken away or changed since.</source>
@@ -1076,8 +1096,16 @@
         <translation>请腾出一些空间后重试。</translation>
     </message>
     <message>
-        <source>Free some space, or c{1}</source>
-        <translation>释放一些空间，或{1}</translation>
+        <source>Free some space there, or choose another folder.</source>
+        <translation>请在那里腾出一些空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Free some space, choose another one with --data-dir, or set {1}.</source>
+        <translation>请腾出一些空间，用 --data-dir 选择其他文件夹，或设置 {1}。</translation>
+    </message>
+    <message>
+        <source>Free some space, choose another one with --data-dir, or take data_dir out of {1}.</source>
+        <translation>请腾出一些空间，用 --data-dir 选择其他文件夹，或从 {1} 中删去 data_dir。</translation>
     </message>
     <message>
         <source>Free some space, or unpack it yourself and choose the folder.</source>
@@ -1101,11 +1129,11 @@
     </message>
     <message>
         <source>Free some, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，或用 --data-dir 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间</translation>
     </message>
     <message>
         <source>From epoch {1} on {2} of {3} parameters are trained.</source>
@@ -1201,7 +1229,7 @@
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>Head {1} → {2} classes: replaced, {3}.</source>
@@ -1225,7 +1253,7 @@
     </message>
     <message>
         <source>How much of the network learns</source>
-        <translation type="unfinished"></translation>
+        <translation>网络学习的范围</translation>
     </message>
     <message>
         <source>Imagenette (320 px)</source>
@@ -1237,7 +1265,7 @@
     </message>
     <message>
         <source>In a container: start it with --gpus all (the NVIDIA Container Toolkit).</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中：启动时加上 --gpus all（NVIDIA Container Toolkit）。</translation>
     </message>
     <message>
         <source>In epoch {1} the model was at least {2} sure of only {3} of the unlabelled training images, so it learned from labels almost alone.</source>
@@ -1249,7 +1277,7 @@
     </message>
     <message>
         <source>In the terminal: posttrain-gui run PLAN.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中：posttrain-gui run PLAN.toml</translation>
     </message>
     <message>
         <source>In training, L2-SP pulls the weights back to where they started.</source>
@@ -1261,23 +1289,23 @@
     </message>
     <message>
         <source>Install NVIDIA's own driver (Debian: nvidia-driver), then restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 NVIDIA 自己的驱动程序（Debian：nvidia-driver），然后重启计算机。</translation>
     </message>
     <message>
         <source>Install a font (Debian: fonts-dejavu-core).</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装一种字体（Debian：fonts-dejavu-core）。</translation>
     </message>
     <message>
         <source>Install a font with Chinese characters (Debian: fonts-noto-cjk).</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装含汉字的字体（Debian：fonts-noto-cjk）。</translation>
     </message>
     <message>
         <source>Install a newer driver, or torch's build for an older CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新的驱动程序，或用于较旧 CUDA 的 torch 版本。</translation>
     </message>
     <message>
         <source>Install both again, in one command, from one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用同一条命令从同一处重新安装两者。</translation>
     </message>
     <message>
         <source>Install it with pip.</source>
@@ -1293,7 +1321,7 @@
     </message>
     <message>
         <source>Install the program again: pip install --force-reinstall posttrain-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装本程序：pip install --force-reinstall posttrain-gui</translation>
     </message>
     <message>
         <source>Install them: pip install {1}</source>
@@ -1301,11 +1329,11 @@
     </message>
     <message>
         <source>Install torch's build for CUDA; the selector on PyTorch's start page gives the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装用于 CUDA 的 torch 版本；PyTorch 首页的选择器会给出命令。</translation>
     </message>
     <message>
         <source>Install torch's build for ROCm; the selector on PyTorch's start page gives the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装用于 ROCm 的 torch 版本；PyTorch 首页的选择器会给出命令。</translation>
     </message>
     <message>
         <source>Is it a typing error, or a sign for a value that is missing?</source>
@@ -1321,7 +1349,7 @@
     </message>
     <message>
         <source>It could not be started: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：{1}。</translation>
     </message>
     <message>
         <source>It cuts off negative numbers behind its last layer (SqueezeNet does).</source>
@@ -1620,12 +1648,8 @@
         <translation>避免模型过于自信</translation>
     </message>
     <message>
-        <source>Kernel Module.*?(\d+\.\d+(?:\.\d+)?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kinds of run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的种类</translation>
     </message>
     <message>
         <source>Known are train, val (valid, validation) and test, or nothing. {1}</source>
@@ -1705,7 +1729,7 @@
     </message>
     <message>
         <source>Learning rate schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>Learning these images came to what is not a number.</source>
@@ -1745,7 +1769,7 @@
     </message>
     <message>
         <source>Limited to {1} processors; as many threads are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>限制为 {1} 个处理器；使用同样多的线程。</translation>
     </message>
     <message>
         <source>Line {1} of {2} cannot be used.</source>
@@ -1873,15 +1897,15 @@
     </message>
     <message>
         <source>NVIDIA's driver {1} is too old for this torch, which is built for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序 {1} 对此 torch 来说太旧，后者是为 {2} 构建的。</translation>
     </message>
     <message>
         <source>NVIDIA's driver {1} runs, but its device files are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序 {1} 在运行，但这里没有它的设备文件。</translation>
     </message>
     <message>
         <source>NVIDIA's driver {1} runs, but torch ({2}) says: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序 {1} 在运行，但 torch（{2}）报告：{3}</translation>
     </message>
     <message>
         <source>Name at least two classes, or none to have them found.</source>
@@ -1953,7 +1977,7 @@
     </message>
     <message>
         <source>No font is installed: the window may show boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装任何字体：窗口中可能显示方框。</translation>
     </message>
     <message>
         <source>No history was given to count it in.</source>
@@ -2001,7 +2025,7 @@
     </message>
     <message>
         <source>None is installed: Chinese text shows boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装：中文会显示为方框。</translation>
     </message>
     <message>
         <source>None of its files is an image that can be used.</source>
@@ -2060,6 +2084,14 @@
         <translation>其中和旁边都没有描述它的内容。</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another disk.</source>
+        <translation>什么都没有改变；请选择其他磁盘。</translation>
+    </message>
+    <message>
         <source>Nothing was decided on {1}.</source>
         <translation>对 {1} 没有作过决定。</translation>
     </message>
@@ -2077,7 +2109,7 @@
     </message>
     <message>
         <source>OMP_NUM_THREADS={1} keeps the program from using more cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMP_NUM_THREADS={1} 使程序无法使用更多核心。</translation>
     </message>
     <message>
         <source>Of its {1} images the run has {2} already</source>
@@ -2105,7 +2137,7 @@
     </message>
     <message>
         <source>On Debian or Ubuntu: sudo apt install {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Debian 或 Ubuntu 上：sudo apt install {1}</translation>
     </message>
     <message>
         <source>On the test images the student ({1}) is reliably better than its teacher ({2}). Fine-tune a larger model on these images and let that one teach.</source>
@@ -2150,6 +2182,10 @@
     <message>
         <source>One image cannot be learned from and tested on as well.</source>
         <translation>一张图像不能既用来学习又用来测试。</translation>
+    </message>
+    <message>
+        <source>One of the two folders would lie inside the other.</source>
+        <translation>两个文件夹中的一个会位于另一个之内。</translation>
     </message>
     <message>
         <source>One update reads {1} images at once, which takes much memory and time. Take fewer episodes, ways or queries.</source>
@@ -2221,7 +2257,7 @@
     </message>
     <message>
         <source>Pretrained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练权重</translation>
     </message>
     <message>
         <source>Put it back as it was and go on, or start a new run without it.</source>
@@ -2257,23 +2293,23 @@
     </message>
     <message>
         <source>Python package</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 包</translation>
     </message>
     <message>
         <source>Qt cannot be loaded: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 Qt：{1}</translation>
     </message>
     <message>
         <source>Qt loads, but lacks libraries of the system: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 可以加载，但缺少系统库：{1}。</translation>
     </message>
     <message>
         <source>Qt {1} loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {1} 可以加载</translation>
     </message>
     <message>
         <source>ROCm {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ROCm {1}</translation>
     </message>
     <message>
         <source>Raise the confidence threshold, or label more images</source>
@@ -2305,7 +2341,7 @@
     </message>
     <message>
         <source>Restart the computer; then install the newest driver of the card. Until then set training.device to cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启计算机；然后安装该显卡最新的驱动程序。在此之前，把 training.device 设为 cpu。</translation>
     </message>
     <message>
         <source>Robustness cannot be measured for this run.</source>
@@ -2429,7 +2465,7 @@
     </message>
     <message>
         <source>Set the environment variable LC_ALL to C.UTF-8 (or PYTHONUTF8 to 1) before starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在启动前把环境变量 LC_ALL 设为 C.UTF-8（或把 PYTHONUTF8 设为 1）。</translation>
     </message>
     <message>
         <source>Set training.device to "auto" or "cpu", or see `posttrain-gui doctor`.</source>
@@ -2541,11 +2577,11 @@
     </message>
     <message>
         <source>Take that environment variable away, unless it is meant so.</source>
-        <translation type="unfinished"></translation>
+        <translation>如非有意，请去掉该环境变量。</translation>
     </message>
     <message>
         <source>Take that environment variable away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉该环境变量。</translation>
     </message>
     <message>
         <source>Taking the {1} test classes for a sample of such classes, the gain is {2}.</source>
@@ -2605,7 +2641,7 @@
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码</translation>
     </message>
     <message>
         <source>That may be nothing.</source>
@@ -2664,8 +2700,12 @@
         <translation>该列应为数值，例如 3 或 0.5。{1}</translation>
     </message>
     <message>
+        <source>The copy {1} is not the same as what was read.</source>
+        <translation>副本 {1} 与读取的内容不一致。</translation>
+    </message>
+    <message>
         <source>The data folder lies on a network drive ({1}): the history can be locked, and training is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹位于网络驱动器（{1}）上：历史记录可能被锁定，训练也较慢。</translation>
     </message>
     <message>
         <source>The data folder {1} cannot be written to.</source>
@@ -2673,7 +2713,7 @@
     </message>
     <message>
         <source>The data folder {1} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹 {1} 不存在。</translation>
     </message>
     <message>
         <source>The device "{1}" is not usable here.</source>
@@ -2682,6 +2722,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk may be damaged.</source>
+        <translation>磁盘可能已损坏。</translation>
     </message>
     <message>
         <source>The disk took only a part of it: it is full, or a limit is reached.</source>
@@ -2732,6 +2776,10 @@
         <translation>文件夹 {1} 无法读取。</translation>
     </message>
     <message>
+        <source>The folder {1} cannot be used.</source>
+        <translation>文件夹 {1} 无法使用。</translation>
+    </message>
+    <message>
         <source>The gain is that of all training. The same plan with weight 0 learns from the {1} labelled training images alone, in as many steps: the difference is what the {2} unlabelled ones brought.</source>
         <translation>该增益来自全部训练。同一方案把权重设为 0，就只从 {1} 张已标注的训练图像学习，步数相同：两者之差就是 {2} 张未标注图像带来的。</translation>
     </message>
@@ -2760,6 +2808,10 @@
         <translation>这个网络的分类头 {1} 没有偏置。</translation>
     </message>
     <message>
+        <source>The history could not be copied.</source>
+        <translation>历史记录无法复制。</translation>
+    </message>
+    <message>
         <source>The history {1} cannot be read.</source>
         <translation>历史记录 {1} 无法读取。</translation>
     </message>
@@ -2769,7 +2821,7 @@
     </message>
     <message>
         <source>The history {1} is damaged. SQLite: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录 {1} 已损坏。SQLite：{2}。</translation>
     </message>
     <message>
         <source>The history {1} was written by a newer version of this program.</source>
@@ -3097,35 +3149,35 @@
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法保存。</translation>
     </message>
     <message>
         <source>The settings name it ({1}); perhaps its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置（{1}）指定了它；它所在的磁盘可能没有连接。</translation>
     </message>
     <message>
         <source>The settings said something impossible ({1}), which was set anew; as they were they are kept as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中有不可能的值（{1}），已重新设定；原来的设置保留为 {2}。</translation>
     </message>
     <message>
         <source>The settings were damaged and begin anew; the damaged file is kept as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已损坏，已重新开始；损坏的文件保留为 {1}。</translation>
     </message>
     <message>
         <source>The settings {1} are damaged and were not used ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 已损坏，没有使用（{2}）。</translation>
     </message>
     <message>
         <source>The settings {1} cannot be read: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置 {1}：{2}。</translation>
     </message>
     <message>
         <source>The settings {1} say something impossible ({2}) and could not be mended: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 中有不可能的值（{2}），且无法修复：{3}。</translation>
     </message>
     <message>
         <source>The settings {1} were written by a newer version of the program; what this one knows of them is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 由较新版本的程序写入；只使用此版本认识的部分。</translation>
     </message>
     <message>
         <source>The starting head is made of each class's mean.</source>
@@ -3197,11 +3249,11 @@
     </message>
     <message>
         <source>The trial ended the process ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>试验使进程终止（{1}）。</translation>
     </message>
     <message>
         <source>The trial ended the process ({1}): {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>试验使进程终止（{1}）：{2}</translation>
     </message>
     <message>
         <source>The validation loss became infinite or not a number in epoch {1}.</source>
@@ -3301,19 +3353,19 @@
     </message>
     <message>
         <source>There is an AMD card; torch uses it on Linux only, and only in its build for ROCm.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一块 AMD 显卡；torch 只在 Linux 上、且只在用于 ROCm 的版本中使用它。</translation>
     </message>
     <message>
         <source>There is an NVIDIA card, but CUDA_VISIBLE_DEVICES={1} hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一块 NVIDIA 显卡，但 CUDA_VISIBLE_DEVICES={1} 把它隐藏了。</translation>
     </message>
     <message>
         <source>There is an NVIDIA card, but no NVIDIA driver runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一块 NVIDIA 显卡，但没有运行 NVIDIA 驱动程序。</translation>
     </message>
     <message>
         <source>There is an NVIDIA card, but this torch is built for other devices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一块 NVIDIA 显卡，但此 torch 只为其他设备构建。</translation>
     </message>
     <message>
         <source>There is no file {1}.</source>
@@ -3408,8 +3460,12 @@
         <translation>只有一个任务：“{1}”。</translation>
     </message>
     <message>
+        <source>There is something in {1} already.</source>
+        <translation>{1} 中已有内容。</translation>
+    </message>
+    <message>
         <source>There was no answer within {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 秒内没有回应。</translation>
     </message>
     <message>
         <source>There was no room for the history {1}.</source>
@@ -3429,7 +3485,7 @@
     </message>
     <message>
         <source>These models come with the program but are not there: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些模型随程序提供，但不在这里：{1}。</translation>
     </message>
     <message>
         <source>They are about {1} and differ by about {2}; a network tells the first seven digits of a number.</source>
@@ -3441,7 +3497,7 @@
     </message>
     <message>
         <source>They hold until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在程序结束前有效。</translation>
     </message>
     <message>
         <source>They pass the network together; at most {1} do.</source>
@@ -3449,7 +3505,7 @@
     </message>
     <message>
         <source>This cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法这样设置。</translation>
     </message>
     <message>
         <source>This is look number {1} at these test images: each further look makes a chance result likelier.</source>
@@ -3465,7 +3521,7 @@
     </message>
     <message>
         <source>This program may use {1} of {2} (its affinity is set).</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序可使用 {2} 中的 {1}（已设置处理器亲和性）。</translation>
     </message>
     <message>
         <source>This test can show differences from about {1} points.</source>
@@ -3473,7 +3529,7 @@
     </message>
     <message>
         <source>This torch has code for {1}, the card is sm_{2}{3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>此 torch 含有用于 {1} 的代码，而显卡是 sm_{2}{3}：{4}</translation>
     </message>
     <message>
         <source>Tibshirani 1996, J. R. Stat. Soc. B 58</source>
@@ -3561,7 +3617,7 @@
     </message>
     <message>
         <source>Trial process</source>
-        <translation type="unfinished"></translation>
+        <translation>试验进程</translation>
     </message>
     <message>
         <source>TrivialAugment shows every training image in a new way each time, and has nothing to tune.</source>
@@ -3569,7 +3625,7 @@
     </message>
     <message>
         <source>Try QT_QPA_PLATFORM=xcb or QT_QPA_PLATFORM=wayland; over ssh, connect with -X.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试 QT_QPA_PLATFORM=xcb 或 QT_QPA_PLATFORM=wayland；通过 ssh 时用 -X 连接。</translation>
     </message>
     <message>
         <source>Try without label smoothing</source>
@@ -3629,7 +3685,7 @@
     </message>
     <message>
         <source>Version {1} is not one this program was made for ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {1} 不是本程序所适用的版本（{2}）。</translation>
     </message>
     <message>
         <source>Wait for its end, or finish it where it was started.</source>
@@ -3649,7 +3705,7 @@
     </message>
     <message>
         <source>Weighting of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的加权</translation>
     </message>
     <message>
         <source>WeightsUnpickler error</source>
@@ -3669,11 +3725,11 @@
     </message>
     <message>
         <source>Where the images come from</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的来源</translation>
     </message>
     <message>
         <source>Where the model comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的来源</translation>
     </message>
     <message>
         <source>Whether the {1} tasks help each other or stand in each other's way is not known: they were only trained together. Each one alone, with the same budget and on the same test images, tells.</source>
@@ -3689,7 +3745,7 @@
     </message>
     <message>
         <source>Window library</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口库</translation>
     </message>
     <message>
         <source>Winner of the search "{1}": {2}.</source>
@@ -3760,20 +3816,12 @@
         <translation>图像与它所知的有些差距：训练更多层可能有帮助。</translation>
     </message>
     <message>
-        <source>^(\w+):\s+(\d+) kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>^model name\s*:\s*(.+)$</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a class has fewer than {1} images</source>
         <translation>有的类别少于 {1} 张图像</translation>
     </message>
     <message>
         <source>a convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积</translation>
     </message>
     <message>
         <source>a finite number</source>
@@ -3789,7 +3837,7 @@
     </message>
     <message>
         <source>a matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵乘积</translation>
     </message>
     <message>
         <source>a new one that every episode begins with</source>
@@ -3801,7 +3849,7 @@
     </message>
     <message>
         <source>a plan whose device is auto computes on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备为 auto 的方案在 {1} 上计算</translation>
     </message>
     <message>
         <source>a second column of this name</source>
@@ -3889,7 +3937,7 @@
     </message>
     <message>
         <source>cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载</translation>
     </message>
     <message>
         <source>central directory</source>
@@ -3909,7 +3957,7 @@
     </message>
     <message>
         <source>compute capability {1}.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>计算能力 {1}.{2}</translation>
     </message>
     <message>
         <source>convnext_tiny convnext_atto convnext_femto convnext_pico convnext_nano convnext_small convnext_base convnext_large convnextv2_atto convnextv2_femto convnextv2_pico convnextv2_nano convnextv2_tiny convnextv2_base convnext_tiny_hnf convnext_atto_ols</source>
@@ -3969,11 +4017,7 @@
     </message>
     <message>
         <source>exit code {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extra ==</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 {1}</translation>
     </message>
     <message>
         <source>far off</source>
@@ -4013,7 +4057,7 @@
     </message>
     <message>
         <source>has to be a whole path, from the root of a disk or the home folder (~)</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是完整路径，从磁盘根目录或主文件夹（~）开始</translation>
     </message>
     <message>
         <source>has to be at least</source>
@@ -4025,7 +4069,7 @@
     </message>
     <message>
         <source>has to be auto, cpu, mps, cuda, or one card such as cuda:1</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 auto、cpu、mps、cuda，或某一块显卡，例如 cuda:1</translation>
     </message>
     <message>
         <source>has to be greater than</source>
@@ -4052,14 +4096,6 @@
         <translation>含有复数</translation>
     </message>
     <message>
-        <source>hoose another one with --data-dir, or set {1}.</source>
-        <translation>用 --data-dir 另选一个文件夹，或设置 {1}。</translation>
-    </message>
-    <message>
-        <source>hoose another one with --data-dir, or take data_dir out of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>image is</source>
         <translation>张图像</translation>
     </message>
@@ -4077,7 +4113,7 @@
     </message>
     <message>
         <source>installed program</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的程序</translation>
     </message>
     <message>
         <source>invalid header length</source>
@@ -4129,7 +4165,7 @@
     </message>
     <message>
         <source>is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装</translation>
     </message>
     <message>
         <source>is not on this machine</source>
@@ -4269,7 +4305,7 @@
     </message>
     <message>
         <source>no DISPLAY or WAYLAND_DISPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 DISPLAY 或 WAYLAND_DISPLAY</translation>
     </message>
     <message>
         <source>no class folders in it</source>
@@ -4277,7 +4313,7 @@
     </message>
     <message>
         <source>no devices</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备</translation>
     </message>
     <message>
         <source>no epoch was better than the start, so the model is as it was</source>
@@ -4325,15 +4361,15 @@
     </message>
     <message>
         <source>none of NVIDIA, AMD or Apple; the processor computes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 NVIDIA、AMD 或 Apple 显卡；由处理器计算</translation>
     </message>
     <message>
         <source>none: the window cannot open ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：窗口无法打开（{1}）</translation>
     </message>
     <message>
         <source>none; needed only where the window is in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>没有；只在窗口为中文时需要</translation>
     </message>
     <message>
         <source>not a file</source>
@@ -4368,8 +4404,12 @@
         <translation>尚不清楚</translation>
     </message>
     <message>
+        <source>not looked at: the command fc-list did not answer</source>
+        <translation>没有检查：命令 fc-list 没有回应</translation>
+    </message>
+    <message>
         <source>not looked at: the command fc-list is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查：没有命令 fc-list</translation>
     </message>
     <message>
         <source>not reliably better than</source>
@@ -4377,7 +4417,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>not told apart</source>
@@ -4426,10 +4466,6 @@
     <message>
         <source>output {1}</source>
         <translation>输出 {1}</translation>
-    </message>
-    <message>
-        <source>pip install "{1}{2}"</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>posttrain-gui model</source>
@@ -4521,7 +4557,7 @@
     </message>
     <message>
         <source>signal {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 {1}</translation>
     </message>
     <message>
         <source>some way off</source>
@@ -4757,7 +4793,7 @@
     </message>
     <message>
         <source>they work together</source>
-        <translation type="unfinished"></translation>
+        <translation>两者可以配合使用</translation>
     </message>
     <message>
         <source>timm has no weights for {1}.</source>
@@ -4797,19 +4833,19 @@
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished"></translation>
+        <translation>太旧</translation>
     </message>
     <message>
         <source>torch cannot be loaded: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 torch：{1}</translation>
     </message>
     <message>
         <source>torchvision does not work with torch {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision 不能与 torch {1} 配合使用：{2}</translation>
     </message>
     <message>
         <source>torchvision with torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision 与 torch</translation>
     </message>
     <message>
         <source>training images are counted while the model still learns, validation images at the end of the epoch</source>
@@ -4872,16 +4908,8 @@
         <translation>验证损失已连续上升 {1} 轮{2}</translation>
     </message>
     <message>
-        <source>value = {1}</source>
-        <translation>value = {1}</translation>
-    </message>
-    <message>
-        <source>version = {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>version not known</source>
-        <translation type="unfinished"></translation>
+        <translation>版本未知</translation>
     </message>
     <message>
         <source>very long chain</source>
@@ -4989,15 +5017,15 @@
     </message>
     <message>
         <source>{1} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} GB</translation>
     </message>
     <message>
         <source>{1} GB allowed, {2} GB of it not used</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 {1} GB，其中 {2} GB 未使用</translation>
     </message>
     <message>
         <source>{1} GB, {2} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} GB，可用 {2} GB</translation>
     </message>
     <message>
         <source>{1} GiB</source>
@@ -5121,7 +5149,7 @@
     </message>
     <message>
         <source>{1} can be used without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 无需联网即可使用</translation>
     </message>
     <message>
         <source>{1} cannot be judged: too few others of their class.</source>
@@ -5129,7 +5157,7 @@
     </message>
     <message>
         <source>{1} cannot be loaded: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 {1}：{2}</translation>
     </message>
     <message>
         <source>{1} cannot be read</source>
@@ -5150,6 +5178,10 @@
     <message>
         <source>{1} cannot be resumed.</source>
         <translation>{1} 无法继续。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be the data folder.</source>
+        <translation>{1} 不能作为数据文件夹。</translation>
     </message>
     <message>
         <source>{1} cannot be unpacked.</source>
@@ -5261,11 +5293,15 @@
     </message>
     <message>
         <source>{1} families</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个字族</translation>
     </message>
     <message>
         <source>{1} files, {2} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个文件，{2} MB</translation>
+    </message>
+    <message>
+        <source>{1} float32 just now (one step of ResNet-18); precision auto would take {2} for it</source>
+        <translation>此刻为 float32 的{1}（ResNet-18 的一步）；精度 auto 会因此选用 {2}</translation>
     </message>
     <message>
         <source>{1} folders lie inside the class folders ({2}/ …); their images count to these. If each is a class of its own, say so: class_folders = "innermost".</source>
@@ -5585,7 +5621,7 @@
     </message>
     <message>
         <source>{1} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，位于 {2}</translation>
     </message>
     <message>
         <source>{1} on {2} labelled and {3} unlabelled images</source>
@@ -5649,7 +5685,7 @@
     </message>
     <message>
         <source>{1} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 次运行</translation>
     </message>
     <message>
         <source>{1} runs begin or end with "{2}".</source>
@@ -5756,12 +5792,12 @@
         <translation>{1} 张这次运行已有</translation>
     </message>
     <message>
-        <source>{1} times as fast as float32 (one step of ResNet-18); precision auto would take {2} for it</source>
-        <translation type="unfinished"></translation>
+        <source>{1} times as fast as</source>
+        <translation>{1} 倍速度</translation>
     </message>
     <message>
-        <source>{1} times slower than float32 (one step of ResNet-18); precision auto would take {2} for it</source>
-        <translation type="unfinished"></translation>
+        <source>{1} times slower than</source>
+        <translation>{1} 分之一速度</translation>
     </message>
     <message>
         <source>{1} times the smallest</source>
@@ -5885,7 +5921,7 @@
     </message>
     <message>
         <source>{1} × {2} px, scale {3}, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} × {2} px，缩放 {3}，{4}</translation>
     </message>
     <message>
         <source>{1}'s published weights</source>
@@ -5893,7 +5929,7 @@
     </message>
     <message>
         <source>{1}, language {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，语言 {2}，{3}</translation>
     </message>
     <message>
         <source>{1}, learning rate {2}</source>
@@ -5925,11 +5961,11 @@
     </message>
     <message>
         <source>{1}, {2} logical cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，{2} 个逻辑核心</translation>
     </message>
     <message>
         <source>{1}, {2} of {3} GB free, {4}, {5} is fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，{3} GB 中可用 {2} GB，{4}，{5} 速度快</translation>
     </message>
     <message>
         <source>{1}, {2} thread{3}</source>
@@ -5937,7 +5973,7 @@
     </message>
     <message>
         <source>{1}, {2}, {3} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，{2}，{3} 个线程</translation>
     </message>
     <message>
         <source>{1}/hand {2}.png</source>
@@ -5989,7 +6025,7 @@
     </message>
     <message>
         <source>{1}: smaller than the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：比窗口小。</translation>
     </message>
     <message>
         <source>{1}: trained on clean digits, {2} classes</source>
@@ -6001,7 +6037,7 @@
     </message>
     <message>
         <source>{1}: {2} came out other than on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}的结果与处理器上的不同。</translation>
     </message>
     <message>
         <source>{1}: {2} no test images: nothing will be known of how well it is told.</source>
@@ -6029,7 +6065,7 @@
     </message>
     <message>
         <source>{1}; trial computations are right</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}；试算结果正确</translation>
     </message>
     <message>
         <source>{1}° to either side</source>
@@ -6046,14 +6082,6 @@
     <message>
         <source>· random weights</source>
         <translation>· 随机权重</translation>
-    </message>
-    <message>
-        <source>α = 1 is the run's own model.</source>
-        <translation>α = 1 就是本次运行自己的模型。</translation>
-    </message>
-    <message>
-        <source>α = {1} is no mix.</source>
-        <translation>α = {1} 不是混合。</translation>
     </message>
     <message>
         <source>σ {1} % of the side</source>
@@ -6079,36 +6107,8 @@
         <translation>“default”（下载一次）或“none”（随机）。</translation>
     </message>
     <message>
-        <source>#4fc6d6</source>
-        <translation>#4fc6d6</translation>
-    </message>
-    <message>
-        <source>#78a6ff</source>
-        <translation>#78a6ff</translation>
-    </message>
-    <message>
-        <source>#8a3fb0</source>
-        <translation>#8a3fb0</translation>
-    </message>
-    <message>
-        <source>#cf95ee</source>
-        <translation>#cf95ee</translation>
-    </message>
-    <message>
         <source>#e7eaee</source>
         <translation>#e7eaee</translation>
-    </message>
-    <message>
-        <source>#f48bbd</source>
-        <translation>#f48bbd</translation>
-    </message>
-    <message>
-        <source>#ff8585</source>
-        <translation>#ff8585</translation>
-    </message>
-    <message>
-        <source>#ff9f57</source>
-        <translation>#ff9f57</translation>
     </message>
     <message>
         <source>%, before → after</source>
@@ -6120,15 +6120,27 @@
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor…</source>
+        <translation>诊断(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this</source>
+        <translation>解释此项(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6136,19 +6148,27 @@
     </message>
     <message>
         <source>&amp;Finish now (keep best)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束（保留最佳）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
@@ -6156,7 +6176,7 @@
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open plan…</source>
@@ -6164,7 +6184,7 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6184,19 +6204,23 @@
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save plan</source>
         <translation>保存方案(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6211,24 +6235,8 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>.csv</source>
-        <translation>.csv</translation>
-    </message>
-    <message>
-        <source>.pt</source>
-        <translation>.pt</translation>
-    </message>
-    <message>
-        <source>.pth</source>
-        <translation>.pth</translation>
-    </message>
-    <message>
-        <source>.safetensors</source>
-        <translation>.safetensors</translation>
-    </message>
-    <message>
-        <source>.tsv</source>
-        <translation>.tsv</translation>
+        <source>&amp;What is this? (click)</source>
+        <translation>这是什么？（点击查看）(&amp;W)</translation>
     </message>
     <message>
         <source>0 = no change</source>
@@ -6249,6 +6257,10 @@
     <message>
         <source>1 of {n} labels is flagged as perhaps wrong.</source>
         <translation>{n} 个标签中有 1 个被标记为可能有误。</translation>
+    </message>
+    <message>
+        <source>1 problem keeps the program from doing its main job.</source>
+        <translation>有 1 个问题使程序无法完成主要工作。</translation>
     </message>
     <message>
         <source>1 remark</source>
@@ -6316,7 +6328,7 @@
     </message>
     <message>
         <source>A few words of yours about the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己写的几句话，说明这次运行。</translation>
     </message>
     <message>
         <source>A folder (or zip) of images of what the model knew before, one folder a class: measured before and after, so that forgetting stands beside the gain. auto: the images the model was trained on, where it says where they are and they are still there. none: not measured. Default auto.</source>
@@ -6324,7 +6336,7 @@
     </message>
     <message>
         <source>A folder of images of what the model could do before.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个图像文件夹，其中是模型以前就会识别的内容。</translation>
     </message>
     <message>
         <source>A folder of images without labels.</source>
@@ -6344,7 +6356,7 @@
     </message>
     <message>
         <source>A folder with one folder of images for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹，其中每个类别各有一个图像文件夹。</translation>
     </message>
     <message>
         <source>A hard one</source>
@@ -6359,8 +6371,16 @@
         <translation>自己训练的或得到的模型，以权重文件形式提供；程序会查明它是什么。</translation>
     </message>
     <message>
+        <source>A picture of the network, from its input at the left to its answer at the right.</source>
+        <translation>网络的图示，从左侧的输入到右侧的答案。</translation>
+    </message>
+    <message>
         <source>A pseudo-label is learned from where the model is at least this sure of it. Higher uses fewer and better ones; too high and none is used, too low and mistakes are learned. Default 0.95, which is 95 %.</source>
         <translation>模型对伪标签至少有这么大把握时才从中学习。越高用到的越少但越好；过高则一个都用不上，过低则学到错误。默认 0.95，即 95 %。</translation>
+    </message>
+    <message>
+        <source>A run of this program: you are asked what to do with it</source>
+        <translation>本程序的一次运行：会询问如何使用</translation>
     </message>
     <message>
         <source>A run that is going on cannot be deleted.</source>
@@ -6403,6 +6423,10 @@
         <translation>某个任务应当比其他任务分量小，或各梯度几乎相同（这时权重会失控）。</translation>
     </message>
     <message>
+        <source>A text to read and copy.</source>
+        <translation>可供阅读和复制的文本。</translation>
+    </message>
+    <message>
         <source>A tiny network that reads clean handwritten digits; for trying the program out.</source>
         <translation>一个识别清晰手写数字的微型网络；用于试用本程序。</translation>
     </message>
@@ -6440,7 +6464,7 @@
     </message>
     <message>
         <source>A zip of such folders, or a CSV table of paths and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>由这样的文件夹打成的 zip，或含路径和标签的 CSV 表格。</translation>
     </message>
     <message>
         <source>ANIL</source>
@@ -6449,6 +6473,10 @@
     <message>
         <source>About posttrain-gui</source>
         <translation>关于 posttrain-gui</translation>
+    </message>
+    <message>
+        <source>About your settings</source>
+        <translation>关于设置</translation>
     </message>
     <message>
         <source>Accumulate over</source>
@@ -6483,6 +6511,10 @@
         <translation>准确率（百分比），训练前 → 训练后。</translation>
     </message>
     <message>
+        <source>Accuracy of each class before and after, on the test images.</source>
+        <translation>每个类别在训练前后的准确率，以测试图像计算。</translation>
+    </message>
+    <message>
         <source>Accuracy of the mixes</source>
         <translation>各混合的准确率</translation>
     </message>
@@ -6496,7 +6528,7 @@
     </message>
     <message>
         <source>Accuracy on query images after 0, 1, 2 … gradient steps on the support images, before meta-training and after it; the bands are 95 % intervals over episodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在支持图像上走 0、1、2 … 步梯度之后，查询图像的准确率，元训练之前和之后；色带是各情节的 95 % 置信区间。</translation>
     </message>
     <message>
         <source>Accuracy on the test images after training</source>
@@ -6520,7 +6552,7 @@
     </message>
     <message>
         <source>Accuracy with few and with more labelled images a class, three draws each, and what more images would probably bring. Measured on validation images, from frozen features.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别标注图像较少和较多时的准确率，各抽取三次，以及更多图像大概会带来什么。用冻结的特征在验证图像上测量。</translation>
     </message>
     <message>
         <source>Adam</source>
@@ -6684,7 +6716,7 @@
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的值</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -6747,12 +6779,24 @@
         <translation>答案</translation>
     </message>
     <message>
+        <source>Answers the test images again, blurred, noisy, darker and so on, before and after training.</source>
+        <translation>把测试图像模糊、加噪、调暗等之后，在训练前后再次作答。</translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation>Apple 图形处理器（MPS）</translation>
+    </message>
+    <message>
         <source>Architecture</source>
         <translation>架构</translation>
     </message>
     <message>
         <source>Are all labels right?</source>
         <translation>标签都正确吗？</translation>
+    </message>
+    <message>
+        <source>As copying; what is here is deleted only after all has been compared.</source>
+        <translation>与复制相同；全部比对之后才删除这里的内容。</translation>
     </message>
     <message>
         <source>As for forgetting</source>
@@ -6783,6 +6827,10 @@
         <translation>模型所见</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>As the textbook: ResNet-50 / CIFAR-10</source>
         <translation>照教科书来：ResNet-50 / CIFAR-10</translation>
     </message>
@@ -6793,6 +6841,10 @@
     <message>
         <source>As you say:</source>
         <translation>按照指定：</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>以后再问</translation>
     </message>
     <message>
         <source>Asking the model</source>
@@ -6808,7 +6860,7 @@
     </message>
     <message>
         <source>Asks the model about images of your own: the answers with their probabilities, and as a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的图像询问模型：给出答案及其概率，也可存为表格（CSV）。</translation>
     </message>
     <message>
         <source>Asks the model what they show.</source>
@@ -6856,7 +6908,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Back to the plan before</source>
@@ -6952,7 +7004,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>属于</translation>
     </message>
     <message>
         <source>Beside each task trained alone: {list}.</source>
@@ -6968,7 +7020,7 @@
     </message>
     <message>
         <source>Best on validation: {mix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集上最佳：{mix}。</translation>
     </message>
     <message>
         <source>Best so far</source>
@@ -7009,6 +7061,10 @@
     <message>
         <source>Blurs some images, as a camera out of focus would. For photos that may come blurred later.</source>
         <translation>把一部分图像变模糊，如同相机没有对焦。适合以后可能遇到模糊照片的情况。</translation>
+    </message>
+    <message>
+        <source>Both folders have them then. Every copy is compared with its original.</source>
+        <translation>之后两个文件夹都有它们。每份副本都会与原件比对。</translation>
     </message>
     <message>
         <source>Both models see the very same pixels (seed {seed}).</source>
@@ -7063,6 +7119,10 @@
         <translation>CSV 文件</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>校准</translation>
     </message>
@@ -7084,7 +7144,7 @@
     </message>
     <message>
         <source>Candidate {n}, {what}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>候选 {n}，{what}：{figure}</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -7095,12 +7155,20 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Change folder</source>
+        <translation>更改文件夹</translation>
+    </message>
+    <message>
         <source>Change in percentage points; of a few images it says little</source>
         <translation>以百分点计的变化；图像很少时说明不了什么</translation>
     </message>
     <message>
         <source>Change per class</source>
         <translation>各类别的变化</translation>
+    </message>
+    <message>
+        <source>Change the data folder</source>
+        <translation>更改数据文件夹</translation>
     </message>
     <message>
         <source>Changed by you.</source>
@@ -7115,12 +7183,16 @@
         <translation>更改 {changes}。</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
         <source>Channels of each block. More can tell finer differences apart and is slower. Default 64; 32 is common.</source>
         <translation>每个模块的通道数。越多越能区分细微差别，也越慢。默认 64；32 也常用。</translation>
     </message>
     <message>
         <source>Chapters and their sections; Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各章及其小节；按 Enter 打开。</translation>
     </message>
     <message>
         <source>Check</source>
@@ -7159,6 +7231,10 @@
         <translation>选择模型和图像，设定时间，然后点击“开始搜索”。每种微调方式都会轮到。</translation>
     </message>
     <message>
+        <source>Choose a model and your images, then press Start training. Runs are listed here as they begin.</source>
+        <translation>选择模型和图像，然后按“开始训练”。运行一开始就会列在这里。</translation>
+    </message>
+    <message>
         <source>Choose a model in the table first.</source>
         <translation>请先在表格中选择一个模型。</translation>
     </message>
@@ -7187,6 +7263,10 @@
         <translation>选择图像…</translation>
     </message>
     <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
@@ -7199,12 +7279,24 @@
         <translation>选择图像…</translation>
     </message>
     <message>
+        <source>Choose the data folder</source>
+        <translation>选择数据文件夹</translation>
+    </message>
+    <message>
         <source>Choose your images</source>
         <translation>选择图像</translation>
     </message>
     <message>
         <source>Choose your images in the Data step: here you then see them as the model will.</source>
         <translation>请在“数据”步骤选择图像：之后就能在这里看到模型所见的样子。</translation>
+    </message>
+    <message>
+        <source>Chooses another folder for the runs.</source>
+        <translation>为运行选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Chooses one that was used lately.</source>
+        <translation>从最近用过的中选择。</translation>
     </message>
     <message>
         <source>Chooses weights so that the common step goes equally far along each task's gradient, however long that is.</source>
@@ -7259,6 +7351,10 @@
         <translation>清空</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
         <source>Clip gradients at</source>
         <translation>梯度裁剪阈值</translation>
     </message>
@@ -7268,11 +7364,19 @@
     </message>
     <message>
         <source>Close the dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭对话框</translation>
+    </message>
+    <message>
+        <source>Closes the settings; what was changed holds already.</source>
+        <translation>关闭设置；所做的更改已经生效。</translation>
     </message>
     <message>
         <source>Closes this explanation (Escape).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此说明（Escape）。</translation>
+    </message>
+    <message>
+        <source>Closes this window (Escape).</source>
+        <translation>关闭此窗口（Escape）。</translation>
     </message>
     <message>
         <source>Colour jitter</source>
@@ -7340,7 +7444,7 @@
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南目录</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -7353,6 +7457,14 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copies all findings as text, as the terminal prints them; your home folder is written as ~.</source>
+        <translation>把所有检查结果复制为文本，与终端输出相同；主文件夹写作 ~。</translation>
+    </message>
+    <message>
+        <source>Copies all of it to the clipboard, as text.</source>
+        <translation>把全部内容作为文本复制到剪贴板。</translation>
     </message>
     <message>
         <source>Copies the figures to the clipboard, for a table elsewhere.</source>
@@ -7383,6 +7495,14 @@
         <translation>复制为图像</translation>
     </message>
     <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy numbers (CSV)</source>
+        <translation>复制数值（CSV）</translation>
+    </message>
+    <message>
         <source>Copy sentence</source>
         <translation>复制句子</translation>
     </message>
@@ -7395,8 +7515,12 @@
         <translation>把图像复制到文件夹…</translation>
     </message>
     <message>
+        <source>Copy the runs</source>
+        <translation>复制运行</translation>
+    </message>
+    <message>
         <source>Copy the table or the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格或图片</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -7405,6 +7529,10 @@
     <message>
         <source>Cosine</source>
         <translation>余弦退火</translation>
+    </message>
+    <message>
+        <source>Could not be saved: {why}</source>
+        <translation>无法保存：{why}</translation>
     </message>
     <message>
         <source>Covered with</source>
@@ -7427,6 +7555,10 @@
         <translation>CutMix</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -7436,7 +7568,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7468,7 +7600,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Delete "{name}"?</source>
@@ -7480,7 +7612,7 @@
     </message>
     <message>
         <source>Delete the chosen run, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选运行（会先询问）</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -7496,7 +7628,27 @@
     </message>
     <message>
         <source>Device of new plans</source>
-        <translation type="unfinished"></translation>
+        <translation>新方案的设备</translation>
+    </message>
+    <message>
+        <source>Device: finding out…</source>
+        <translation>设备：正在检测…</translation>
+    </message>
+    <message>
+        <source>Device: {name}, 1 thread</source>
+        <translation>设备：{name}，1 个线程</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {card}</source>
+        <translation>设备：{name}，{card}</translation>
+    </message>
+    <message>
+        <source>Device: {name}, {threads} threads</source>
+        <translation>设备：{name}，{threads} 个线程</translation>
+    </message>
+    <message>
+        <source>Device: {trouble}</source>
+        <translation>设备：{trouble}</translation>
     </message>
     <message>
         <source>Diagrams: {n} test images.</source>
@@ -7568,7 +7720,11 @@
     </message>
     <message>
         <source>Do answers that are 90 % sure come true in 90 % of the cases? On the diagonal they do; below it the model is too sure. A temperature is fitted on validation images only, and kept where it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 90 % 把握的答案，是否有 90 % 正确？落在对角线上即是如此；低于对角线表示模型过于自信。温度只在验证图像上拟合，有帮助时才保留。</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Does not go with it: {names}.</source>
@@ -7577,6 +7733,10 @@
     <message>
         <source>Does not go with {run}.</source>
         <translation>不适用于{run}。</translation>
+    </message>
+    <message>
+        <source>Does this, and builds the window again.</source>
+        <translation>执行此项，并重新构建窗口。</translation>
     </message>
     <message>
         <source>Don't save</source>
@@ -7588,7 +7748,7 @@
     </message>
     <message>
         <source>Done. The figures are in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。数值见窗口。</translation>
     </message>
     <message>
         <source>Download</source>
@@ -7597,6 +7757,10 @@
     <message>
         <source>Download if missing</source>
         <translation>缺失时下载</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Drawn at random</source>
@@ -7672,11 +7836,15 @@
     </message>
     <message>
         <source>Each task over the epochs, on validation images: together as a solid line, alone as a dashed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个任务随训练轮数的变化，以验证图像计算：一起训练为实线，单独训练为虚线。</translation>
     </message>
     <message>
         <source>Each training and validation image is answered by a model that has not seen it. Where the answer contradicts the label with confidence, the image is shown here: keep its label, give it another, or set it aside. Nothing is trained, and no image file is changed.</source>
         <translation>每张训练图像和验证图像都由一个没见过它的模型来回答。如果回答很有把握地与标签相矛盾，图像就会显示在这里：保留它的标签、改成另一个标签，或将它搁置。不训练任何东西，也不更改任何图像文件。</translation>
+    </message>
+    <message>
+        <source>Each with the reason; none of them is used.</source>
+        <translation>每个文件都附有原因；它们都不会被使用。</translation>
     </message>
     <message>
         <source>Earlier runs that kept a model</source>
@@ -7744,15 +7912,23 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Enter makes the plan of the candidate the plan of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 把该候选的方案作为窗口的方案。</translation>
     </message>
     <message>
         <source>Enter opens the run's result, F2 renames it, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开该运行的结果，F2 重命名，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Enter or Space opens a picture.</source>
+        <translation>按 Enter 或空格键打开图片。</translation>
+    </message>
+    <message>
+        <source>Enter shows the answer of an image in full.</source>
+        <translation>按 Enter 完整显示一张图像的答案。</translation>
     </message>
     <message>
         <source>Episode accuracy</source>
@@ -7792,7 +7968,7 @@
     </message>
     <message>
         <source>Epoch {n}: {used} of the images used, {right} of those right</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 轮：使用了 {used} 的图像，其中正确的占 {right}</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -7844,11 +8020,11 @@
     </message>
     <message>
         <source>Every run is kept with its plan, its curves, its verdict and its model file, until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行都连同其方案、曲线、结论和模型文件一起保存，直到将其删除。</translation>
     </message>
     <message>
         <source>Every strategy that was tried, the best on validation first, with what it took. The values are from validation images: the verdict of the winner comes from the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的每个策略，按验证结果从好到差排列，并列出各自的开销。这些数值来自验证图像：优胜者的结论来自测试。</translation>
     </message>
     <message>
         <source>Every ticked model looks at your training images as it is, before any training. The better its features separate your classes already (LogME and class means: higher is better), the better a start it usually is. The test images stay closed.</source>
@@ -7857,6 +8033,26 @@
     <message>
         <source>Every weight moves by the same amount, only the direction is learned; needs half of AdamW's memory. For transformers and larger batches; take a learning rate 3 to 10 times smaller than AdamW's, 0.000003 to 0.0003.</source>
         <translation>每个权重移动的量都相同，只学习方向；内存只需 AdamW 的一半。用于 transformer 和较大的批次；学习率取 AdamW 的 3 到 10 分之一，即 0.000003 到 0.0003。</translation>
+    </message>
+    <message>
+        <source>Everything needed is there.</source>
+        <translation>所需的一切都已具备。</translation>
+    </message>
+    <message>
+        <source>Everything needed is there. 1 thing will not work; see below.</source>
+        <translation>所需的一切都已具备。有 1 项功能无法使用，见下文。</translation>
+    </message>
+    <message>
+        <source>Everything needed is there. {n} things will not work; see below.</source>
+        <translation>所需的一切都已具备。有 {n} 项功能无法使用，见下文。</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse.</source>
+        <translation>不用鼠标也能完成一切操作。</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from field to field, an underlined letter with Alt to a menu.</source>
+        <translation>不用鼠标也能完成一切操作。Tab 在字段间移动，Alt 加带下划线的字母打开菜单。</translation>
     </message>
     <message>
         <source>Exact McNemar test: p {p}.</source>
@@ -7868,7 +8064,11 @@
     </message>
     <message>
         <source>Explain the field that has the keyboard, or open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>解释键盘焦点所在的字段，或打开指南</translation>
+    </message>
+    <message>
+        <source>Explain what is clicked next</source>
+        <translation>解释接下来点击的内容</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -7877,6 +8077,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Fetches the image set once; it stays on this machine.</source>
+        <translation>下载一次图像集；之后保留在本机上。</translation>
     </message>
     <message>
         <source>Few images</source>
@@ -7964,7 +8168,7 @@
     </message>
     <message>
         <source>Finish now and keep the best epoch so far</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束，保留目前最佳的一轮</translation>
     </message>
     <message>
         <source>Finish now judges and keeps the best candidate, then closes. Discard closes and judges nothing.</source>
@@ -8044,7 +8248,7 @@
     </message>
     <message>
         <source>For each task: before, trained alone with the same budget, and trained together, on the same test images. "Better together" is said only where the paired interval lies above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个任务：训练前、以同样的预算单独训练、一起训练，都用同样的测试图像。只有配对置信区间高于零时才说“一起训练更好”。</translation>
     </message>
     <message>
         <source>For measured values: an answer counts as right when it is off by at most this many standard deviations of the training values. Smaller is stricter. It judges only; training does not look at it. Default 0.5.</source>
@@ -8084,7 +8288,7 @@
     </message>
     <message>
         <source>Forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘</translation>
     </message>
     <message>
         <source>Forgetting was not measured. For that, give images of what the model knew: Strategy, "Measured afterwards".</source>
@@ -8096,7 +8300,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Four convolution blocks, the standard of few-shot learning.</source>
@@ -8104,7 +8308,7 @@
     </message>
     <message>
         <source>From the steps to the page to the bar below, and around</source>
-        <translation type="unfinished"></translation>
+        <translation>在步骤、页面和底栏之间循环移动</translation>
     </message>
     <message>
         <source>From the third epoch on, a task whose loss fell less than the others' counts more, so that all learn at about the same pace.</source>
@@ -8115,12 +8319,12 @@
         <translation>来自权重。</translation>
     </message>
     <message>
-        <source>From {low} to {high}</source>
-        <translation>从 {low} 到 {high}</translation>
+        <source>From {folder}</source>
+        <translation>从 {folder}</translation>
     </message>
     <message>
-        <source>Frozen</source>
-        <translation>已冻结</translation>
+        <source>From {low} to {high}</source>
+        <translation>从 {low} 到 {high}</translation>
     </message>
     <message>
         <source>Full fine-tuning: adjusts every layer. The most can be gained and the most spoiled; slowest. Use a small learning rate.</source>
@@ -8139,6 +8343,10 @@
         <translation>准确率增益（百分点），及其 95 % 置信区间</translation>
     </message>
     <message>
+        <source>Gain with its 95 % interval</source>
+        <translation>增益及其 95 % 置信区间</translation>
+    </message>
+    <message>
         <source>Gain {gain} points, 95 % interval {low} to {high}</source>
         <translation>增益 {gain} 个百分点，95 % 置信区间 {low} 到 {high}</translation>
     </message>
@@ -8148,7 +8356,11 @@
     </message>
     <message>
         <source>Give a few images for each new class: the model tells them apart at once by nearest class means. Nothing is trained, and the model file of the run stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个新类别提供几张图像：模型立即用最近类均值区分它们。不进行任何训练，运行的模型文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Given for this start alone (--data-dir, or POSTTRAIN_GUI_DATA_DIR), with settings of its own.</source>
+        <translation>仅为此次启动指定（--data-dir 或 POSTTRAIN_GUI_DATA_DIR），有自己的设置。</translation>
     </message>
     <message>
         <source>Given up: others were ahead at the same epoch. Cut off: the time was over, its best epoch counts.</source>
@@ -8156,7 +8368,15 @@
     </message>
     <message>
         <source>Gives the run another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>给运行换一个名称。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Go on with the unsaved plan "{name}"?</source>
+        <translation>要继续编辑未保存的方案“{name}”吗？</translation>
     </message>
     <message>
         <source>Go to the Data step</source>
@@ -8164,7 +8384,7 @@
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该字段</translation>
     </message>
     <message>
         <source>Go to the suggestion</source>
@@ -8172,7 +8392,7 @@
     </message>
     <message>
         <source>Go to {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到“{step}”</translation>
     </message>
     <message>
         <source>Goes on from the last checkpoint of a run that was interrupted.</source>
@@ -8183,12 +8403,24 @@
         <translation>用自己的图像继续训练模型：只训练最后一层、最后几个阶段，或全部。</translation>
     </message>
     <message>
+        <source>Goes to the field.</source>
+        <translation>转到该字段。</translation>
+    </message>
+    <message>
+        <source>Goes to the history.</source>
+        <translation>转到历史记录。</translation>
+    </message>
+    <message>
         <source>Goes to the mixes of the weights before and after training.</source>
         <translation>转到训练前后权重的混合。</translation>
     </message>
     <message>
+        <source>Goes to the step Data.</source>
+        <translation>转到“数据”步骤。</translation>
+    </message>
+    <message>
         <source>Going around</source>
-        <translation type="unfinished"></translation>
+        <translation>移动焦点</translation>
     </message>
     <message>
         <source>Gradient steps on an episode's support images. More fits them better, costs time and, for maml, memory. 1 to 5 is common; reptile needs several. Default 1.</source>
@@ -8207,8 +8439,12 @@
         <translation>逐步解冻</translation>
     </message>
     <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Group column</source>
@@ -8220,7 +8456,7 @@
     </message>
     <message>
         <source>Guide – posttrain-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>使用指南 – posttrain-gui</translation>
     </message>
     <message>
         <source>Half a minute for a thousand images; nothing is trained.</source>
@@ -8240,11 +8476,19 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Here</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>Here are {n} runs; all together takes {size}. Free in the other place: {free}.</source>
+        <translation>这里有 {n} 次运行；共占用 {size}。另一处可用空间：{free}。</translation>
+    </message>
+    <message>
+        <source>Here is 1 run; all together takes {size}. Free in the other place: {free}.</source>
+        <translation>这里有 1 次运行；共占用 {size}。另一处可用空间：{free}。</translation>
     </message>
     <message>
         <source>Hides a random part of the features at every step, so that the model cannot lean on a few.</source>
@@ -8252,7 +8496,7 @@
     </message>
     <message>
         <source>Hides models whose weights would have to be downloaded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏需要先下载权重的模型。</translation>
     </message>
     <message>
         <source>Higher brings more weights near zero; too high and nothing is learned. Default 0.00001.</source>
@@ -8312,7 +8556,7 @@
     </message>
     <message>
         <source>How many images each class has in training, validation and test. Very few in the test make the verdict unsure; very uneven ones ask for class weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别在训练、验证和测试中各有多少张图像。测试图像很少会使结论不可靠；各类别数量相差很大时应使用类别权重。</translation>
     </message>
     <message>
         <source>How many labels are enough?</source>
@@ -8327,8 +8571,16 @@
         <translation>有多少图像被遮住一个矩形。越高遮挡得越频繁。默认 25 %。</translation>
     </message>
     <message>
+        <source>How many of the mixes have been measured.</source>
+        <translation>已测量多少种混合。</translation>
+    </message>
+    <message>
+        <source>How many steps have been tried.</source>
+        <translation>已试了多少步。</translation>
+    </message>
+    <message>
         <source>How many unlabelled images became pseudo-labels in each epoch, and, where their folders say what they are, how many of these were right. The folders' names are never learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮有多少未标注图像成为伪标签；如果文件夹名说明了它们是什么，还显示其中多少是正确的。文件夹名从不用于学习。</translation>
     </message>
     <message>
         <source>How many were right is not known: no folder is named like a class. Sort some of them into such folders to find out.</source>
@@ -8343,8 +8595,16 @@
         <translation>每个任务的损失在所有任务共享的层中占多大分量。默认 equal。</translation>
     </message>
     <message>
+        <source>How much has been copied and checked.</source>
+        <translation>已复制和核对多少。</translation>
+    </message>
+    <message>
         <source>How much of the average is kept at every step: it reaches back about 1 / (1 − d) steps. Higher is smoother and lags behind more. Default 0.999 (1,000 steps).</source>
         <translation>每一步保留多少平均值：它大约回溯 1 / (1 − d) 步。越大越平滑，也越滞后。默认 0.999（1,000 步）。</translation>
+    </message>
+    <message>
+        <source>How much of the images has been read.</source>
+        <translation>已读取多少图像。</translation>
     </message>
     <message>
         <source>How much of the model learns</source>
@@ -8357,6 +8617,14 @@
     <message>
         <source>How much of the student learns. head: only the last layer. last-blocks: the last stages too. all: every layer. Default all.</source>
         <translation>学生模型训练多少。head：只训练最后一层。last-blocks：还包括最后几个阶段。all：所有层。默认 all。</translation>
+    </message>
+    <message>
+        <source>How much of the time of the search is spent.</source>
+        <translation>搜索时间已用去多少。</translation>
+    </message>
+    <message>
+        <source>How much of the work is done.</source>
+        <translation>工作已完成多少。</translation>
     </message>
     <message>
         <source>How much the loss of unlabelled images counts beside that of labelled ones. Higher trusts pseudo-labels more. 0: labels only, with the same number of steps, for comparison. Default 1.</source>
@@ -8377,6 +8645,10 @@
     <message>
         <source>How pixels are computed when resizing; as the weights were trained.</source>
         <translation>缩放时如何计算像素；与权重训练时一致。</translation>
+    </message>
+    <message>
+        <source>How probable each class is.</source>
+        <translation>每个类别的概率有多大。</translation>
     </message>
     <message>
         <source>How steps are computed from gradients.</source>
@@ -8408,7 +8680,7 @@
     </message>
     <message>
         <source>How well the model still answers images of what it knew before: the reference images, answered before and after. It decides nothing about the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对以前所学图像的回答还有多好：参考图像在训练前后的回答。它不影响结论。</translation>
     </message>
     <message>
         <source>Hue</source>
@@ -8445,6 +8717,10 @@
     <message>
         <source>Images</source>
         <translation>图像</translation>
+    </message>
+    <message>
+        <source>Images and a model file: you are asked which to use</source>
+        <translation>图像和模型文件：会询问使用哪个</translation>
     </message>
     <message>
         <source>Images are seen at this size. Larger shows finer detail and is slower: 28 is usual for characters, 84 for photographs. Default 28.</source>
@@ -8488,7 +8764,7 @@
     </message>
     <message>
         <source>Improved, worse, or no reliable difference: the share of right answers on the locked test images after training minus before, image by image. "Improved" needs both an interval of 95 % that lies above zero and an exact McNemar test below 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>有提升、变差或无可靠差异：锁定的测试图像上，训练后答对的比例减去训练前的比例，逐张图像比较。“有提升”既要求 95 % 置信区间高于零，也要求精确 McNemar 检验低于 5 %。</translation>
     </message>
     <message>
         <source>In a run of few epochs the first stages have hardly any time to learn.</source>
@@ -8501,6 +8777,10 @@
     <message>
         <source>In numbers: mean ± 95 % interval</source>
         <translation>数值：平均值 ± 95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
     </message>
     <message>
         <source>In training: {n} classes an episode.</source>
@@ -8535,6 +8815,10 @@
         <translation>虚构（合成）字符，每个 20 幅；用于小样本学习。</translation>
     </message>
     <message>
+        <source>Is everything there that the program needs?</source>
+        <translation>程序所需的一切是否都已具备？</translation>
+    </message>
+    <message>
         <source>It belongs to another class.</source>
         <translation>它属于另一个类别。</translation>
     </message>
@@ -8559,12 +8843,20 @@
         <translation>无法使用：{why}</translation>
     </message>
     <message>
+        <source>It has ended.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
         <source>It is the plan's model already.</source>
         <translation>它已经是方案的模型。</translation>
     </message>
     <message>
         <source>It is used for nothing. No file is moved. (S)</source>
         <translation>不用于任何用途。不移动任何文件。（S）</translation>
+    </message>
+    <message>
+        <source>It lies somewhere on the network. Download it first, then drop the file or folder.</source>
+        <translation>它位于网络上。请先下载，再拖放文件或文件夹。</translation>
     </message>
     <message>
         <source>It starts from nothing: only for few-shot learning with many classes, or for plenty of images.</source>
@@ -8581,6 +8873,10 @@
     <message>
         <source>Its plan, curves, checkpoints and model file are moved to the trash.</source>
         <translation>它的方案、曲线、检查点和模型文件会移到回收站。</translation>
+    </message>
+    <message>
+        <source>Its support images, then its query images with both answers.</source>
+        <translation>它的支持图像，以及带有两种答案的查询图像。</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -8647,6 +8943,10 @@
         <translation>已保留。</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
         <source>L2-SP</source>
         <translation>L2-SP</translation>
     </message>
@@ -8695,12 +8995,16 @@
         <translation>开始时只用标签</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the window and the way numbers and dates are written. Default: as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，以及数字和日期的写法。默认：跟随系统。</translation>
     </message>
     <message>
         <source>Largest angle to either side. Higher varies more. Default 15.</source>
@@ -8776,11 +9080,11 @@
     </message>
     <message>
         <source>Learning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>学习曲线</translation>
     </message>
     <message>
         <source>Learning or learning by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>学习还是死记</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -8792,7 +9096,7 @@
     </message>
     <message>
         <source>Learning rate {rate}: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {rate}：损失 {loss}</translation>
     </message>
     <message>
         <source>Learning the classes …</source>
@@ -8824,7 +9128,7 @@
     </message>
     <message>
         <source>Least time between two pictures of a live plot. Longer leaves more of the processor to the training; shorter looks smoother. Default 40 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时图表两次刷新之间的最短时间。越长，留给训练的处理器时间越多；越短，看起来越流畅。默认 40 ms。</translation>
     </message>
     <message>
         <source>Leave it to the columns</source>
@@ -8839,8 +9143,20 @@
         <translation>中止这次搜索？</translation>
     </message>
     <message>
+        <source>Leave the runs here</source>
+        <translation>把运行留在这里</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Leaves the past run that is shown here.</source>
+        <translation>离开这里显示的以往运行。</translation>
+    </message>
+    <message>
         <source>Left folds a part, Right unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>左方向键折叠，右方向键展开。</translation>
     </message>
     <message>
         <source>Left out: also labelled</source>
@@ -8879,12 +9195,24 @@
         <translation>让各任务就共同的一步讨价还价：其组成使得任何任务按比例的收益都不超过其他任务的损失。损失的大小无关紧要。</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>库</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>库</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
         <source>Light or dark colours. Default: as the system, also when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色。默认：跟随系统，系统切换时也随之切换。</translation>
     </message>
     <message>
         <source>Linear probe: adjusts the last layer alone. Fast, hardly overfits; right for few images like those the model knows.</source>
@@ -8896,7 +9224,7 @@
     </message>
     <message>
         <source>Lists, tables and plots</source>
-        <translation type="unfinished"></translation>
+        <translation>列表、表格和图表</translation>
     </message>
     <message>
         <source>Lite0 is the smallest and fastest, Lite2 the most accurate and slowest. Default Lite0.</source>
@@ -8987,8 +9315,24 @@
         <translation>正在 {n} 张图像中查找重复图像</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
         <source>Looks again at what lies there now.</source>
         <translation>重新查看那里现有的内容。</translation>
+    </message>
+    <message>
+        <source>Looks anew at what lies there.</source>
+        <translation>重新查看那里的内容。</translation>
+    </message>
+    <message>
+        <source>Looks at everything once more.</source>
+        <translation>重新检查一切。</translation>
+    </message>
+    <message>
+        <source>Looks at everything the program needs: its parts, the devices and what they can do, the data folder, free space, the display. Each problem comes with its remedy.</source>
+        <translation>检查程序所需的一切：各组成部分、设备及其能力、数据文件夹、可用空间、显示器。每个问题都附有解决办法。</translation>
     </message>
     <message>
         <source>Looks at up to 128 of your training images; takes some seconds.</source>
@@ -9020,7 +9364,7 @@
     </message>
     <message>
         <source>Loss (lower is better) and accuracy (higher is better) on training and on validation images. The best epoch on validation is the one that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像和验证图像上的损失（越低越好）与准确率（越高越好）。保留验证结果最佳的一轮。</translation>
     </message>
     <message>
         <source>Loss over learning rate</source>
@@ -9047,8 +9391,12 @@
         <translation>MGDA</translation>
     </message>
     <message>
+        <source>Made with</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make this plan</source>
@@ -9080,7 +9428,7 @@
     </message>
     <message>
         <source>Makes the chosen model the plan's model.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选模型作为方案的模型。</translation>
     </message>
     <message>
         <source>Makes the plan of this candidate the plan of the window: model, images, strategy and all.</source>
@@ -9096,7 +9444,7 @@
     </message>
     <message>
         <source>Many strategies compete within a time you set. They are compared on validation images; only the best one is judged on the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>多种策略在设定的时间内竞争。它们在验证图像上比较；只有最佳者在测试图像上评判。</translation>
     </message>
     <message>
         <source>Marked learning rate: {rate}</source>
@@ -9168,7 +9516,7 @@
     </message>
     <message>
         <source>Measures mixes of the weights before and after training on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证图像上测量训练前后权重的各种混合。</translation>
     </message>
     <message>
         <source>Measures on the validation images only.</source>
@@ -9176,7 +9524,7 @@
     </message>
     <message>
         <source>Measures the mixes on your validation images alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用自己的验证图像测量各种混合。</translation>
     </message>
     <message>
         <source>Measuring nearest class means on the test episodes, before training</source>
@@ -9263,6 +9611,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Model file in it: {name}</source>
+        <translation>其中的模型文件：{name}</translation>
+    </message>
+    <message>
         <source>Model file: {name}, in the model folder.</source>
         <translation>模型文件：{name}，位于模型文件夹中。</translation>
     </message>
@@ -9308,11 +9660,15 @@
     </message>
     <message>
         <source>More: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：{title}</translation>
     </message>
     <message>
         <source>Most frequent mistakes after: {list}.</source>
         <translation>训练后最常见的错误：{list}。</translation>
+    </message>
+    <message>
+        <source>Move the runs</source>
+        <translation>移动运行</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -9424,7 +9780,7 @@
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建方案</translation>
     </message>
     <message>
         <source>New run from this</source>
@@ -9456,7 +9812,7 @@
     </message>
     <message>
         <source>No candidate was judged. What was tried is listed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评判任何候选。试过的内容列在窗口中。</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -9491,12 +9847,20 @@
         <translation>尚未选择模型</translation>
     </message>
     <message>
+        <source>No model matches "{words}". Clear the search, or untick the filter.</source>
+        <translation>没有与“{words}”匹配的模型。请清除搜索，或取消勾选筛选条件。</translation>
+    </message>
+    <message>
         <source>No reliable difference</source>
         <translation>无可靠差异</translation>
     </message>
     <message>
         <source>No result yet</source>
         <translation>还没有结果</translation>
+    </message>
+    <message>
+        <source>No run has all these words in it.</source>
+        <translation>没有运行包含所有这些词。</translation>
     </message>
     <message>
         <source>No run has kept a model yet</source>
@@ -9511,16 +9875,8 @@
         <translation>还没有运行保留过模型。请先训练一个；之后可以接着训练它，或让它教一个更小的模型。</translation>
     </message>
     <message>
-        <source>No run has these words in it. Clear the search to see all.</source>
-        <translation>没有运行包含这些词。清空搜索即可查看全部。</translation>
-    </message>
-    <message>
         <source>No runs yet</source>
         <translation>还没有运行</translation>
-    </message>
-    <message>
-        <source>No runs yet. Choose a model and your images, then press Start training.</source>
-        <translation>还没有运行。选择模型和图像，然后点击“开始训练”。</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -9592,7 +9948,7 @@
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中没有这些词。</translation>
     </message>
     <message>
         <source>Nothing is called so, or does that.</source>
@@ -9600,15 +9956,15 @@
     </message>
     <message>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制任何内容。</translation>
     </message>
     <message>
         <source>Nothing is known of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无信息。</translation>
     </message>
     <message>
         <source>Nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里什么都不缺。</translation>
     </message>
     <message>
         <source>Nothing is set aside so far.</source>
@@ -9800,7 +10156,7 @@
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方案</translation>
     </message>
     <message>
         <source>Open model folder</source>
@@ -9812,19 +10168,19 @@
     </message>
     <message>
         <source>Open the chosen row or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选的行或图片</translation>
     </message>
     <message>
         <source>Opens a dialog of the system; dropping it on the field does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开系统对话框；也可以直接拖放到字段上。</translation>
     </message>
     <message>
         <source>Opens and closes what most people leave as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起多数人保持原样的内容。</translation>
     </message>
     <message>
         <source>Opens its folder, exports the improved model for use elsewhere, or saves its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它的文件夹，导出改进后的模型供别处使用，或保存它的数值。</translation>
     </message>
     <message>
         <source>Opens the folder that holds the model file.</source>
@@ -9832,7 +10188,7 @@
     </message>
     <message>
         <source>Opens the guide at this subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中打开此主题。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -9872,7 +10228,7 @@
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南页面</translation>
     </message>
     <message>
         <source>Paired by image: p {p}. Each task has a verdict of its own.</source>
@@ -9884,7 +10240,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Param. (M)</source>
@@ -9896,7 +10252,7 @@
     </message>
     <message>
         <source>Part &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一部分(&amp;B)</translation>
     </message>
     <message>
         <source>Part and class</source>
@@ -9928,7 +10284,7 @@
     </message>
     <message>
         <source>Pause the training that goes on, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停正在进行的训练，或让它继续</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9936,7 +10292,7 @@
     </message>
     <message>
         <source>Paused – {name}[*] – posttrain-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 – {name}[*] – posttrain-gui</translation>
     </message>
     <message>
         <source>Penalties</source>
@@ -9959,20 +10315,76 @@
         <translation>图像</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
         <source>Plain SGD with a learning rate found for another weighting: its steps do not become shorter by themselves.</source>
         <translation>普通 SGD 使用为其他加权方式找到的学习率：它的步长不会自行变短。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Plans</source>
         <translation>方案</translation>
     </message>
     <message>
-        <source>Plans (*.toml)</source>
-        <translation>方案 (*.toml)</translation>
+        <source>No run matches</source>
+        <translation>没有匹配的运行</translation>
+    </message>
+    <message>
+        <source>No weights of these models are on this machine yet. Untick the filter to see all.</source>
+        <translation>本机还没有这些模型的权重。取消勾选筛选条件可查看全部。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet.</source>
+        <translation>尚未显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan changes by it.</source>
+        <translation>它不会改变方案中的任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>Of the part of the run that goes on now.</source>
+        <translation>属于正在进行的这次运行。</translation>
+    </message>
+    <message>
+        <source>Off: the images as they are, only resized. Default on.</source>
+        <translation>关闭：图像保持原样，只缩放。默认开启。</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>打开最近的方案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open this plan</source>
+        <translation>打开此方案</translation>
+    </message>
+    <message>
+        <source>Opens every file and looks for duplicates.</source>
+        <translation>打开每个文件并查找重复图像。</translation>
+    </message>
+    <message>
+        <source>Opens fields for your own size, crop and numbers.</source>
+        <translation>打开用于自定尺寸、裁剪和数值的字段。</translation>
+    </message>
+    <message>
+        <source>Opens the folder in which the settings file lies.</source>
+        <translation>打开设置文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Plenty of images</source>
@@ -9980,11 +10392,11 @@
     </message>
     <message>
         <source>Plots are redrawn every</source>
-        <translation type="unfinished"></translation>
+        <translation>图表刷新间隔</translation>
     </message>
     <message>
         <source>Point at a field, a card or a figure and press F1: what it means is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个字段、卡片或数值并按 F1：这里会显示它的含义。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -9993,6 +10405,10 @@
     <message>
         <source>Precision</source>
         <translation>计算精度</translation>
+    </message>
+    <message>
+        <source>Prepares the images as the weights were trained.</source>
+        <translation>按权重训练时的方式准备图像。</translation>
     </message>
     <message>
         <source>Preparing the training images…</source>
@@ -10004,7 +10420,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Presets: not sure where to begin? Choose what is most like your case.</source>
@@ -10033,6 +10449,14 @@
     <message>
         <source>Probe, then all (LP-FT)</source>
         <translation>先探测再全部（LP-FT）</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器（CPU）</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10095,8 +10519,12 @@
         <translation>查询图像：✓ 正确或 ✗ 错误、把握、回答；灰色为训练前</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>退出程序</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -10128,7 +10556,7 @@
     </message>
     <message>
         <source>Ranking of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型排名</translation>
     </message>
     <message>
         <source>Ranking…</source>
@@ -10144,7 +10572,7 @@
     </message>
     <message>
         <source>Read in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中阅读</translation>
     </message>
     <message>
         <source>Reading images</source>
@@ -10188,7 +10616,7 @@
     </message>
     <message>
         <source>Ready strategies with their reasons. The one that fits your images is recommended; it shows what it would change before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>现成的策略及其理由。适合当前图像的会被推荐；更改任何内容之前，会先显示将要更改什么。</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -10197,6 +10625,14 @@
     <message>
         <source>Real handwritten digits as a bad scanner sees them; for fine-tuning.</source>
         <translation>真实手写数字，如劣质扫描仪所见；用于微调。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recently used for {title}</source>
+        <translation>“{title}”最近用过的内容</translation>
     </message>
     <message>
         <source>Recommended for your images</source>
@@ -10240,7 +10676,7 @@
     </message>
     <message>
         <source>Reliability diagram: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性图：{title}</translation>
     </message>
     <message>
         <source>Reliability diagrams, on the locked test images</source>
@@ -10260,7 +10696,7 @@
     </message>
     <message>
         <source>Rename the chosen run of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名历史记录中所选的运行</translation>
     </message>
     <message>
         <source>Rename the run</source>
@@ -10273,6 +10709,14 @@
     <message>
         <source>Rendering …</source>
         <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace the file "{name}"?</source>
+        <translation>要替换文件“{name}”吗？</translation>
     </message>
     <message>
         <source>Replaces model, images and settings by a ready plan that runs in about a minute; undo takes it back.</source>
@@ -10301,6 +10745,10 @@
     <message>
         <source>Resize to</source>
         <translation>缩放至</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10355,12 +10803,24 @@
         <translation>运行</translation>
     </message>
     <message>
+        <source>Run again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
     <message>
+        <source>Runs cannot be copied into a folder that has a history of its own.</source>
+        <translation>无法把运行复制到已有自己历史记录的文件夹中。</translation>
+    </message>
+    <message>
         <source>Runs of two epochs or fewer: the weights are still equal then.</source>
         <translation>只有两轮或更少的运行：权重这时仍然相等。</translation>
+    </message>
+    <message>
+        <source>Runs, their models and the history can be left, copied or moved. A copy is checked before anything is switched.</source>
+        <translation>运行、它们的模型和历史记录可以留下、复制或移动。副本经核对后才会切换。</translation>
     </message>
     <message>
         <source>R² (share of the variance explained): {list}.</source>
@@ -10403,6 +10863,14 @@
         <translation>保存为模型文件…</translation>
     </message>
     <message>
+        <source>Save image…</source>
+        <translation>保存图像…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>将数值保存为 CSV…</translation>
+    </message>
+    <message>
         <source>Save plan &amp;as…</source>
         <translation>方案另存为(&amp;A)…</translation>
     </message>
@@ -10419,8 +10887,16 @@
         <translation>保存对“{name}”的更改？</translation>
     </message>
     <message>
+        <source>Save the findings</source>
+        <translation>保存检查结果</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方案</translation>
     </message>
     <message>
         <source>Save the plan of this run</source>
@@ -10428,7 +10904,7 @@
     </message>
     <message>
         <source>Save the plan under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他名称保存方案</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -10439,12 +10915,24 @@
         <translation>保存教好的模型</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
     <message>
+        <source>Saves all findings as a text file.</source>
+        <translation>把所有检查结果保存为文本文件。</translation>
+    </message>
+    <message>
         <source>Saves the plan of this run as a file that repeats it.</source>
         <translation>把本次运行的方案保存为文件，用它可以重复这次运行。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Scanned digits</source>
@@ -10468,7 +10956,7 @@
     </message>
     <message>
         <source>Search in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中搜索</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -10488,7 +10976,7 @@
     </message>
     <message>
         <source>Search, {share} % – {name}[*] – posttrain-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，{share} % – {name}[*] – posttrain-gui</translation>
     </message>
     <message>
         <source>Second</source>
@@ -10500,7 +10988,7 @@
     </message>
     <message>
         <source>Sections with all these words (Ctrl+F); Enter opens the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含所有这些词的小节（Ctrl+F）；按 Enter 打开第一个。</translation>
     </message>
     <message>
         <source>See the trade</source>
@@ -10535,12 +11023,16 @@
         <translation>已搁置，未删除：{n}</translation>
     </message>
     <message>
+        <source>Sets everything as the program came; the data folder stays where it is.</source>
+        <translation>把一切恢复为程序的初始设置；数据文件夹保持不变。</translation>
+    </message>
+    <message>
         <source>Sets these fields; undo takes it back.</source>
         <translation>设置这些字段；可以撤销。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Share of images</source>
@@ -10631,6 +11123,22 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Show &amp;log folder</source>
+        <translation>显示日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show earlier runs</source>
+        <translation>显示以往的运行</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示它</translation>
+    </message>
+    <message>
         <source>Show other images, changed at random in other ways</source>
         <translation>显示其他图像，并以其他方式随机变化</translation>
     </message>
@@ -10660,27 +11168,43 @@
     </message>
     <message>
         <source>Shows all regularizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有正则化方法。</translation>
+    </message>
+    <message>
+        <source>Shows all runs again.</source>
+        <translation>重新显示所有运行。</translation>
     </message>
     <message>
         <source>Shows only models whose name or weights hold all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称或权重包含所有这些词的模型。</translation>
     </message>
     <message>
         <source>Shows only regularizers of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此组的正则化方法。</translation>
+    </message>
+    <message>
+        <source>Shows only these pictures.</source>
+        <translation>只显示这些图片。</translation>
     </message>
     <message>
         <source>Shows only those that are switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示已开启的。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list; each line of it leads to its field.</source>
+        <translation>显示或隐藏列表；其中每一行都通向相应的字段。</translation>
     </message>
     <message>
         <source>Shows rare classes more often and frequent ones less, so that all classes are seen alike.</source>
         <translation>让稀少的类别出现得更多、常见的类别更少，使所有类别被看到的次数相近。</translation>
     </message>
     <message>
+        <source>Shows the contents again.</source>
+        <translation>重新显示目录。</translation>
+    </message>
+    <message>
         <source>Shows the field in its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所属步骤中显示该字段。</translation>
     </message>
     <message>
         <source>Shows the loss on a logarithmic axis: small improvements late in training become visible.</source>
@@ -10688,11 +11212,15 @@
     </message>
     <message>
         <source>Shows the run's plots, plan and verdict as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该运行当时的图表、方案和结论。</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>显示此页。</translation>
     </message>
     <message>
         <source>Shows this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此步骤。</translation>
     </message>
     <message>
         <source>Shows what it would change, and why</source>
@@ -10717,6 +11245,10 @@
     <message>
         <source>Sign-flip test, paired by episode: p {p}.</source>
         <translation>符号翻转检验，按情节配对：p {p}。</translation>
+    </message>
+    <message>
+        <source>Single images train nothing: drop a folder that holds one folder for each class. Once a run has ended, images dropped here are shown to its model.</source>
+        <translation>单张图像无法用于训练：请拖放一个文件夹，其中每个类别各有一个文件夹。一次运行结束后，拖放到这里的图像会交给它的模型识别。</translation>
     </message>
     <message>
         <source>Size (MB)</source>
@@ -10748,7 +11280,7 @@
     </message>
     <message>
         <source>Small exams as they were set: the support images that were learned from, the query images that were asked, and the answers. Their classes were in no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时出的小测验：用于学习的支持图像、被提问的查询图像以及答案。其中的类别从未用于训练。</translation>
     </message>
     <message>
         <source>Small sets that come with the program, for trying it out: real digits from a bad scanner, and made-up (synthetic) characters and shapes.</source>
@@ -10767,6 +11299,10 @@
         <translation>平滑</translation>
     </message>
     <message>
+        <source>So many are picked, the most useful first. Default 20.</source>
+        <translation>选取这么多张，最有用的在前。默认 20。</translation>
+    </message>
+    <message>
         <source>So many epochs without progress are accepted; the one after them brings the drop. More waits longer. Has to be less than the patience of early stopping, where that is on. Default 3.</source>
         <translation>可以接受这么多轮没有进展；其后的一轮就会降低。越多等得越久。若启用了早停，必须小于其耐心轮数。默认 3。</translation>
     </message>
@@ -10776,11 +11312,19 @@
     </message>
     <message>
         <source>Some of the images as the model will see them: resized and cropped as its weights expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分图像，以模型将看到的样子显示：按权重的要求缩放和裁剪。</translation>
     </message>
     <message>
         <source>Some seconds to a minute for each model.</source>
         <translation>每个模型需要几秒到一分钟。</translation>
+    </message>
+    <message>
+        <source>Something is going on now that building the window again would end.</source>
+        <translation>正在进行的工作会因重新构建窗口而中断。</translation>
+    </message>
+    <message>
+        <source>Something is going on that writes into it: a run, a search or a study, here or in another window.</source>
+        <translation>有工作正在写入其中：运行、搜索或研究，在此窗口或其他窗口中。</translation>
     </message>
     <message>
         <source>Something is missing in the plan; see below.</source>
@@ -10797,6 +11341,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Space ticks a model; Enter starts from it.</source>
+        <translation>按空格键勾选模型；按 Enter 以它为起点。</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -10844,7 +11392,7 @@
     </message>
     <message>
         <source>Start training, or show what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练，或显示还缺什么</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -10852,7 +11400,11 @@
     </message>
     <message>
         <source>Starts the plan as it is. Where something is missing, the button says what, and each line leads to its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有方案开始。如果缺少什么，按钮会说明，每一行都通向相应的字段。</translation>
+    </message>
+    <message>
+        <source>Starts training with the plan as it is, or says what is missing.</source>
+        <translation>按现有方案开始训练，或说明还缺什么。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10903,8 +11455,12 @@
         <translation>正在停止…</translation>
     </message>
     <message>
+        <source>Stops reading; what is known so far stays.</source>
+        <translation>停止读取；目前已知的内容保留。</translation>
+    </message>
+    <message>
         <source>Stops the measuring; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测量；不保留任何结果。</translation>
     </message>
     <message>
         <source>Stops; nothing is kept of what was begun.</source>
@@ -11000,7 +11556,7 @@
     </message>
     <message>
         <source>Suspected wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑标签</translation>
     </message>
     <message>
         <source>Switch off what does not fit</source>
@@ -11008,11 +11564,15 @@
     </message>
     <message>
         <source>Switch on or off; press the button; choose the card</source>
-        <translation type="unfinished"></translation>
+        <translation>开启或关闭；按下按钮；选择卡片</translation>
     </message>
     <message>
         <source>Synthetic pictures with a shape, a colour and a size; for multi-task training.</source>
         <translation>带形状、颜色和大小的合成图像；用于多任务训练。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
     <message>
         <source>TRANSDUCTIVE: the query images of an episode are normalised by their own statistics, so an answer depends on the other images that are asked with it. That is worth some points and is not what you get when images come one by one; every figure of such a run is labelled transductive.</source>
@@ -11023,12 +11583,16 @@
         <translation>表格（CSV）</translation>
     </message>
     <message>
+        <source>Table of figures</source>
+        <translation>数值表</translation>
+    </message>
+    <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Take back the last change of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销方案的上一次更改</translation>
     </message>
     <message>
         <source>Take over this plan</source>
@@ -11056,7 +11620,7 @@
     </message>
     <message>
         <source>Takes the run's plan as the plan of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把该运行的方案作为窗口的方案。</translation>
     </message>
     <message>
         <source>Takes the shortest mix of the tasks' gradients: no task gets worse by a small step, and tasks with small gradients count most.</source>
@@ -11108,7 +11672,7 @@
     </message>
     <message>
         <source>Teacher and student on the same test images: accuracy, parameters, file size, and the time for one image, both timed in turns on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>教师模型和学生模型在同样的测试图像上比较：准确率、参数量、文件大小，以及处理一张图像的时间，两者在本机上交替计时。</translation>
     </message>
     <message>
         <source>Teaches one model to answer several questions about each image, and says whether they are better learned together or alone.</source>
@@ -11148,7 +11712,7 @@
     </message>
     <message>
         <source>Test images that are answered wrongly, the surest mistakes first. Often they show wrong labels, or what two classes have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>答错的测试图像，最有把握的错误在前。它们常常显示出错误的标签，或两个类别的共同之处。</translation>
     </message>
     <message>
         <source>Test images that show the class</source>
@@ -11157,6 +11721,10 @@
     <message>
         <source>Test images were left alone.</source>
         <translation>没有动测试图像。</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>That is the run's own model.</source>
@@ -11168,7 +11736,11 @@
     </message>
     <message>
         <source>The arrow keys go from entry to entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在各项之间移动。</translation>
+    </message>
+    <message>
+        <source>The best candidate was judged on the test images as every run is.</source>
+        <translation>最佳候选已像每次运行一样在测试图像上评判。</translation>
     </message>
     <message>
         <source>The best epoch so far is judged and kept.</source>
@@ -11203,12 +11775,20 @@
         <translation>经典方法：沿梯度走步，由动量平滑。只要学习率合适，对卷积网络往往最好；常用 0.001 到 0.01，只训练分类头时最高 0.1。</translation>
     </message>
     <message>
+        <source>The data folder cannot be changed now.</source>
+        <translation>现在无法更改数据文件夹。</translation>
+    </message>
+    <message>
         <source>The details are in the log, in {folder}.</source>
         <translation>详情见日志，位于 {folder}。</translation>
     </message>
     <message>
         <source>The digits that trained the sample model, clean; to see what it forgets.</source>
         <translation>训练示例模型所用的数字，干净清晰；可查看它遗忘了什么。</translation>
+    </message>
+    <message>
+        <source>The doctor could not finish: {error}</source>
+        <translation>诊断未能完成：{error}</translation>
     </message>
     <message>
         <source>The episode</source>
@@ -11228,7 +11808,7 @@
     </message>
     <message>
         <source>The figures behind the verdict, what was left out of the data and why, and the plan of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论背后的数值、数据中被排除的内容及原因，以及该运行的方案。</translation>
     </message>
     <message>
         <source>The first candidate is being trained</source>
@@ -11239,12 +11819,16 @@
         <translation>最初的学习率为最大学习率除以该值。越大开始越谨慎。默认 25（二十五分之一）。</translation>
     </message>
     <message>
+        <source>The first of each group is kept.</source>
+        <translation>每组保留第一张。</translation>
+    </message>
+    <message>
         <source>The folder that holds one folder for each class.</source>
         <translation>包含各类别文件夹（每类一个）的文件夹。</translation>
     </message>
     <message>
         <source>The gap between training and validation. A small one is learning; a growing one with a rising validation loss is learning by heart: stronger regularization, fewer epochs or more images help.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练与验证之间的差距。差距小是在学习；差距不断扩大且验证损失上升是在死记：更强的正则化、更少的轮数或更多的图像会有帮助。</translation>
     </message>
     <message>
         <source>The head is trained first, while the body stays as it is; only then everything, with a small learning rate, so that the body hardly moves and does not learn the few images by heart. Flips double what there is to see; leave them out where left and right matter, as in text.</source>
@@ -11253,6 +11837,10 @@
     <message>
         <source>The head that the model came with answers, on the layers as they are after training.</source>
         <translation>由模型自带的分类头回答，所用的层为训练后的状态。</translation>
+    </message>
+    <message>
+        <source>The history begins empty there. What is here stays, and is back when this folder is chosen again.</source>
+        <translation>那里的历史记录从空白开始。这里的内容保留，再次选择此文件夹时会重新出现。</translation>
     </message>
     <message>
         <source>The images as understood</source>
@@ -11272,7 +11860,7 @@
     </message>
     <message>
         <source>The images the model is to become better at, and how they are divided. Part of them is locked away for the test; no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要在哪些图像上变得更好，以及如何划分它们。其中一部分锁定用于测试；不改变任何文件。</translation>
     </message>
     <message>
         <source>The images the model is to become better at; dropping them here is enough.</source>
@@ -11281,6 +11869,10 @@
     <message>
         <source>The label is right. It is not flagged again. (K)</source>
         <translation>标签正确。不会再次标记它。（K）</translation>
+    </message>
+    <message>
+        <source>The language changes when the program starts the next time.</source>
+        <translation>语言将在程序下次启动时更改。</translation>
     </message>
     <message>
         <source>The largest class is {ratio} × the smallest: {most} “{largest}”, {least} “{smallest}”.</source>
@@ -11319,8 +11911,16 @@
         <translation>学习率保持不变，直到验证损失不再下降，然后按系数降低。用于事先不知道需要多久的长运行。</translation>
     </message>
     <message>
+        <source>The left and right arrow keys change what is drawn.</source>
+        <translation>左右方向键可更改绘制的内容。</translation>
+    </message>
+    <message>
         <source>The left and right arrow keys on the row of names change the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称行上用左右方向键换页。</translation>
+    </message>
+    <message>
+        <source>The libraries that this program is made with, and their licences.</source>
+        <translation>本程序所用的库及其许可证。</translation>
     </message>
     <message>
         <source>The loss has to fall by this share of the best one to count as progress. Higher drops the learning rate sooner. Default 0.0001 (a hundredth of a percent).</source>
@@ -11336,7 +11936,7 @@
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The model could not be looked at.</source>
@@ -11364,7 +11964,7 @@
     </message>
     <message>
         <source>The model to start from, usually a trained one that already knows how to see. It is only read, never changed: what comes out of a run is a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为起点的模型，通常是已经学会识别图像的训练好的模型。它只被读取，从不更改：运行的产物是一个新文件。</translation>
     </message>
     <message>
         <source>The most accurate of the three, and the slowest.</source>
@@ -11384,7 +11984,7 @@
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>The new head's learning rate is this many times that of the trained layers, where layers besides the head are trained. Default 10.</source>
@@ -11403,6 +12003,10 @@
         <translation>目前只有这一个。</translation>
     </message>
     <message>
+        <source>The other folder has runs of this program already: they are shown. What is here stays.</source>
+        <translation>另一个文件夹中已有本程序的运行：它们会显示出来。这里的内容保留。</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>方案</translation>
     </message>
@@ -11415,16 +12019,20 @@
         <translation>方案已被整体替换；点此可恢复原来的方案。之后可用“编辑”→“撤销”。</translation>
     </message>
     <message>
+        <source>The program ended before it was saved. It is as it was at {when}.</source>
+        <translation>程序在保存之前就结束了。内容为 {when} 时的状态。</translation>
+    </message>
+    <message>
         <source>The program goes on; a run in the history is not harmed. The details are in the log, in {folder}.</source>
         <translation>程序会继续运行；历史记录中的运行不受影响。详情在日志中，位于 {folder}。</translation>
     </message>
     <message>
         <source>The questions that your table or folders answer for each image, their values, and how many labels are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格或文件夹为每张图像回答的问题、它们的取值，以及缺少多少标签。</translation>
     </message>
     <message>
         <source>The row that is gone to becomes the plan's model.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到的那一行成为方案的模型。</translation>
     </message>
     <message>
         <source>The run</source>
@@ -11456,7 +12064,7 @@
     </message>
     <message>
         <source>The same backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>反方向移动</translation>
     </message>
     <message>
         <source>The same images as they are.</source>
@@ -11468,7 +12076,7 @@
     </message>
     <message>
         <source>The same locked test images, answered by the model before training and after it. The bar shows the gain in points and the 95 % interval in which the true gain probably lies (paired bootstrap, 10,000 resamples). Where it crosses zero, the difference may be luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的锁定测试图像，由训练前和训练后的模型回答。横条显示以百分点计的增益，以及真实增益大概所在的 95 % 置信区间（配对自助法，10,000 次重抽样）。如果区间跨过零，差异可能只是运气。</translation>
     </message>
     <message>
         <source>The search compares ways of fine-tuning; the plan is {what}. Choose Fine-tune first.</source>
@@ -11479,8 +12087,12 @@
         <translation>寻找学习率意外结束。</translation>
     </message>
     <message>
+        <source>The search has begun.</source>
+        <translation>搜索已开始。</translation>
+    </message>
+    <message>
         <source>The search is over after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已结束，用时 {time}</translation>
     </message>
     <message>
         <source>The shorter side of an image is resized to this.</source>
@@ -11492,11 +12104,11 @@
     </message>
     <message>
         <source>The stages of the model from the image (left) to the answer (right), as wide as they have parameters. Coloured ones are trained, grey ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从图像（左）到答案（右）的各个阶段，宽度与参数量相应。彩色的会被训练，灰色的保持原样。</translation>
     </message>
     <message>
         <source>The steps from a model to a verdict. Each says in one line what is chosen there; an exclamation mark says that something is missing. You can go to any of them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>从模型到结论的各个步骤。每个步骤用一行说明所选的内容；感叹号表示缺少什么。可以随时转到任何一步。</translation>
     </message>
     <message>
         <source>The tasks hardly disagree: it is then the plain sum, at the price of one backward pass a task.</source>
@@ -11520,15 +12132,15 @@
     </message>
     <message>
         <source>The test images blurred, noisy, too dark or bright, compressed and turned, at three strengths each: accuracy before and after training, on the very same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>把测试图像模糊、加噪、调暗或调亮、压缩和旋转，各有三种强度：训练前后在完全相同的像素上的准确率。</translation>
     </message>
     <message>
         <source>The text of the chapter. Tab goes from link to link, Enter follows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本章的文本。Tab 在链接间移动，Enter 打开链接。</translation>
     </message>
     <message>
         <source>The training as it goes on: loss and accuracy, time left, and the buttons that pause or end it. Nothing here looks at the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的进展：损失和准确率、剩余时间，以及暂停或结束训练的按钮。这里不看测试图像。</translation>
     </message>
     <message>
         <source>The verdict above compares with before training. What the unlabelled images brought is the difference to the same plan with weight 0, which learns from the labels alone in as many steps.</source>
@@ -11536,7 +12148,7 @@
     </message>
     <message>
         <source>The verdict of one run: what the locked test images say before and after, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的结论：锁定的测试图像在训练前后的结果，以及其可靠程度。</translation>
     </message>
     <message>
         <source>The weights before and after training can be mixed. A mix often keeps more of what the model could do, and is sometimes better on new images too (WiSE-FT, Wortsman et al. 2022). Eleven mixes are measured on the validation images; the test images stay locked until you keep one.</source>
@@ -11567,12 +12179,20 @@
         <translation>整个网络</translation>
     </message>
     <message>
+        <source>Their common folder {name} is used, with all its {n} folders.</source>
+        <translation>使用它们共同的文件夹 {name}，连同其中全部 {n} 个文件夹。</translation>
+    </message>
+    <message>
         <source>Their folder</source>
         <translation>其文件夹</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There are no runs here yet. Free in the other place: {free}.</source>
+        <translation>这里还没有运行。另一处可用空间：{free}。</translation>
     </message>
     <message>
         <source>There are no test images, so no gain can be proven.</source>
@@ -11591,12 +12211,44 @@
         <translation>尚无建议。</translation>
     </message>
     <message>
+        <source>There is no {name} any more.</source>
+        <translation>{name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>还没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>There is too little space for a copy.</source>
+        <translation>空间不足，无法复制。</translation>
+    </message>
+    <message>
+        <source>These are several things at once. Drop one folder or file, folders of one kind, or images.</source>
+        <translation>这里有好几样东西。请拖放一个文件夹或文件、同一类的多个文件夹，或图像。</translation>
+    </message>
+    <message>
         <source>These are the test images: whoever chooses between models by them needs new images to judge the chosen one.</source>
         <translation>这些是测试图像：如果据此在模型之间做选择，需要新的图像来评判选中的模型。</translation>
     </message>
     <message>
+        <source>These folders lie in different places. Put them into one folder, one for each class, and drop that.</source>
+        <translation>这些文件夹位于不同的地方。请把它们放进同一个文件夹，每个类别一个，然后拖放该文件夹。</translation>
+    </message>
+    <message>
+        <source>They hold for every plan, and take effect at once.</source>
+        <translation>它们对所有方案有效，并立即生效。</translation>
+    </message>
+    <message>
+        <source>This cannot be used here</source>
+        <translation>这里无法使用它</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>此文件夹无法使用。</translation>
+    </message>
+    <message>
         <source>This machine may fall asleep while training: the system could not be asked to stay awake. Where it goes to sleep by itself, switch that off in its settings until the training is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机可能在训练期间进入睡眠：无法请求系统保持唤醒。如果系统会自动睡眠，请在训练结束前到系统设置中将其关闭。</translation>
     </message>
     <message>
         <source>This method is not trained before it is judged, so there is little to set.</source>
@@ -11613,6 +12265,10 @@
     <message>
         <source>This test would probably show a difference of {n} points or more.</source>
         <translation>这次测试大概能显示 {n} 个百分点或更大的差异。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃它</translation>
     </message>
     <message>
         <source>Ticked models are compared.</source>
@@ -11640,23 +12296,27 @@
     </message>
     <message>
         <source>To the menus; an underlined letter with Alt goes there at once</source>
-        <translation type="unfinished"></translation>
+        <translation>转到菜单；Alt 加带下划线的字母可直接到达</translation>
     </message>
     <message>
         <source>To the neighbour: card, row, picture, point of a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>转到相邻的项：卡片、行、图片、图表上的点</translation>
     </message>
     <message>
         <source>To the next field or button; with Shift to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个字段或按钮；加 Shift 转到上一个</translation>
     </message>
     <message>
         <source>To what was read after it (Alt+Right).</source>
-        <translation type="unfinished"></translation>
+        <translation>转到之后阅读的内容（Alt+右方向键）。</translation>
     </message>
     <message>
         <source>To what was read before (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>转到之前阅读的内容（Alt+左方向键）。</translation>
+    </message>
+    <message>
+        <source>To {folder}</source>
+        <translation>到 {folder}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -11715,12 +12375,16 @@
         <translation>连续这么多轮没有更好的结果，训练就结束（更好指验证图像上答对的更多，或答对数相同而损失更小）。越大等得越久。若各层依次解冻，则从最后一次解冻开始计数。默认 7。</translation>
     </message>
     <message>
+        <source>Training has begun.</source>
+        <translation>训练已开始。</translation>
+    </message>
+    <message>
         <source>Training images as the model will see them</source>
         <translation>模型将看到的训练图像</translation>
     </message>
     <message>
         <source>Training images with the augmentation that is switched on, drawn at random; where labels are mixed, the shares stand below. Every epoch draws anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用了已开启的数据增强的训练图像，随机绘制；混合标签时，下方显示各自所占的份额。每一轮都重新绘制。</translation>
     </message>
     <message>
         <source>Training images. Every epoch draws anew.</source>
@@ -11731,8 +12395,12 @@
         <translation>训练正在进行。</translation>
     </message>
     <message>
+        <source>Training is going on; what changes the plan can be dropped when it is over.</source>
+        <translation>训练正在进行；会更改方案的内容请在训练结束后再拖放。</translation>
+    </message>
+    <message>
         <source>Training is over after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束，用时 {time}</translation>
     </message>
     <message>
         <source>Training is still going on.</source>
@@ -11800,7 +12468,7 @@
     </message>
     <message>
         <source>Tries ways of fine-tuning around the plan for as long as is set; the best is judged on the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定的时间内围绕方案尝试各种微调方式；最佳者在测试图像上评判。</translation>
     </message>
     <message>
         <source>TrivialAugment</source>
@@ -11833,6 +12501,14 @@
     <message>
         <source>Try many strategies</source>
         <translation>尝试多种策略</translation>
+    </message>
+    <message>
+        <source>Try the model of the result on these {n} images</source>
+        <translation>用这 {n} 张图像试用结果中的模型</translation>
+    </message>
+    <message>
+        <source>Try the model of the result on this image</source>
+        <translation>用这张图像试用结果中的模型</translation>
     </message>
     <message>
         <source>Try unseen classes</source>
@@ -11927,12 +12603,36 @@
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use it as the model</source>
+        <translation>用作模型</translation>
+    </message>
+    <message>
+        <source>Use its model</source>
+        <translation>使用它的模型</translation>
+    </message>
+    <message>
+        <source>Use its plan</source>
+        <translation>使用它的方案</translation>
+    </message>
+    <message>
         <source>Use of the column {name}</source>
         <translation>列 {name} 的用途</translation>
     </message>
     <message>
         <source>Use only this many images of each class in each part, chosen at random. Default: all.</source>
         <translation>每个部分的每个类别只使用这么多张图像，随机选取。默认：全部。</translation>
+    </message>
+    <message>
+        <source>Use the default for now</source>
+        <translation>暂时使用默认文件夹</translation>
+    </message>
+    <message>
+        <source>Use the folder that these lie in?</source>
+        <translation>要使用它们所在的文件夹吗？</translation>
+    </message>
+    <message>
+        <source>Use the images</source>
+        <translation>使用图像</translation>
     </message>
     <message>
         <source>Use the sample plan</source>
@@ -11943,8 +12643,32 @@
         <translation>使用这些值</translation>
     </message>
     <message>
+        <source>Use these {n} folders as classes</source>
+        <translation>把这 {n} 个文件夹用作类别</translation>
+    </message>
+    <message>
+        <source>Use this file as the model</source>
+        <translation>把此文件用作模型</translation>
+    </message>
+    <message>
+        <source>Use this folder as data</source>
+        <translation>把此文件夹用作数据</translation>
+    </message>
+    <message>
         <source>Use this preset</source>
         <translation>使用此预设</translation>
+    </message>
+    <message>
+        <source>Use this table as data</source>
+        <translation>把此表格用作数据</translation>
+    </message>
+    <message>
+        <source>Use this zip file as data</source>
+        <translation>把此 zip 文件用作数据</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <source>Use {rate}</source>
@@ -11988,11 +12712,23 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version and licence of the program and of the libraries it is made with, and where it keeps things.</source>
+        <translation>本程序及其所用库的版本和许可证，以及它存放内容的位置。</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>版本数</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or finish it.</source>
+        <translation>请等它结束，或将其结束。</translation>
     </message>
     <message>
         <source>Warm up</source>
@@ -12064,15 +12800,15 @@
     </message>
     <message>
         <source>What a new plan begins with; a plan that is there keeps its own. Automatic takes the graphics card where one works, else the processor. Default automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>新方案开始时使用的值；已有的方案保持自己的值。“自动”在有可用显卡时使用显卡，否则使用处理器。默认自动。</translation>
     </message>
     <message>
         <source>What can be done with it: copy, save and more</source>
-        <translation type="unfinished"></translation>
+        <translation>可对它进行的操作：复制、保存等</translation>
     </message>
     <message>
         <source>What can be done with this run</source>
-        <translation type="unfinished"></translation>
+        <translation>可对这次运行进行的操作</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -12083,12 +12819,32 @@
         <translation>与方案的不同之处</translation>
     </message>
     <message>
+        <source>What holds for every plan. What decides a run stands in its plan.</source>
+        <translation>对所有方案有效的内容。决定一次运行的内容在它的方案中。</translation>
+    </message>
+    <message>
+        <source>What is being dragged</source>
+        <translation>正在拖动的内容</translation>
+    </message>
+    <message>
+        <source>What is to be done with this run?</source>
+        <translation>要如何使用这次运行？</translation>
+    </message>
+    <message>
         <source>What is to be known of it, or why it cannot be used.</source>
         <translation>需要了解的情况，或无法使用的原因。</translation>
     </message>
     <message>
+        <source>What is to be used of this folder?</source>
+        <translation>要使用此文件夹中的哪些内容？</translation>
+    </message>
+    <message>
         <source>What it has learned so far is lost. Only its line in the history stays.</source>
         <translation>到目前为止学到的内容将丢失，只在历史记录中保留一行。</translation>
+    </message>
+    <message>
+        <source>What it holds now is lost.</source>
+        <translation>其现有内容将丢失。</translation>
     </message>
     <message>
         <source>What it learns from</source>
@@ -12100,7 +12856,7 @@
     </message>
     <message>
         <source>What keeps the model from learning your images by heart. Each card is one method with a switch; at the right are your images as the model will see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止模型死记图像的方法。每张卡片是一种带开关的方法；右侧是图像在模型眼中的样子。</translation>
     </message>
     <message>
         <source>What keeps the model from learning your training images by heart. Fewer images need more of it.</source>
@@ -12112,7 +12868,7 @@
     </message>
     <message>
         <source>What the chosen model is: its architecture, its size, and how much of a checkpoint fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型的情况：架构、大小，以及检查点有多少与它相符。</translation>
     </message>
     <message>
         <source>What the learning rate is multiplied by at each drop. Default 0.1.</source>
@@ -12128,7 +12884,7 @@
     </message>
     <message>
         <source>What the model is to learn, how much of it is adjusted, and how the training goes. Everything here has a default that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要学什么、调整其中多少，以及训练如何进行。这里的一切都有可用的默认值。</translation>
     </message>
     <message>
         <source>What the model sees</source>
@@ -12140,7 +12896,7 @@
     </message>
     <message>
         <source>What the numbers of this run suggest to try next, each with its reason. A click makes the changed plan; undo takes it back. Test images are a reason only through the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据这次运行的数值，建议接下来尝试什么，各附理由。点击即可生成更改后的方案；可用撤销恢复。测试图像只通过结论成为理由。</translation>
     </message>
     <message>
         <source>What the numbers of this run suggest, the most promising first. Each says which images its numbers are from; change one thing at a time, to see what helped.</source>
@@ -12148,7 +12904,7 @@
     </message>
     <message>
         <source>What the run warned about or found out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行给出的警告，或它自己发现的情况。</translation>
     </message>
     <message>
         <source>What the source does not divide itself is split off, stratified by class.</source>
@@ -12167,16 +12923,24 @@
         <translation>暂时无法知道这些权重需要什么；按 ImageNet 的常用值显示。</translation>
     </message>
     <message>
+        <source>What training computes on, tried out when the program starts, and how fast its arithmetic is.</source>
+        <translation>训练在什么设备上计算（程序启动时试验过），以及其运算有多快。</translation>
+    </message>
+    <message>
+        <source>What training computes on: the device of the plan (Strategy, Device), tried out when the program starts.</source>
+        <translation>训练在什么设备上计算：方案的设备（策略，设备），程序启动时试验过。</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>发现的内容</translation>
     </message>
     <message>
         <source>What was found when every file was decoded once: broken files, which are left out, and duplicates, which are kept on one side of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件解码一次后的发现：损坏的文件会被排除；重复图像会留在划分的同一侧。</translation>
     </message>
     <message>
         <source>What was measured stays for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>测得的结果会留待下次使用。</translation>
     </message>
     <message>
         <source>What you want to remember about it:</source>
@@ -12192,7 +12956,7 @@
     </message>
     <message>
         <source>When not: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>何时不用：{text}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -12220,7 +12984,7 @@
     </message>
     <message>
         <source>Where runs, their models and the history are kept. Default: the system's own place for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放运行、它们的模型和历史记录的位置。默认：系统为本程序提供的位置。</translation>
     </message>
     <message>
         <source>Where the architecture comes from. Default: guessed from names and shapes.</source>
@@ -12236,7 +13000,7 @@
     </message>
     <message>
         <source>Which classes became better or worse. A row of the confusion matrix is what the images are, a column what the model answered; the diagonal is right. Counted on the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些类别变好或变差。混淆矩阵的一行是图像的实际类别，一列是模型的回答；对角线上是正确的。以测试图像计数。</translation>
     </message>
     <message>
         <source>Which folders are the classes, where folders lie inside folders. Outermost: photos/birds/nest/ counts to "birds". Innermost: every folder that holds images is a class, named by its path ("Greek/character01"). Default: outermost.</source>
@@ -12252,7 +13016,7 @@
     </message>
     <message>
         <source>Which images to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来标注哪些图像</translation>
     </message>
     <message>
         <source>Which images?</source>
@@ -12275,8 +13039,12 @@
         <translation>是哪一个？</translation>
     </message>
     <message>
+        <source>Which probabilities the right diagram shows.</source>
+        <translation>右侧的图显示哪种概率。</translation>
+    </message>
+    <message>
         <source>Which stage</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个阶段</translation>
     </message>
     <message>
         <source>Which stage is trained with the head, by its name. auto: the one that your training images ask to change most (the largest relative gradient). Default auto.</source>
@@ -12329,6 +13097,10 @@
     <message>
         <source>With temperature {t}</source>
         <translation>使用温度 {t}</translation>
+    </message>
+    <message>
+        <source>With the default folder nothing is lost: your runs are there again when their folder is.</source>
+        <translation>使用默认文件夹不会丢失任何内容：原来的文件夹恢复后，运行会重新出现。</translation>
     </message>
     <message>
         <source>With the preset</source>
@@ -12411,10 +13183,6 @@
         <translation>缩放上限</translation>
     </message>
     <message>
-        <source>^&lt;a id="([\w-]+)"&gt;&lt;/a&gt;\s*$</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a number; right within ±{tolerance}</source>
         <translation>数值；误差在 ±{tolerance} 以内即为正确</translation>
     </message>
@@ -12423,20 +13191,8 @@
         <translation>约 {time}</translation>
     </message>
     <message>
-        <source>accent</source>
-        <translation>accent</translation>
-    </message>
-    <message>
-        <source>accumulate</source>
-        <translation>accumulate</translation>
-    </message>
-    <message>
         <source>accuracy (%)</source>
         <translation>准确率（%）</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>训练后</translation>
     </message>
     <message>
         <source>after meta-training</source>
@@ -12445,14 +13201,6 @@
     <message>
         <source>after training</source>
         <translation>训练后</translation>
-    </message>
-    <message>
-        <source>alike</source>
-        <translation>相近</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>all</translation>
     </message>
     <message>
         <source>all your images</source>
@@ -12472,23 +13220,15 @@
     </message>
     <message>
         <source>at least {low} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {low} {unit}</translation>
     </message>
     <message>
         <source>at most {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {high} {unit}</translation>
     </message>
     <message>
         <source>at most {time} left</source>
         <translation>最多还需 {time}</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>attributes</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>auto</translation>
     </message>
     <message>
         <source>auto measures what is fastest and safe on this machine.</source>
@@ -12504,19 +13244,7 @@
     </message>
     <message>
         <source>awake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backbone</source>
-        <translation>backbone</translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation>bad</translation>
-    </message>
-    <message>
-        <source>batch_size</source>
-        <translation>batch_size</translation>
+        <translation>awake</translation>
     </message>
     <message>
         <source>batches</source>
@@ -12535,10 +13263,6 @@
         <translation>训练前</translation>
     </message>
     <message>
-        <source>beginning</source>
-        <translation>开始出现</translation>
-    </message>
-    <message>
         <source>best</source>
         <translation>最佳</translation>
     </message>
@@ -12552,7 +13276,7 @@
     </message>
     <message>
         <source>best: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳：{reading}</translation>
     </message>
     <message>
         <source>better than the teacher</source>
@@ -12563,16 +13287,8 @@
         <translation>一起更好</translation>
     </message>
     <message>
-        <source>blocks</source>
-        <translation>blocks</translation>
-    </message>
-    <message>
         <source>blue</source>
         <translation>蓝</translation>
-    </message>
-    <message>
-        <source>bundled</source>
-        <translation>bundled</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -12603,22 +13319,6 @@
         <translation>类别：{train} 个用于学习，{val} 个用于选择，{test} 个用于评判</translation>
     </message>
     <message>
-        <source>classification</source>
-        <translation>classification</translation>
-    </message>
-    <message>
-        <source>clean-digits</source>
-        <translation>clean-digits</translation>
-    </message>
-    <message>
-        <source>clip_norm</source>
-        <translation>clip_norm</translation>
-    </message>
-    <message>
-        <source>comparing</source>
-        <translation>comparing</translation>
-    </message>
-    <message>
         <source>confidence %</source>
         <translation>置信度 %</translation>
     </message>
@@ -12639,64 +13339,16 @@
         <translation>被截断</translation>
     </message>
     <message>
-        <source>dark</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data#check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data#seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data#sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data#split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data.image_size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data.near_duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data.preprocessing</source>
-        <translation>data.preprocessing</translation>
-    </message>
-    <message>
-        <source>data.split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dataSource</source>
-        <translation type="unfinished"></translation>
+        <translation>dataSource</translation>
     </message>
     <message>
         <source>decided earlier</source>
         <translation>先前已决定</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>digits-cnn</source>
         <translation>digits-cnn</translation>
-    </message>
-    <message>
-        <source>distill</source>
-        <translation>distill</translation>
     </message>
     <message>
         <source>done</source>
@@ -12707,24 +13359,8 @@
         <translation>efficientnet_lite0</translation>
     </message>
     <message>
-        <source>efficientnet_lite1</source>
-        <translation>efficientnet_lite1</translation>
-    </message>
-    <message>
-        <source>efficientnet_lite2</source>
-        <translation>efficientnet_lite2</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>episodes</source>
         <translation>个情节</translation>
-    </message>
-    <message>
-        <source>episodes_per_update</source>
-        <translation>episodes_per_update</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -12743,60 +13379,12 @@
         <translation>轮</translation>
     </message>
     <message>
-        <source>evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluation.calibrate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluation.reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evaluation.robustness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>few-shot</source>
-        <translation>few-shot</translation>
-    </message>
-    <message>
-        <source>few_shot</source>
-        <translation>few_shot</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files#device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files#settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fine-tune</source>
-        <translation>fine-tune</translation>
-    </message>
-    <message>
         <source>fine-tuned</source>
         <translation>微调</translation>
-    </message>
-    <message>
-        <source>first-steps</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fitted</source>
@@ -12835,24 +13423,12 @@
         <translation>已放弃</translation>
     </message>
     <message>
-        <source>good</source>
-        <translation>good</translation>
-    </message>
-    <message>
         <source>green</source>
         <translation>绿</translation>
     </message>
     <message>
-        <source>harder</source>
-        <translation>更难</translation>
-    </message>
-    <message>
         <source>has to be from {low} to {high} %</source>
         <translation>必须在 {low} 到 {high} % 之间</translation>
-    </message>
-    <message>
-        <source>head</source>
-        <translation>head</translation>
     </message>
     <message>
         <source>head on frozen features</source>
@@ -12875,22 +13451,6 @@
         <translation>head：只训练最后一层；各任务这时不共享任何被训练的部分。last-blocks：还包括最后几个阶段。all：所有层。默认 all。</translation>
     </message>
     <message>
-        <source>head_learning_rate</source>
-        <translation>head_learning_rate</translation>
-    </message>
-    <message>
-        <source>heads</source>
-        <translation>heads</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>image_size</source>
-        <translation>image_size</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>张图像</translation>
     </message>
@@ -12901,14 +13461,6 @@
     <message>
         <source>import timm</source>
         <translation>import timm</translation>
-    </message>
-    <message>
-        <source>improved</source>
-        <translation>有提升</translation>
-    </message>
-    <message>
-        <source>indexing</source>
-        <translation>indexing</translation>
     </message>
     <message>
         <source>inductive</source>
@@ -12943,40 +13495,16 @@
         <translation>认识这些类别</translation>
     </message>
     <message>
-        <source>label_column</source>
-        <translation>label_column</translation>
-    </message>
-    <message>
-        <source>label_columns</source>
-        <translation>label_columns</translation>
-    </message>
-    <message>
         <source>labelled images a class</source>
         <translation>每类已标注图像数</translation>
-    </message>
-    <message>
-        <source>last-blocks</source>
-        <translation>last-blocks</translation>
-    </message>
-    <message>
-        <source>layer_decay</source>
-        <translation>layer_decay</translation>
     </message>
     <message>
         <source>learning rate (no unit, logarithmic)</source>
         <translation>学习率（无单位，对数刻度）</translation>
     </message>
     <message>
-        <source>light</source>
-        <translation>light</translation>
-    </message>
-    <message>
         <source>like {other} {p}</source>
         <translation>像 {other} {p}</translation>
-    </message>
-    <message>
-        <source>loading</source>
-        <translation>loading</translation>
     </message>
     <message>
         <source>loss (cross-entropy, smoothed)</source>
@@ -12991,48 +13519,16 @@
         <translation>平均 {value}</translation>
     </message>
     <message>
-        <source>messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model#sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model.name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>ms an image</source>
         <translation>ms/张</translation>
     </message>
     <message>
-        <source>multi-task</source>
-        <translation>multi-task</translation>
-    </message>
-    <message>
-        <source>multi_task</source>
-        <translation>multi_task</translation>
-    </message>
-    <message>
-        <source>muted</source>
-        <translation>muted</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>near_duplicates</source>
-        <translation>near_duplicates</translation>
+        <source>names none</source>
+        <translation>未指明</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -13075,6 +13571,10 @@
         <translation>图像中没有；清空该框即可略去</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>not sure enough</source>
         <translation>不够自信</translation>
     </message>
@@ -13084,35 +13584,15 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>on</source>
         <translation>on</translation>
     </message>
     <message>
-        <source>optimizer</source>
-        <translation>optimizer</translation>
-    </message>
-    <message>
-        <source>parents</source>
-        <translation>parents</translation>
-    </message>
-    <message>
         <source>per step</source>
         <translation>每步</translation>
-    </message>
-    <message>
-        <source>posttrain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preprocessing</source>
-        <translation>preprocessing</translation>
-    </message>
-    <message>
-        <source>probabilities = lambda images: (network(images) / {temperature}).softmax(dim=1)  # calibrated</source>
-        <translation>probabilities = lambda images: (network(images) / {temperature}).softmax(dim=1)  # calibrated</translation>
     </message>
     <message>
         <source>prototypes: the class whose mean is nearest (fast, strong). maml: weights from which a few gradient steps fit any episode. fomaml, reptile: the same, cheaper. anil: only the head takes the steps. fine-tune-head: no meta-training, to compare with. Default prototypes.</source>
@@ -13131,14 +13611,6 @@
         <translation>随机权重，尚未学到任何东西</translation>
     </message>
     <message>
-        <source>ranking</source>
-        <translation>ranking</translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation>reading</translation>
-    </message>
-    <message>
         <source>reading …</source>
         <translation>正在读取…</translation>
     </message>
@@ -13151,18 +13623,6 @@
         <translation>参考</translation>
     </message>
     <message>
-        <source>regression</source>
-        <translation>regression</translation>
-    </message>
-    <message>
-        <source>regularization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>regularizers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>resnet18.a1_in1k</source>
         <translation>resnet18.a1_in1k</translation>
     </message>
@@ -13171,40 +13631,12 @@
         <translation>resnet50</translation>
     </message>
     <message>
-        <source>result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result#calibration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result#forgetting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result#robustness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
         <source>right %</source>
         <translation>正确 %</translation>
     </message>
     <message>
         <source>right, of the used ones</source>
         <translation>已使用中正确的</translation>
-    </message>
-    <message>
-        <source>rotations</source>
-        <translation>rotations</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>run</translation>
     </message>
     <message>
         <source>running</source>
@@ -13219,40 +13651,12 @@
         <translation>回答 {answer}，{p}</translation>
     </message>
     <message>
-        <source>sam_rho</source>
-        <translation>sam_rho</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>sample</translation>
-    </message>
-    <message>
         <source>scanned-digits</source>
         <translation>scanned-digits</translation>
     </message>
     <message>
         <source>scanned-digits: 901 real handwritten digits as a bad scanner sees them, for fine-tuning. clean-digits: the 896 others, which trained the sample model, to see what it forgets. strokes: 300 invented (synthetic) characters, 20 drawings each, for few-shot learning. scenes: 1,200 synthetic pictures, each labelled with a shape, a colour and a size, for multi-task training. Default scanned-digits.</source>
         <translation>scanned-digits：901 个真实手写数字，如劣质扫描仪所见，用于微调。clean-digits：另外 896 个，训练示例模型用的就是它们，可查看它遗忘了什么。strokes：300 个虚构（合成）字符，每个 20 幅，用于小样本学习。scenes：1,200 张合成图像，每张标有形状、颜色和大小，用于多任务训练。默认 scanned-digits。</translation>
-    </message>
-    <message>
-        <source>scenes</source>
-        <translation>scenes</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation>schedule</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>self-training</source>
-        <translation>self-training</translation>
-    </message>
-    <message>
-        <source>self_training</source>
-        <translation>self_training</translation>
     </message>
     <message>
         <source>some 10 to 1,000 images</source>
@@ -13275,16 +13679,8 @@
         <translation>约 50 到 2,000 张图像</translation>
     </message>
     <message>
-        <source>split</source>
-        <translation>split</translation>
-    </message>
-    <message>
         <source>split off</source>
         <translation>已划分出来</translation>
-    </message>
-    <message>
-        <source>splitting</source>
-        <translation>splitting</translation>
     </message>
     <message>
         <source>stages</source>
@@ -13303,54 +13699,6 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>strategy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#distil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#few-shot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#learning-rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#multi-task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#self-training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy#training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy.tune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy.weighting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>stratified by class</source>
         <translation>按类别分层</translation>
     </message>
@@ -13363,14 +13711,6 @@
         <translation>强度：1 弱，3 强</translation>
     </message>
     <message>
-        <source>strokes</source>
-        <translation>strokes</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>严重</translation>
-    </message>
-    <message>
         <source>student</source>
         <translation>学生模型</translation>
     </message>
@@ -13379,20 +13719,12 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>system</source>
-        <translation>system</translation>
-    </message>
-    <message>
         <source>taken for {names}</source>
         <translation>误认为 {names}</translation>
     </message>
     <message>
         <source>teacher</source>
         <translation>教师模型</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
     </message>
     <message>
         <source>the model's original head answers</source>
@@ -13447,16 +13779,8 @@
         <translation>torchvision</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>train</translation>
-    </message>
-    <message>
         <source>train, val or test; used where the column exists.</source>
         <translation>train、val 或 test；该列存在时使用。</translation>
-    </message>
-    <message>
-        <source>train_ways</source>
-        <translation>train_ways</translation>
     </message>
     <message>
         <source>trained</source>
@@ -13483,36 +13807,8 @@
         <translation>训练 {value}</translation>
     </message>
     <message>
-        <source>training.device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training.optimizer.learning_rate</source>
-        <translation>training.optimizer.learning_rate</translation>
-    </message>
-    <message>
-        <source>training.precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>transductive</source>
         <translation>直推式</translation>
-    </message>
-    <message>
-        <source>trouble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tune</source>
-        <translation>tune</translation>
-    </message>
-    <message>
-        <source>tuned</source>
-        <translation>tuned</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>不明确</translation>
     </message>
     <message>
         <source>undisturbed</source>
@@ -13521,14 +13817,6 @@
     <message>
         <source>unit</source>
         <translation>unit</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>unlabelled</source>
-        <translation>unlabelled</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -13543,24 +13831,8 @@
         <translation>次更新</translation>
     </message>
     <message>
-        <source>updates_per_epoch</source>
-        <translation>updates_per_epoch</translation>
-    </message>
-    <message>
         <source>used</source>
         <translation>已使用</translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>val</source>
-        <translation>val</translation>
-    </message>
-    <message>
-        <source>val_episodes</source>
-        <translation>val_episodes</translation>
     </message>
     <message>
         <source>validation</source>
@@ -13583,24 +13855,12 @@
         <translation>验证 {value}</translation>
     </message>
     <message>
-        <source>value_columns</source>
-        <translation>value_columns</translation>
-    </message>
-    <message>
-        <source>warn</source>
-        <translation>warn</translation>
-    </message>
-    <message>
         <source>weight of the loss</source>
         <translation>损失的权重</translation>
     </message>
     <message>
         <source>will be split off</source>
         <translation>将划分出来</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>变差</translation>
     </message>
     <message>
         <source>worse than the teacher</source>
@@ -13612,7 +13872,7 @@
     </message>
     <message>
         <source>zh_CN</source>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN</translation>
     </message>
     <message>
         <source>{accuracy} (95 % interval {low} to {high})</source>
@@ -13628,7 +13888,7 @@
     </message>
     <message>
         <source>{chapter} – Guide – posttrain-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>{chapter} – 使用指南 – posttrain-gui</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -13678,7 +13938,7 @@
     </message>
     <message>
         <source>{line} {value} at epoch {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} {value}，第 {n} 轮</translation>
     </message>
     <message>
         <source>{low} to {high} sure: {images}, {right} of them right, {mean} sure on average</source>
@@ -13686,7 +13946,7 @@
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} {unit}</translation>
     </message>
     <message>
         <source>{low} to {high}: {n}</source>
@@ -13699,24 +13959,60 @@
 {px} × {px} px · ImageNet top-1 {top1}</translation>
     </message>
     <message>
+        <source>{name} (not there any more)</source>
+        <translation>{name}（已不存在）</translation>
+    </message>
+    <message>
         <source>{name} (numbers)</source>
         <translation>{name}（数值）</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>无法打开 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} holds {n} model files. Drop the one that is meant.</source>
+        <translation>{name} 含有 {n} 个模型文件。请拖放所指的那一个。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>{name} is none of what can be used: a folder of images, zip, CSV or TSV table, model file (.safetensors, .pt, .pth), plan (.toml), or image.</source>
+        <translation>{name} 不属于可用的内容：图像文件夹、zip、CSV 或 TSV 表格、模型文件（.safetensors、.pt、.pth）、方案（.toml）或图像。</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that is not read; zip is. Unpack it, then drop the folder.</source>
+        <translation>{name} 的压缩格式无法读取；可读取 zip。请解压后拖放文件夹。</translation>
     </message>
     <message>
         <source>{name} {strength} ({setting}): {before} before, {after} after, {change} points</source>
         <translation>{name} {strength}（{setting}）：训练前 {before}，训练后 {after}，{change} 个百分点</translation>
     </message>
     <message>
+        <source>{name}, divided into {parts}</source>
+        <translation>{name}，已划分为 {parts}</translation>
+    </message>
+    <message>
+        <source>{name}, with 1 folder</source>
+        <translation>{name}，含 1 个文件夹</translation>
+    </message>
+    <message>
+        <source>{name}, with {n} folders</source>
+        <translation>{name}，含 {n} 个文件夹</translation>
+    </message>
+    <message>
         <source>{name}: failed. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：失败。{what}</translation>
     </message>
     <message>
         <source>{name}: improved, {gain} points (95 % interval {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：有提升，{gain} 个百分点（95 % 置信区间 {low} 到 {high}）</translation>
     </message>
     <message>
         <source>{name}: no reliable difference, {gain} points (95 % interval {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：无可靠差异，{gain} 个百分点（95 % 置信区间 {low} 到 {high}）</translation>
     </message>
     <message>
         <source>{name}: relative gradient {value}</source>
@@ -13724,11 +14020,11 @@
     </message>
     <message>
         <source>{name}: stopped, nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已停止，没有保留任何内容</translation>
     </message>
     <message>
         <source>{name}: worse, {gain} points (95 % interval {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：变差，{gain} 个百分点（95 % 置信区间 {low} 到 {high}）</translation>
     </message>
     <message>
         <source>{name}: {n} of {all} right</source>
@@ -13752,7 +14048,7 @@
     </message>
     <message>
         <source>{n} candidates; best: {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个候选；最佳：{row}。</translation>
     </message>
     <message>
         <source>{n} cannot be judged: too few others of their class.</source>
@@ -13808,11 +14104,11 @@
     </message>
     <message>
         <source>{n} inner steps: {before} before meta-training, {after} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 步内循环：元训练前 {before}，元训练后 {after}</translation>
     </message>
     <message>
         <source>{n} learning rates tried so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已试 {n} 个学习率。</translation>
     </message>
     <message>
         <source>{n} mixes are equal there; this one changes the model least.</source>
@@ -13861,6 +14157,10 @@
     <message>
         <source>{n} points</source>
         <translation>{n} 个百分点</translation>
+    </message>
+    <message>
+        <source>{n} problems keep the program from doing its main job.</source>
+        <translation>有 {n} 个问题使程序无法完成主要工作。</translation>
     </message>
     <message>
         <source>{n} pts</source>
@@ -13980,7 +14280,7 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>{share} % – {name}[*] – posttrain-gui</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % – {name}[*] – posttrain-gui</translation>
     </message>
     <message>
         <source>{share} of them right</source>
@@ -14000,7 +14300,7 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>{study} is over after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{study}已结束，用时 {time}</translation>
     </message>
     <message>
         <source>{tasks} for {images}: {names}</source>
@@ -14008,7 +14308,7 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>{task} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独训练{task}</translation>
     </message>
     <message>
         <source>{task} alone, for comparison: epoch {n}</source>
@@ -14023,12 +14323,16 @@ cannot be read as an image</source>
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <source>{told} Frozen: {stages}</source>
+        <translation>{told} 冻结：{stages}</translation>
+    </message>
+    <message>
         <source>{told}, {n} missing</source>
         <translation>{told}，{n} 个缺失</translation>
     </message>
     <message>
         <source>{told}, {value} on the reference images</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}，参考图像上为 {value}</translation>
     </message>
     <message>
         <source>{train} classes for meta-training · {val} for meta-validation · {test} for the meta-test</source>
@@ -14064,15 +14368,15 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>{what} by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}随训练轮数的变化</translation>
     </message>
     <message>
         <source>{what}: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{unit}</translation>
     </message>
     <message>
         <source>{what}; {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}；{figures}。</translation>
     </message>
     <message>
         <source>{what}; {train} images to train, {val} for validation, {test} for the test.</source>
@@ -14088,7 +14392,7 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>{who}: {value} in {time} ms an image</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{value}，每张图像 {time} ms</translation>
     </message>
     <message>
         <source>°</source>
@@ -14108,7 +14412,7 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>α = {alpha}: {value} on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>α = {alpha}：验证集上为 {value}</translation>
     </message>
     <message>
         <source>α: 0 = before training, 1 = after</source>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def headings() -> tuple[str, ...]:
     """Of the table."""
-    return tr("Rank"), tr("Validation"), tr("What differs from the plan"), tr("Epochs"), tr("Time"), tr("End")
+    return tr("Place"), tr("Validation"), tr("What differs from the plan"), tr("Epochs"), tr("Time"), tr("End")
 
 
 def column_help(column: int) -> str:
