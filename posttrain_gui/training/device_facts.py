@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import torch
 
+from posttrain_gui.training import threads
 from posttrain_gui.training.compute import find_device
-from posttrain_gui.training.threads import team
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,4 @@ def device_facts(wanted: str) -> DeviceFacts:
     card = "Apple" if found.type == "mps" else ""
     if found.type == "cuda":
         card = torch.cuda.get_device_name(found)
-    return DeviceFacts(str(found), card, team(torch.get_num_threads()))
+    return DeviceFacts(str(found), card, threads.ALL)

@@ -32,12 +32,13 @@ def team(chosen: int) -> int:
     return chosen if math.isinf(limit) else max(min(chosen, math.ceil(limit)), 1)
 
 
-_ALL = team(torch.get_num_threads())
+ALL = team(torch.get_num_threads())
+"""Threads of the loop, as found when torch was loaded; later torch answers for the calling thread alone."""
 
 
 def use_all() -> None:
     """The calling thread may use all cores."""
-    torch.set_num_threads(_ALL)
+    torch.set_num_threads(ALL)
 
 
 def use_one() -> None:

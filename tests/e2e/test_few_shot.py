@@ -40,7 +40,7 @@ SIDE = 16
 @pytest.fixture(autouse=True)
 def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """On networks as tiny as these two threads would mostly wait for each other."""
-    monkeypatch.setattr("posttrain_gui.training.threads._ALL", 1)
+    monkeypatch.setattr("posttrain_gui.training.threads.ALL", 1)
 
 
 @pytest.fixture(scope="module")
