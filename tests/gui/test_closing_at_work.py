@@ -27,6 +27,7 @@ from posttrain_gui.gui.background import Cancelled
 from posttrain_gui.gui.data.reading import State
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.data_folder.change_dialog import ChangeDialog
+from posttrain_gui.gui.help.doctor_dialog import DoctorDialog
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.models.torchvision_zoo import Torchvision
 from posttrain_gui.moving import Survey
@@ -193,6 +194,10 @@ def choose_a_sample(window: MainWindow) -> None:
     window.store.update("data", {"source": "sample"})
 
 
+def examine(window: MainWindow) -> None:
+    DoctorDialog(window.history.paths, window).open()
+
+
 def copy_runs(window: MainWindow) -> None:
     here = window.history.paths.data
     dialog = ChangeDialog(here, here.parent / "elsewhere", Survey(1, 1, 10**12, occupied=False), window)
@@ -219,6 +224,9 @@ WORK: dict[str, tuple[Script, str]] = {
     "curve_work.measurement": (measure_labels, "stopped"),
     "pictures.Pictures": (open_pictures, "done"),
     "change_dialog._copying": (copy_runs, "stopped"),
+    "device_line.DeviceLine": (look_at("model"), "done"),
+    "warm_up._bring": (look_at("model"), "stopped"),
+    "doctor_dialog.DoctorDialog": (examine, "stopped"),
 }
 """Module and function of the work: how it is begun; whether it stops where nobody waits (what is short need not)."""
 
