@@ -16,6 +16,7 @@ from posttrain_gui.control import Discard, Finish
 from posttrain_gui.errors import InputError, PlanError, UserError
 from posttrain_gui.evaluation.settings import AUTO, NONE
 from posttrain_gui.events import PhaseChanged, StepDone, Warned
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +93,7 @@ def reference_of(plan: Plan) -> Path | Knew | None:
     if asked in (NONE, ""):
         return None
     if asked != AUTO:
-        return Path(asked).expanduser().absolute()
+        return expanded(asked).absolute()
     knew = plan.model.knew()
     same = knew is not None and knew.data.get("path", knew.data.get("name")) == _place(plan)
     return None if same else knew  # judged on these already

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from posttrain_gui import heavy
 from posttrain_gui.errors import InputError
 from posttrain_gui.history import blends
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -82,7 +83,7 @@ def _aside(reference: Path | str | None, ends: Ends, plan: Plan, progress: Progr
 
     if reference == FORGETTING:
         return reference_set(ends, plan, progress)
-    return read_reference(Path(reference).expanduser().absolute(), ends, progress) if reference else None
+    return read_reference(expanded(reference).absolute(), ends, progress) if reference else None
 
 
 def remembered(run_id: str, history: History) -> BlendCurve | None:

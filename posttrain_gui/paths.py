@@ -11,6 +11,8 @@ from pathlib import Path
 import platformdirs
 
 from posttrain_gui.errors import InputError
+from posttrain_gui.small_files import read_text
+from posttrain_gui.typed_paths import expanded, is_folder
 
 APP = "posttrain-gui"
 ENVIRONMENT = "POSTTRAIN_GUI_DATA_DIR"
@@ -67,7 +69,7 @@ class Paths:
     @property
     def gone(self) -> bool:
         """Whether the folder that the settings name is not there: a disk that is not connected."""
-        return self.from_settings and not self.data.is_dir()
+        return self.from_settings and not is_folder(self.data)
 
     @property
     def unsaved(self) -> Path:
@@ -85,16 +87,28 @@ def resolve(data_dir: str | None = None) -> Paths:
     told = "" if data_dir else os.environ.get(SETTINGS_ENVIRONMENT, "")
     chosen = data_dir or os.environ.get(ENVIRONMENT)
     if chosen:
-        root = Path(chosen).expanduser().absolute()
+        root = expanded(chosen).absolute()
         return _at(root, Path(told) if told else None)
+    own = own_data()
     settings = Path(told) if told else platformdirs.user_config_path(APP, appauthor=False) / SETTINGS_FILE
     kept = _kept_folder(settings)
-    return _at(kept or own_data(), settings, from_settings=kept is not None)
+    return _at(kept or own, settings, from_settings=kept is not None)
 
 
 def own_data() -> Path:
-    """The data folder where nobody has chosen one."""
-    return platformdirs.user_data_path(APP, appauthor=False)
+    """The data folder where nobody has chosen one.
+
+    Raises:
+        InputError: Where nobody knows where this user's things are.
+    """
+    try:
+        return platformdirs.user_data_path(APP, appauthor=False)
+    except RuntimeError as error:  # no HOME, and a user whom the system does not know
+        raise InputError(
+            "It is not known where your files are kept.",
+            "The environment variable HOME is not set, and the system knows no home folder of this user.",
+            f"Set HOME, or give --data-dir, or set {ENVIRONMENT}.",
+        ) from error
 
 
 def pin(paths: Paths) -> None:
@@ -112,17 +126,38 @@ def with_data(paths: Paths, data: Path | None) -> Paths:
 
 
 def _at(data: Path, settings: Path | None, *, from_settings: bool = False) -> Paths:
-    cache = platformdirs.user_cache_path(APP, appauthor=False) if data == own_data() else data / "cache"
+    cache = platformdirs.user_cache_path(APP, appauthor=False) if _is_own(data) else data / "cache"
     return Paths(data, cache, settings or data / SETTINGS_FILE, from_settings)
+
+
+def _is_own(data: Path) -> bool:
+    try:
+        return data == own_data()
+    except InputError:
+        return False
 
 
 def _kept_folder(settings: Path) -> Path | None:
     """The data folder that the settings name. What is wrong with them is said where they are loaded."""
     try:
-        folder = tomllib.loads(settings.read_text(encoding="utf-8-sig")).get("data_dir")
+        folder = tomllib.loads(read_text(settings)).get("data_dir")
+        return whole_path(folder) if isinstance(folder, str) and folder.strip() else None
     except (OSError, ValueError, RecursionError):
         return None
-    return Path(folder).expanduser().absolute() if isinstance(folder, str) and folder else None
+
+
+def whole_path(text: str) -> Path:
+    """A data folder as the settings name it.
+
+    Raises:
+        ValueError: Where it does not lead from a root or the home folder, or no file system has such a name.
+    """
+    path = expanded(text)
+    if not path.is_absolute():
+        raise ValueError("has to be a whole path, from the root of a disk or the home folder (~)")
+    if "\0" in text or text.encode("utf-8", "replace").decode() != text:
+        raise ValueError("is no name that a folder can have")
+    return path
 
 
 def prepare(paths: Paths) -> Paths:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import tomli_w
@@ -17,11 +16,15 @@ from posttrain_gui.evaluation.settings import AUTO, NONE, Evaluation
 from posttrain_gui.models import base as model_room
 from posttrain_gui.plan_errors import problems_of
 from posttrain_gui.regularizers import base as regularizer_room
+from posttrain_gui.small_files import TooLargeError, read_text
 from posttrain_gui.strategies import base as strategy_room
 from posttrain_gui.training.settings import Training
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     # For the type checker a field holds the room's base class; at run time the union of the choices found there.
+    from pathlib import Path
+
     AnyModel = model_room.ModelSource
     AnyData = data_room.DataSource
     AnyStrategy = strategy_room.Strategy
@@ -131,7 +134,7 @@ def read(path: Path) -> dict[str, Any]:
         InputError: Where it cannot be read or is no TOML.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        data = tomllib.loads(read_text(path))
     except FileNotFoundError:
         raise InputError(
             f"There is no plan file {path}.", "", "Check the path, or make a plan in the window and save it."
@@ -142,6 +145,8 @@ def read(path: Path) -> dict[str, Any]:
         raise InputError(
             f"The plan file {path} cannot be read.", f"It is no UTF-8 text: {error}.", "Save it as UTF-8."
         ) from error
+    except TooLargeError:
+        raise InputError(f"{path} is not a valid plan file.", "It is far too large for a plan.") from None
     except RecursionError:
         raise InputError(f"{path} is not a valid plan file.", "Its lists are nested too deeply.") from None
     except tomllib.TOMLDecodeError as error:
@@ -160,7 +165,7 @@ def anchored(data: dict[str, Any], folder: Path) -> dict[str, Any]:
         for name in place:
             section = section.get(name) if isinstance(section, dict) else None
         path = section.get(key) if isinstance(section, dict) else None
-        if isinstance(path, str) and path not in ("", AUTO, NONE) and not Path(path).expanduser().is_absolute():
+        if isinstance(path, str) and path not in ("", AUTO, NONE) and not expanded(path).is_absolute():
             section[key] = str(folder / path)
     return data
 

@@ -18,8 +18,10 @@ from pydantic import ValidationError, field_validator
 
 from posttrain_gui.choice import Problem, Section, setting
 from posttrain_gui.errors import InputError
+from posttrain_gui.paths import whole_path
 from posttrain_gui.plan_errors import problems_of
 from posttrain_gui.settings_versions import VERSION, first_raw, migrated
+from posttrain_gui.small_files import read_text
 
 if TYPE_CHECKING:
     from posttrain_gui.paths import Paths
@@ -77,9 +79,7 @@ class Settings(Section):
     def _whole_path(cls, value: Path | None) -> Path | None:
         if value is None or not str(value).strip() or value == Path():
             return None
-        if not value.expanduser().is_absolute():
-            raise ValueError("has to be a whole path, from the root of a disk or the home folder (~)")
-        return value.expanduser()
+        return whole_path(str(value))
 
 
 class SettingsError(InputError):
@@ -213,7 +213,7 @@ def _aside(file: Path) -> Path:
 
 def _keep_newer(file: Path) -> None:
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = read_text(file)
         version = tomllib.loads(text).get("version", 0)
     except (FileNotFoundError, NotADirectoryError, ValueError):
         return

@@ -6,6 +6,8 @@ import configparser
 import tomllib
 from typing import TYPE_CHECKING, Any, Literal
 
+from posttrain_gui.small_files import read_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,7 +24,7 @@ def first_raw(paths: Paths) -> dict[str, Any]:
         ValueError: Where it is no TOML (or no text).
     """
     try:
-        return tomllib.loads(paths.settings.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(read_text(paths.settings))
     except (FileNotFoundError, NotADirectoryError):
         return {"version": 0}
 

@@ -9,6 +9,7 @@ from pydantic import field_validator
 
 from posttrain_gui.choice import Problem, setting
 from posttrain_gui.data.base import Catalogue, DataSource
+from posttrain_gui.typed_paths import expanded, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class Csv(DataSource):
         problems = super().problems()
         if not self.path:
             problems.append(Problem("path", "Choose the CSV file that names the images and their labels."))
-        elif not Path(self.path).expanduser().is_file():
+        elif not is_file(self.path):
             problems.append(Problem("path", f"There is no file {self.path}."))
         for name in ("path_column", "label_column"):
             if not getattr(self, name).strip():
@@ -147,7 +148,7 @@ class Csv(DataSource):
         return task_columns.survey(rows, {i for i in (columns.path, columns.split, columns.group) if i is not None})
 
     def _where(self) -> Path:
-        return Path(self.path).expanduser().absolute()
+        return expanded(self.path).absolute()
 
     def _table(self) -> Table:
         from posttrain_gui.data.reading import table

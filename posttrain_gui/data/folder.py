@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, setting
 from posttrain_gui.data.base import Catalogue, DataSource
+from posttrain_gui.typed_paths import exists, expanded, is_file, is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,12 +49,12 @@ class Folder(DataSource):
     def problems(self) -> list[Problem]:
         """A path that is empty, leads nowhere, or to a file that is no zip."""
         problems = super().problems()
-        where = Path(self.path).expanduser()
+        where = expanded(self.path)
         if not self.path:
             problems.append(Problem("path", "Choose the folder that holds one folder for each class."))
-        elif not where.exists():
+        elif not exists(where):
             problems.append(Problem("path", f"There is no folder {self.path}."))
-        elif where.is_file() and where.suffix.lower() != ".zip":
+        elif is_file(where) and where.suffix.lower() != ".zip":
             problems.append(Problem("path", f"{where.name} is a file, neither a folder nor a zip."))
         return problems + self._pattern_problems()
 
@@ -72,7 +73,7 @@ class Folder(DataSource):
 
     def lies_at(self) -> Path | None:
         """The folder or zip."""
-        return Path(self.path).expanduser().absolute() if self.path else None
+        return expanded(self.path).absolute() if self.path else None
 
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Finds the images; a zip is unpacked into the cache first.
@@ -86,8 +87,8 @@ class Folder(DataSource):
         from posttrain_gui.data.reading import archive, checks, tree
 
         checks.refuse(self.problems())
-        where, innermost = Path(self.path).expanduser().absolute(), self.class_folders == "innermost"
-        if where.is_dir():
+        where, innermost = expanded(self.path).absolute(), self.class_folders == "innermost"
+        if is_folder(where):
             return tree.read_tree(where, progress, innermost=innermost)
         return tree.read_tree(archive.unpack(where, progress), progress, where.name, innermost=innermost)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, nearest, setting
 from posttrain_gui.data.base import Catalogue, DataSource
+from posttrain_gui.typed_paths import expanded, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 class TorchvisionSet(DataSource):
@@ -52,7 +53,7 @@ class TorchvisionSet(DataSource):
         if self.name not in SETS:
             known = nearest(self.name, list(SETS)) or f"Known: {', '.join(SETS)}."
             problems.append(Problem("name", f'There is no set "{self.name}". {known}'))
-        if self.path and Path(self.path).expanduser().is_file():
+        if self.path and is_file(self.path):
             problems.append(Problem("path", f"{self.path} is a file; choose a folder."))
         return problems
 
@@ -60,7 +61,7 @@ class TorchvisionSet(DataSource):
         """The folder that holds the set or takes its download."""
         from posttrain_gui.paths import resolve
 
-        return Path(self.path).expanduser().absolute() if self.path else resolve().downloads
+        return expanded(self.path).absolute() if self.path else resolve().downloads
 
     def index(self, progress: Callable[[int, int], None]) -> Catalogue:
         """Loads the set from this machine, else downloads it where that is allowed.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.doctor.finding import Finding
 from posttrain_gui.errors import UserError
 from posttrain_gui.paths import prepare
+from posttrain_gui.small_files import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,8 +121,8 @@ def _settings(places: Paths) -> Iterator[Finding]:
     import tomllib
 
     try:
-        tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        tomllib.loads(read_text(file))
+    except (OSError, ValueError, RecursionError) as error:
         text = f"The settings {file} cannot be read: {error}."
         yield Finding("Settings", "note", text, "Delete that file; the program then begins with its own defaults.")
     else:

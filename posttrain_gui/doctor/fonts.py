@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from posttrain_gui.doctor.finding import Finding
+from posttrain_gui.small_files import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,7 +79,6 @@ def _chosen(places: Paths) -> str:
     import tomllib
 
     try:
-        text = places.settings.read_text(encoding="utf-8")  # type: ignore[attr-defined,unused-ignore]
-        return str(tomllib.loads(text).get("language", ""))
-    except (AttributeError, OSError, ValueError):
+        return str(tomllib.loads(read_text(places.settings)).get("language", ""))
+    except (OSError, ValueError, RecursionError):
         return ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui.doctor.finding import REINSTALL, Finding
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +37,7 @@ def folders(environment: Mapping[str, str]) -> list[Path]:
 
     https://docs.pytorch.org/docs/stable/hub.html and https://huggingface.co/docs/huggingface_hub
     """
-    cache = Path(environment.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    cache = Path(environment.get("XDG_CACHE_HOME") or expanded("~/.cache"))
     torch = Path(environment.get("TORCH_HOME") or cache / "torch") / "hub" / "checkpoints"
     home = Path(environment.get("HF_HOME") or cache / "huggingface")
     return [torch, Path(environment.get("HF_HUB_CACHE") or home / "hub")]

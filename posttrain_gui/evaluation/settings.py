@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from posttrain_gui.choice import Problem, Section, setting
+from posttrain_gui.typed_paths import exists
 
 AUTO, NONE = "auto", "none"
 
@@ -45,6 +44,6 @@ class Evaluation(Section):
     def problems(self) -> list[Problem]:
         """A reference that leads nowhere."""
         asked = self.reference.strip()
-        if asked in ("", AUTO, NONE) or Path(asked).expanduser().exists():
+        if asked in ("", AUTO, NONE) or exists(asked):
             return []
         return [Problem("reference", f"There is no folder {asked}. Choose another, or set it to auto or none.")]

@@ -15,6 +15,7 @@ from posttrain_gui.gui.copying import copy_picture, copy_text, csv_text
 from posttrain_gui.gui.dialogs import show_error
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.focus_ring import FocusRing
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,9 +115,7 @@ class CopyMenu(QObject):
             self._say(tr("Saved: {path}", path=file))
 
     def _ask(self, name: str, title: str, suffix: str, kinds: str, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(
-            self.widget, title, str(Path.home() / f"{file_name(self.widget.accessibleName())}{suffix}")
-        )
+        dialog = QFileDialog(self.widget, title, str(home() / f"{file_name(self.widget.accessibleName())}{suffix}"))
         dialog.setObjectName(name)
         dialog.setNameFilters(kinds.split(";;"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -13,6 +13,7 @@ from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
 from posttrain_gui.gui.dialogs import ask_replace, ask_save, show_error
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.recent import Recent
@@ -169,7 +170,7 @@ class PlanFiles(QObject):
         return True
 
     def _folder(self) -> str:
-        return str(self.file.parent if self.file else Path.home())
+        return str(self.file.parent if self.file else home())
 
     @Slot(object, object)
     def _changed(self, old: Plan, new: Plan) -> None:  # noqa: ARG002 - the signal's arguments

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from posttrain_gui.plan import PATHS
+from posttrain_gui.typed_paths import expanded, is_file, is_folder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -44,7 +45,7 @@ class Recent(QObject):
 
     def add(self, kind: Kind, path: Path) -> None:
         """Puts a path at the top of its list."""
-        whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link is kept as the person knows it
+        whole = Path(os.path.abspath(expanded(path)))  # noqa: PTH100 - a link is kept as the person knows it
         self._keep(kind, [whole, *(other for other in self.paths(kind) if other != whole)][:MOST])
 
     def remove(self, kind: Kind, path: Path) -> None:
@@ -66,11 +67,8 @@ class Recent(QObject):
     @Slot(object, object)
     def _plan_changed(self, old: Plan, new: Plan) -> None:
         for path in set(_used(new)) - set(_used(old)):
-            place = Path(path).expanduser()
-            try:
-                kind: Kind | None = "folders" if place.is_dir() else "files" if place.is_file() else None
-            except (OSError, ValueError):  # too long, or no name a file may have
-                kind = None
+            place = expanded(path)
+            kind: Kind | None = "folders" if is_folder(place) else "files" if is_file(place) else None
             if kind is not None:
                 self.add(kind, place)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from posttrain_gui.gui import recent as lists
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.typed_paths import exists
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +57,7 @@ class RecentMenu(QObject):
     def _entry(self, number: int, path: Path, paths: list[Path]) -> QAction:
         alone = sum(other.name == path.name for other in paths) == 1
         name = (path.name if alone else f"{path.parent.name}/{path.name}") or str(path)
-        there = path.exists()
+        there = exists(path)
         text = name if there else tr("{name} (not there any more)", name=name)
         # "&" in a file's name is no mnemonic; the tenth is reached by 0.
         action = QAction(f"&{number % 10}  {text.replace('&', '&&')}", self._menu)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from posttrain_gui.errors import RunError
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,19 @@ def refused(error: OSError) -> RunError:
         f"{error.strerror or error}{where}.",
         "Make that folder yours to write to, and try again.",
     )
+
+
+def home_folder() -> Path:
+    """The person's home folder, in which entries lie.
+
+    Raises:
+        RunError: Where nobody knows it (a container's user).
+    """
+    found = expanded("~")
+    if not found.is_absolute():
+        why = "The environment variable HOME is not set, and the system knows no home folder of this user."
+        raise RunError("The system's menu could not be changed.", why, "Set HOME, and try again.")
+    return found
 
 
 def ask_system(*words: str | Path) -> bool:

@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posttrain_gui.launcher.base import OPENING, PROGRAM, Launcher, ask_system, refused
+from posttrain_gui.launcher.base import OPENING, PROGRAM, Launcher, ask_system, home_folder, refused
 from posttrain_gui.paths import asset
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _escaped(value: str) -> str:
 def data_home() -> Path:
     """The person's data folder: XDG_DATA_HOME where it is absolute, else ~/.local/share (XDG Base Directory 0.8)."""
     named = Path(os.environ.get("XDG_DATA_HOME", ""))
-    return named if named.is_absolute() else Path.home() / ".local" / "share"
+    return named if named.is_absolute() else home_folder() / ".local" / "share"
 
 
 def _tell_the_desktop(share: Path) -> None:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import plistlib
 import shlex
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import __version__
-from posttrain_gui.launcher.base import OPENING, PROGRAM, Launcher, ask_system, refused
+from posttrain_gui.launcher.base import OPENING, PROGRAM, Launcher, ask_system, home_folder, refused
 from posttrain_gui.paths import asset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 IDENTIFIER = "org.posttrain.gui"
 PLAN_TYPE = f"{IDENTIFIER}.plan"
@@ -61,7 +61,7 @@ def remove() -> Launcher:
 
 def application() -> Path:
     """The application's folder."""
-    return Path.home() / "Applications" / f"{PROGRAM}.app"
+    return home_folder() / "Applications" / f"{PROGRAM}.app"
 
 
 def info(version: str) -> dict[str, Any]:

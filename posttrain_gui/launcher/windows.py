@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from posttrain_gui.launcher.base import OPENING, PROGRAM, Launcher, ask_system, refused
+from posttrain_gui.launcher.base import OPENING, PROGRAM, Launcher, ask_system, home_folder, refused
 from posttrain_gui.paths import asset
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def remove() -> Launcher:
 
 def shortcut() -> Path:
     """The file in the Start menu."""
-    roaming = os.environ.get("APPDATA") or str(Path.home() / "AppData" / "Roaming")
+    roaming = os.environ.get("APPDATA") or str(home_folder() / "AppData" / "Roaming")
     return Path(roaming) / "Microsoft" / "Windows" / "Start Menu" / "Programs" / f"{PROGRAM}.lnk"
 
 

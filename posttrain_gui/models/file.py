@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from posttrain_gui.choice import Problem, setting
 from posttrain_gui.models.base import Knew, ModelSource
+from posttrain_gui.typed_paths import expanded, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,7 @@ class File(ModelSource):
         found = []
         if not self.path:
             found.append(Problem("path", "Choose a file of weights (.safetensors, .pt, .pth)."))
-        elif not Path(self.path).expanduser().is_file():
+        elif not is_file(self.path):
             found.append(Problem("path", f"There is no file {self.path}."))
         if self.classes is not None and len(self.classes) < 2:
             found.append(Problem("classes", "Name at least two classes, or none to have them found."))
@@ -59,7 +60,7 @@ class File(ModelSource):
         """The test images of the run that made the file, where it is a model file of this program."""
         from posttrain_gui.models.loading.knew import knew_of
 
-        return knew_of(Path(self.path).expanduser())
+        return knew_of(expanded(self.path))
 
     def load(self, tell: Callable[[str], None]) -> TrainedModel:
         """Finds out what the file is and loads it.
@@ -72,7 +73,7 @@ class File(ModelSource):
         """
         from posttrain_gui.models.loading.doctor import load
 
-        model = load(Path(self.path).expanduser(), self.library, self.name, self.classes)
+        model = load(expanded(self.path), self.library, self.name, self.classes)
         for finding in model.findings:
             tell(finding)
         return model

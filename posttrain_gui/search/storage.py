@@ -12,13 +12,14 @@ import contextlib
 import logging
 import sys
 import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     import optuna
 
@@ -63,7 +64,7 @@ def _storage(folder: Path, storage: str) -> optuna.storages.BaseStorage:
 
     if "://" in storage:
         return RDBStorage(storage)
-    path = str(Path(storage).expanduser() if storage else folder / "study.journal")
+    path = str(expanded(storage) if storage else folder / "study.journal")
     # Links need a privilege on Windows.
     lock = JournalFileOpenLock(path) if sys.platform == "win32" else None
     return JournalStorage(JournalFileBackend(path, lock_obj=lock))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from posttrain_gui.choice import Problem, setting
 from posttrain_gui.strategies.base import Strategy
 from posttrain_gui.strategies.fine_tune import FineTune, last_stages
+from posttrain_gui.typed_paths import exists, expanded, is_file
 
 if TYPE_CHECKING:
     from posttrain_gui.training.stations import Stations
@@ -152,14 +153,14 @@ class SelfTraining(Strategy):
 
     def problems(self) -> list[Problem]:
         """A folder that is not chosen or leads nowhere, or a file that is no zip."""
-        where = Path(self.unlabelled).expanduser()
+        where = expanded(self.unlabelled)
         if not self.unlabelled:
             return [Problem("unlabelled", "Choose the folder or zip of unlabelled images.")]
         if self.unlabelled.encode("utf-8", "replace").decode() != self.unlabelled:
             return [Problem("unlabelled", "Its name is not valid text, so it cannot be kept with the run; rename it.")]
-        if not where.exists():
+        if not exists(where):
             return [Problem("unlabelled", f"There is no folder {self.unlabelled}.")]
-        if where.is_file() and where.suffix.lower() != ".zip":
+        if is_file(where) and where.suffix.lower() != ".zip":
             return [Problem("unlabelled", f"{where.name} is a file, neither a folder nor a zip.")]
         return []
 

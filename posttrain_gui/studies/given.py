@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,7 +63,7 @@ def gather(paths: Sequence[Path], progress: Callable[[int, int], None]) -> Gathe
 def _add(path: Path, found: Gathered, progress: Callable[[int, int], None]) -> None:
     from posttrain_gui.data.reading.archive import unpack
 
-    where = path.expanduser().absolute()
+    where = expanded(path).absolute()
     if where.is_dir():
         _add_folder(str(path), where, found, progress)
     elif where.is_file() and where.suffix.lower() == ".zip":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import blend
 from posttrain_gui.errors import InputError
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,7 +179,7 @@ def label_next(
     from posttrain_gui.studies.choosing.chosen import chosen
     from posttrain_gui.studies.predicting import Predictor
 
-    found = candidates(folder.expanduser().absolute(), history.plan(row.run_id), progress)
+    found = candidates(expanded(folder).absolute(), history.plan(row.run_id), progress)
     predictor = Predictor(model_file, progress)
     return NextLabels(
         run_id=row.run_id,

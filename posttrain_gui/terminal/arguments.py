@@ -10,6 +10,7 @@ from posttrain_gui import __version__
 from posttrain_gui.choice import nearest
 from posttrain_gui.errors import InputError
 from posttrain_gui.plan_names import is_plan
+from posttrain_gui.typed_paths import exists
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -234,7 +235,7 @@ def _with_command(words: list[str]) -> list[str]:
     first = words[place] if place < len(words) else ""
     if first in HELP or place > len(words):  # --data-dir without its folder: argparse says so
         return words
-    if first and not is_plan(first) and not Path(first).exists():
+    if first and not is_plan(first) and not exists(first):
         known = nearest(first, list(HELP)) or f"The commands: {', '.join(HELP)}."
         raise InputError(f'There is no command or plan file "{first}".', known, f"See: {PROGRAM} --help")
     return [*words[:place], "window", *words[place:]]

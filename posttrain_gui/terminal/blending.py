@@ -13,6 +13,7 @@ from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import number, percent, table
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -58,7 +59,7 @@ def _known(run_id: str, past: History, given: Namespace, alphas: list[float]) ->
     curve = mixes.remembered(run_id, past) if given.alpha else None
     if curve is None or any(curve.at(alpha) is None for alpha in alphas):
         return None
-    asked = str(given.reference.expanduser().absolute()) if given.reference else ""
+    asked = str(expanded(given.reference).absolute()) if given.reference else ""
     return curve if asked in ("", curve.reference.path if curve.reference else "") else None
 
 
@@ -87,7 +88,7 @@ def _keep(
     alpha = curve.suggestion.alpha if isinstance(wanted, str) else wanted
     kept = mixes.keep(run_id, alpha, past, tell) if alpha < 1 else None
     source = mixes.model_file(run_id, past, kept)
-    return kept, _export(source, out.expanduser().absolute()) if out else source
+    return kept, _export(source, expanded(out).absolute()) if out else source
 
 
 def _export(source: Path, out: Path) -> Path:

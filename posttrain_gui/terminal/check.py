@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui import plan as plan_file
@@ -21,6 +20,7 @@ from posttrain_gui.terminal.check_classes import classes_in_words, episodes_in_w
 from posttrain_gui.terminal.check_tasks import tasks_in_words
 from posttrain_gui.terminal.check_unlabelled import unlabelled_in_words
 from posttrain_gui.terminal.ready_plans import as_given, find
+from posttrain_gui.typed_paths import exists
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -78,7 +78,7 @@ def local_images(plan: Plan) -> Catalogue | None:
     source, path = plan.data, getattr(plan.data, "path", "")
     # Samples of other kinds are looked at too: how classes and tasks are divided is what the check is for.
     made_here = isinstance(source, SampleData) and not isinstance(plan.strategy, FineTune)
-    if not made_here and (not path or not Path(path).expanduser().exists()):
+    if not made_here and (not path or not exists(path)):
         return None
     find = source.index_tasks if isinstance(plan.strategy, MultiTask) else source.index
     return find(lambda _done, _total: None)

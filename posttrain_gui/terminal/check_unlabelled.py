@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui.data.reading.words import counted
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from posttrain_gui.data.base import Catalogue
@@ -27,7 +27,7 @@ def unlabelled_in_words(strategy: SelfTraining, training: Training, catalogue: C
     from posttrain_gui.data.care.unlabelled import UNKNOWN, true_class
     from posttrain_gui.data.reading.loose import find_loose
 
-    found = find_loose(Path(strategy.unlabelled).expanduser().absolute(), lambda _done, _total: None)
+    found = find_loose(expanded(strategy.unlabelled).absolute(), lambda _done, _total: None)
     classes = () if catalogue is None else catalogue.classes
     known = sum(true_class(path, classes) != UNKNOWN for path in found.paths)
     named = f"; {known:,} lie in folders named like classes, which only tells how right pseudo-labels are"

@@ -9,6 +9,7 @@ from posttrain_gui.choice import nearest
 from posttrain_gui.errors import InputError
 from posttrain_gui.history.history import History
 from posttrain_gui.terminal import screen
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -28,7 +29,7 @@ def export(given: Namespace, places: Paths) -> int:
     past = History(places)
     row = past.row(given.run_id)
     source = model_file(past, row)
-    written = known[given.format]().write(source, given.out.expanduser().absolute())
+    written = known[given.format]().write(source, expanded(given.out).absolute())
     if given.json:
         screen.result_json({"path": written, "format": given.format, "run_id": row.run_id})
     else:

@@ -16,6 +16,7 @@ from posttrain_gui.terminal.predicting import free_file
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -35,7 +36,7 @@ def label_next(given: Namespace, places: Paths) -> int:
     """Chooses, shows, and where asked for writes a table and copies the pictures."""
     past = History(places)
     run_id = past.row(given.run_id).run_id
-    out, copies = free_file(given.out), given.copy.expanduser().absolute() if given.copy else None
+    out, copies = free_file(given.out), expanded(given.copy).absolute() if given.copy else None
     if copies is not None:
         refuse_full(copies)
     with best_for_stderr() as progress, redirect_stdout(sys.stderr):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import redirect_stdout
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui import blend
@@ -18,10 +17,12 @@ from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
+from posttrain_gui.typed_paths import exists, expanded, is_file
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
+    from pathlib import Path
 
     from posttrain_gui.paths import Paths
     from posttrain_gui.studies.answers import Answered
@@ -58,8 +59,8 @@ def model_of(named: str, places: Paths) -> Path:
     Raises:
         InputError: Where there is no such file or run, or the run kept no model.
     """
-    path = Path(named).expanduser()
-    if path.suffix.lower() in ENDINGS or path.is_file():
+    path = expanded(named)
+    if path.suffix.lower() in ENDINGS or is_file(path):
         return path.absolute()
     past = History(places)
     return blend.model_file(past.row(named).run_id, past)
@@ -73,10 +74,10 @@ def free_file(out: Path | None) -> Path | None:
     """
     if out is None:
         return None
-    place = out.expanduser().absolute()
-    if place.exists():
+    place = expanded(out).absolute()
+    if exists(place):
         raise InputError(f"{place} is there already.", "", "Choose another --out, or take it away.")
-    folder = next(above for above in place.parents if above.exists())
+    folder = next(above for above in place.parents if exists(above))
     if not folder.is_dir() or not os.access(folder, os.W_OK):
         why = f"{folder} {'cannot be written to' if folder.is_dir() else 'is a file, not a folder'}."
         raise InputError(f"{place} cannot be written.", why, "Choose another --out.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import redirect_stdout
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -22,6 +21,7 @@ from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.ready_plans import as_given, find
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
+from posttrain_gui.typed_paths import expanded, is_file
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -67,8 +67,8 @@ def candidate(word: str) -> ModelSource:
         return _of_source(sources()[source], name)
     if word in sources() and word == "sample":
         return sources()[word].model_validate({"source": word})
-    if word.endswith(ENDINGS) or Path(word).expanduser().is_file():
-        return sources()["file"].model_validate({"source": "file", "path": str(Path(word).expanduser().absolute())})
+    if word.endswith(ENDINGS) or is_file(word):
+        return sources()["file"].model_validate({"source": "file", "path": str(expanded(word).absolute())})
     known = nearest(source, list(sources())) if colon else ""
     what = f'--model "{word}" is not understood.'
     raise InputError(what, known, "Give a file of weights, or source:name, such as bundled:efficientnet_lite1.")

@@ -15,6 +15,7 @@ from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,11 +33,11 @@ def teach(given: Namespace, places: Paths) -> int:
     """Teaches, answers and, where asked for, writes a model file."""
     past = History(places)
     row, report = blend.finished(past.row(given.run_id).run_id, past)
-    folder = given.folder.expanduser().absolute()
+    folder = expanded(given.folder).absolute()
     classes = read_folder(folder)
     if remark := left_out(folder):
         screen.say(f"Note: {remark}")
-    out = given.out.expanduser().absolute() if given.out else None
+    out = expanded(given.out).absolute() if given.out else None
     stem = re.sub(r"[^a-z0-9]+", "-", folder.name.casefold()).strip("-") or "taught"
     if out is not None:
         _refuse_to_replace(out, stem)

@@ -20,6 +20,7 @@ from posttrain_gui.data.care.twins import near_twins
 from posttrain_gui.data.reading.loose import find_loose
 from posttrain_gui.data.reading.words import counted
 from posttrain_gui.errors import InputError
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,7 +96,7 @@ def read_unlabelled(where: Path, images: Prepared, near: bool, progress: Progres
     Raises:
         InputError: Where there is nothing to learn from.
     """
-    found = find_loose(where.expanduser().absolute(), lambda done, total: progress("indexing", done, total))
+    found = find_loose(expanded(where).absolute(), lambda done, total: progress("indexing", done, total))
     memory = paths.resolve().cache / MEMORY
     seen = scan(found.reader, found.paths, lambda done, total: progress("reading", done, total), memory)
     pictures = {path: one for path, one in seen.items() if isinstance(one, Picture)}

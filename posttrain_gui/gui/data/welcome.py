@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +12,7 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.accessible import lettered
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.typed_paths import home
 
 
 class Welcome(QWidget):
@@ -76,12 +75,12 @@ class Welcome(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        self._send(QFileDialog.getExistingDirectory(self, tr("Folder of photos"), str(Path.home())))
+        self._send(QFileDialog.getExistingDirectory(self, tr("Folder of photos"), str(home())))
 
     @Slot()
     def _choose_file(self) -> None:
         kinds = tr("Zip files and tables") + " (*.zip *.csv *.tsv)"
-        self._send(QFileDialog.getOpenFileName(self, tr("Zip file or table"), str(Path.home()), kinds)[0])
+        self._send(QFileDialog.getOpenFileName(self, tr("Zip file or table"), str(home()), kinds)[0])
 
     @Slot(str)
     def _send(self, path: str) -> None:

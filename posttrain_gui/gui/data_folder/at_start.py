@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from posttrain_gui import moving, paths, settings
 from posttrain_gui.errors import InputError
 from posttrain_gui.gui.tr import tr
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from posttrain_gui.paths import Paths
@@ -68,7 +69,7 @@ def ask(error: InputError, *, own: bool) -> Answer:
 
 def _another(places: Paths) -> Paths:
     """Asks for a folder and keeps it in the settings; where there is none chosen, all is as before."""
-    chosen = QFileDialog.getExistingDirectory(None, tr("Choose the data folder"), str(Path.home()))
+    chosen = QFileDialog.getExistingDirectory(None, tr("Choose the data folder"), str(home()))
     if not chosen:
         return places
     try:

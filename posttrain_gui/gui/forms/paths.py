@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
@@ -14,6 +13,7 @@ from posttrain_gui.gui.forms.simple import LineField
 from posttrain_gui.gui.recent_menu import RecentButton
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.accessible import describe
+from posttrain_gui.typed_paths import exists, home
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -75,7 +75,7 @@ class PathField(LineField):
     @Slot()
     def _browse(self) -> None:
         typed = self.line.text().strip()
-        chosen = self.ask(typed if typed and Path(typed).exists() else str(Path.home()))
+        chosen = self.ask(typed if typed and exists(typed) else str(home()))
         if chosen:
             self.send(chosen)
 

@@ -16,6 +16,7 @@ from posttrain_gui.gui.widgets.accessible import announce
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -58,8 +59,8 @@ def verdict(findings: Sequence[Finding]) -> str:
 
 def without_home(text: str) -> str:
     """The text with the home folder, which holds the person's name, as ``~``."""
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    own = str(home())
+    return text.replace(own, "~") if len(own) > 1 else text
 
 
 class DoctorDialog(Frame):

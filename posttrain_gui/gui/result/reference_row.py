@@ -12,6 +12,7 @@ from posttrain_gui import blend
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
+from posttrain_gui.typed_paths import home
 
 HELP = (
     "A folder with one folder for each class, of images that the model should still answer as before: "
@@ -108,7 +109,7 @@ class ReferenceRow(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = QFileDialog(self, tr("Folder of reference images"), str(self.folder or Path.home()))
+        dialog = QFileDialog(self, tr("Folder of reference images"), str(self.folder or home()))
         dialog.setObjectName("reference_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._chosen)

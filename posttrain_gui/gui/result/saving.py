@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from posttrain_gui.errors import UserError
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.studies.spreadsheet import write_csv
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -77,7 +78,7 @@ def ask_folder(parent: QWidget, name: str, title: str, then: Callable[[str], Non
         then: A slot that is called with the folder.
         start: Where it begins; None for the person's own.
     """
-    dialog = QFileDialog(parent, title, str(start or Path.home()))
+    dialog = QFileDialog(parent, title, str(start or home()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     _open(dialog, name, then)
 

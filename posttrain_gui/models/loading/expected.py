@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from posttrain_gui.models.base import Preprocessing
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ def file(source: Any) -> Preprocessing:
     """
     from posttrain_gui.models.loading.doctor import inspect
 
-    place = Path(source.path).expanduser()
+    place = expanded(source.path)
     return inspect(place, library=source.library, name=source.name, classes=source.classes).preprocessing
 
 

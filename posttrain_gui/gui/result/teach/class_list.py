@@ -16,6 +16,7 @@ from posttrain_gui.gui.tr import tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.text import label
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -169,7 +170,7 @@ class ClassList(ScrollPage):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = QFileDialog(self, tr("Folder that holds one folder for each class"), str(Path.home()))
+        dialog = QFileDialog(self, tr("Folder that holds one folder for each class"), str(home()))
         dialog.setObjectName("classes_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._chosen)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from posttrain_gui.data.reading.names import is_image
 from posttrain_gui.teaching.examples import class_folders, images_in
+from posttrain_gui.typed_paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from posttrain_gui.report import Report
 
@@ -80,5 +81,5 @@ def to_try(report: Report) -> tuple[dict[str, list[Path]], Path] | None:
 def _folder_of(report: Report) -> Path:
     """What the image names of a report are relative to: the folder of class folders, or that of the table."""
     data = report.plan.get("data") or {}
-    place = Path(str(data.get("path") or "")).expanduser().absolute()
+    place = expanded(str(data.get("path") or "")).absolute()
     return place.parent if data.get("source") == "csv" else place

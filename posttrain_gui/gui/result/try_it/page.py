@@ -27,6 +27,7 @@ from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 from posttrain_gui.studies.answer_table import rows_of
 from posttrain_gui.studies.answers import ONLY
+from posttrain_gui.typed_paths import home
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -203,7 +204,7 @@ class TryItPage(QWidget):
 
     @Slot()
     def _ask_images(self) -> None:
-        dialog = QFileDialog(self, tr("Which images?"), str(Path.home()), image_filter())
+        dialog = QFileDialog(self, tr("Which images?"), str(home()), image_filter())
         dialog.setObjectName("try_it_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._chosen_images)

@@ -1,0 +1,45 @@
+"""Reads files that people write by hand, or that a double click gives us: never more than fits such a file."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST = 8 * 1024**2
+"""Bytes. A plan has a few thousand."""
+
+
+class TooLargeError(ValueError):
+    """A file larger than any of its kind."""
+
+
+def read_text(file: Path, most: int = MOST) -> str:
+    """The text of a small file.
+
+    Args:
+        file: What to read. A pipe or a device is refused: reading one may never end.
+        most: Bytes it may have.
+
+    Raises:
+        OSError: Where it cannot be read, or is no file.
+        TooLargeError: Where it has more.
+        UnicodeDecodeError: Where it is no UTF-8.
+    """
+    # Not blocking: opening a pipe waits for somebody who writes into it.
+    with os.fdopen(
+        os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
+    ) as stream:
+        kind = os.fstat(stream.fileno()).st_mode
+        if stat.S_ISDIR(kind):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+        if not stat.S_ISREG(kind):
+            raise OSError(errno.EINVAL, "It is a pipe or a device, no file", str(file))
+        content = stream.read(most + 1)
+    if len(content) > most:
+        raise TooLargeError(f"{file} has more than {most} bytes")
+    return content.decode("utf-8-sig")
