@@ -17,7 +17,7 @@ Role = QMessageBox.ButtonRole
 
 def show_error(window: QWidget, error: UserError) -> None:
     """Shows an error: what happened, why, what to do next."""
-    box = _box(window, error.what, "\n\n".join(part for part in (error.why, error.next) if part), "error")
+    box = _box(window, tr(error.what), "\n\n".join(tr(part) for part in (error.why, error.next) if part), "error")
     box.setIcon(QMessageBox.Icon.Warning)
     box.addButton(QMessageBox.StandardButton.Ok)
     _answer(box)
@@ -76,6 +76,12 @@ def ask_close(window: QWidget, *, searching: bool = False) -> Literal["keep", "f
     box.setEscapeButton(keep)
     clicked = _answer(box)
     return "finish" if clicked is finish else "discard" if clicked is discard else "keep"
+
+
+def withdraw_close(window: QWidget) -> None:
+    """Takes the question of :func:`ask_close` back: what it asks about has ended meanwhile. It answers "keep"."""
+    for box in window.findChildren(QMessageBox, "ask.close"):
+        box.reject()
 
 
 def _answer(box: QMessageBox) -> QAbstractButton:

@@ -11,7 +11,7 @@ from posttrain_gui.gui import window_state
 from posttrain_gui.gui.announcer import Announcer
 from posttrain_gui.gui.comfort.comfort import Comfort
 from posttrain_gui.gui.comfort.dropping import Dropping
-from posttrain_gui.gui.dialogs import ask_close
+from posttrain_gui.gui.dialogs import ask_close, withdraw_close
 from posttrain_gui.gui.forms.spec import title_at
 from posttrain_gui.gui.help.helper import Helper
 from posttrain_gui.gui.help.menu import HelpMenu
@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
     def _state(self, panel: Panel) -> StepState:
         problems = panel.problems()
         if problems:
-            return StepState(panel.summary(), "problem", problems[0].message)
+            return StepState(panel.summary(), "problem", tr(problems[0].message))
         if panel is self.train and self.runner.running:
             return StepState(panel.summary(), "busy", tr("Training is going on."))
         if panel is self.search and self.searches.running:
@@ -312,7 +312,8 @@ class MainWindow(QMainWindow):
         return True
 
     def close_if_asked(self) -> None:
-        """Closes where that was asked for while something was still going on."""
+        """Closes where that was asked for while something was still going on; an unanswered question goes."""
+        withdraw_close(self)
         if self._closing:
             self.close()
 

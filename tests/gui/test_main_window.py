@@ -301,6 +301,25 @@ def test_closing_while_training_asks(window, monkeypatch, answer, told) -> None:
     assert window.isVisible() is (answer == "keep")
 
 
+def test_the_question_goes_when_the_training_has_ended(window, monkeypatch) -> None:
+    """Answered after that, it would close the window at the end of some later run."""
+    held = Held(window.runner, monkeypatch)
+
+    def end() -> None:
+        held.going = False
+        window.runner.ended.emit(None)
+        for box in window.findChildren(QMessageBox, "ask.close"):
+            if box.isVisible():
+                box.findChildren(QPushButton)[-1].click()
+                pytest.fail("the question still stands")
+
+    QTimer.singleShot(0, window, end)
+    assert not window.close()
+    assert held.told == []
+    window.runner.ended.emit(None)
+    assert window.isVisible()
+
+
 def test_while_training_the_button_leads_to_it(qtbot, window, monkeypatch) -> None:
     held = Held(window.runner, monkeypatch)
     window.runner.state_changed.emit()
