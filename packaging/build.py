@@ -1,4 +1,4 @@
-"""Builds the program for people who have no Python: ``python packaging/build.py [--gpu] [--env FOLDER]``.
+"""Builds the program for people who have no Python: ``python packaging/build.py [--gpu] [--out FOLDER]``.
 
 Makes a clean environment, installs the program into it, compiles the translations, and freezes it with PyInstaller into
 ``dist/posttrain-gui/``. Where torch comes with NVIDIA's libraries (Linux) they are left out; ``--gpu`` keeps them.
@@ -36,14 +36,14 @@ def environment(folder: Path | None) -> Path:
     return python
 
 
-def freeze(python: Path, *, gpu: bool) -> Path:
-    """Runs PyInstaller; returns the folder made."""
+def freeze(python: Path, out: Path, *, gpu: bool) -> Path:
+    """Runs PyInstaller; returns the folder made, in ``out``."""
     version = _told(python, "-c", "import posttrain_gui; print(posttrain_gui.__version__)")
     told = {**os.environ, "POSTTRAIN_VERSION": version, "POSTTRAIN_GPU": "1" if gpu else "0"}
-    words = ["--noconfirm", "--log-level", "WARN", "--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
+    words = ["--noconfirm", "--log-level", "WARN", "--distpath", str(out), "--workpath", str(BUILD / "pyinstaller")]
     # Not in the source tree: Python would take the program from there instead of the one that is installed.
     _run(python, "-m", "PyInstaller", *words, str(ROOT / "packaging" / "posttrain-gui.spec"), env=told, cwd=BUILD)
-    folder = DIST / "posttrain-gui"
+    folder = out / "posttrain-gui"
     for file in folder.rglob("libtorch_cuda.so") if not gpu and shutil.which("fallocate") else ():
         _run("fallocate", "--dig-holes", file)  # copying has filled the place of the kernels that were left out
     return folder
@@ -53,11 +53,12 @@ def main() -> int:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--gpu", action="store_true", help="keep NVIDIA's libraries (3 GB more)")
     words.add_argument("--env", type=Path, help="build in this environment instead of a clean one")
+    words.add_argument("--out", type=Path, default=DIST, help="where the folder posttrain-gui is made; default dist/")
     given = words.parse_args()
     began = time.monotonic()
     python = environment(given.env)
     _run(python, str(ROOT / "packaging" / "translate.py"), "release")
-    folder = freeze(python, gpu=given.gpu)
+    folder = freeze(python, given.out.resolve(), gpu=given.gpu)
     _tell(folder, time.monotonic() - began)
     return 0
 
@@ -68,7 +69,7 @@ def _tell(folder: Path, seconds: float) -> None:
 
     parts = sizes(folder)
     total = sum(size for _, size in parts)
-    head = f"{folder.relative_to(ROOT)}: {total / 1e6:,.0f} MB on the disk, made in {seconds / 60:.1f} min."
+    head = f"{folder}: {total / 1e6:,.0f} MB on the disk, made in {seconds / 60:.1f} min."
     print(f"{head} The largest parts:")
     for name, size in parts[:12]:
         print(f"  {size / 1e6:7,.0f} MB  {100 * size / total:4.1f} %  {name}")
