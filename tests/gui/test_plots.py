@@ -1,6 +1,8 @@
 """The numbers behind the pictures, and that the pictures show them."""
 
+import gc
 import math
+import weakref
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ from posttrain_gui.gui.plots.confusion_view import ConfusionView
 from posttrain_gui.gui.plots.curve_data import CurveData
 from posttrain_gui.gui.plots.curves import Curves
 from posttrain_gui.gui.plots.interval_view import axis_limits
+from posttrain_gui.gui.plots.label_curve_plot import LabelCurvePlot
 from posttrain_gui.gui.plots.series import Series
 from tests.gui.fakes import FakeRun
 
@@ -244,3 +247,18 @@ def test_the_interval_s_axis_always_holds_zero():
     for low, high in ((0.02, 0.08), (-0.08, -0.02), (-0.01, 0.03), (0.0, 0.0)):
         left, right = axis_limits(low, high)
         assert left < min(low, 0) <= max(high, 0) < right
+
+
+def test_a_picture_that_has_the_keyboard_is_taken_apart_in_peace(qtbot):
+    """Qt moves the focus away when Python has emptied the object already."""
+    plot = LabelCurvePlot()
+    plot.show()
+    plot.activateWindow()
+    plot._view.setFocus()
+    qtbot.waitUntil(plot._view.hasFocus)
+    gone = weakref.ref(plot)
+    del plot
+    with qtbot.captureExceptions() as wrong:
+        gc.collect(1)
+    assert gone() is None
+    assert not wrong

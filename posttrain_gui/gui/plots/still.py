@@ -47,6 +47,7 @@ class StillView(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is not typed
     """
 
     read_at = Signal(int)
+    _at = _rest = NOWHERE  # also when Python has taken its attributes and Qt still moves the focus away
 
     def __init__(self, name: str) -> None:
         super().__init__()
