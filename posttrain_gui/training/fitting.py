@@ -179,11 +179,11 @@ def _choose(around: Surroundings, model: TrainedModel, trained: tuple[str, ...],
     kind = "head" if is_head_only(model.network, trained) else f"{len(trained)} tensors"
     name = f"{model.architecture.library}/{model.architecture.name}/{kind}"
     measured, own = around.cache / "precision.json", around.run.checkpoints / "precision.json"
-    memory = own if own.exists() else measured  # a run that goes on computes as it began, even where the cache is gone
-    check = around.check_before_training
-    found = choose(model.network.eval(), name, crop, training.device, training.precision, memory, check)
+    goes_on = own.exists()  # then it computes as it began, even where the cache is gone
+    memory, check = own if goes_on else measured, around.check_before_training
+    found = choose(model.network.eval(), name, crop, training.device, training.precision, memory, check, frozen=goes_on)
     with contextlib.suppress(OSError):  # nothing was measured, or the disk is full: then the first checkpoint says so
-        if memory is measured:
+        if not goes_on:
             own.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(measured, own)
     return found

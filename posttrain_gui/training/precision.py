@@ -1,4 +1,4 @@
-"""Which arithmetic is fastest here and safe: measured once for a network on a machine, then remembered.
+"""Which arithmetic is fastest here and safe: measured for a network on a machine, then remembered.
 
 On processors with bfloat16 units bfloat16 can be four times faster, on others slower; channels-last helps most
 convolutions and hurts some. So it is tried, on a few real steps. The answer is kept on the disk, so that the same plan
@@ -7,17 +7,18 @@ computes in the same way tomorrow: a choice that flipped with the noise of a tim
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import platform
 import time
+from math import inf
 from typing import TYPE_CHECKING
 
 import torch
 from torch.nn import functional
 
 from posttrain_gui.training.compute import Compute, find_device
+from posttrain_gui.training.precision_memory import settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,14 +26,18 @@ if TYPE_CHECKING:
 
     from torch import nn
 
+    from posttrain_gui.training.precision_memory import Kind
+
 log = logging.getLogger(__name__)
 
-# A change of arithmetic has to be worth it: less than this is within the noise of a timing.
-_WORTH = 1.2
-_ENOUGH_SECONDS = 0.15
-_TURNS = 2
-# So much slower in its first turn that a second one is wasted time.
-_HOPELESS = 2.0
+# Turns of every candidate: so many at least, and more while the times still fall and there is time.
+_TURNS = (2, 5)
+_SECONDS = 3.0
+_TURN_SECONDS = 0.06
+# Times that fall by less than this no longer change an answer.
+_STILL_FALLING = 0.95
+# So much slower that further turns are wasted time: at first sight (one turn may be disturbed), and later.
+_HOPELESS = (4.0, 2.0)
 _TYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
@@ -44,6 +49,8 @@ def choose(
     precision: str,
     memory: Path,
     check: Callable[[], object] = lambda: None,
+    *,
+    frozen: bool = False,
 ) -> Compute:
     """Device, arithmetic and layout for a run.
 
@@ -55,6 +62,7 @@ def choose(
         precision: Of the plan; ``auto`` measures.
         memory: File in which measured choices are kept.
         check: Called before each trial step; may raise to stop.
+        frozen: Whether what the memory says holds in any case, however it was measured.
 
     Returns:
         The choice; never worse than plain float32 in the measurement.
@@ -65,59 +73,50 @@ def choose(
         return Compute(found, fast if precision == "auto" else _TYPES[precision], channels_last=True)
     if found.type == "mps":
         return Compute(found, torch.float32 if precision == "auto" else _TYPES[precision], channels_last=False)
-    key = f"{name}/{crop}/{precision}"
-    return _on_processor(key, memory, lambda: _measure(network, crop, precision, check))
-
-
-def _on_processor(name: str, memory: Path, measure: Callable[[], tuple[str, bool]]) -> Compute:
-    key = "|".join((name, platform.processor() or platform.machine(), str(os.cpu_count()), torch.__version__))
-    known = _remembered(memory)
-    if key not in known:
-        known[key] = measure()
-        _remember(memory, known)
-    kind, channels_last = known[key]
-    return Compute(torch.device("cpu"), _TYPES[str(kind)], bool(channels_last))
-
-
-def _measure(network: nn.Module, crop: int, precision: str, check: Callable[[], object]) -> tuple[str, bool]:
-    seconds = timed(network, crop, precision, check)
-    log.info("Measured seconds a step (precision, channels last): %s", seconds)
-    return worthwhile(seconds)
+    parts = (f"{name}/{crop}/{precision}", platform.processor() or platform.machine(), str(os.cpu_count()))
+    key = "|".join((*parts, torch.__version__))
+    kind, last = settled(key, memory, lambda: timed(network, crop, precision, check), frozen=frozen)
+    return Compute(torch.device("cpu"), _TYPES[kind], last)
 
 
 def timed(
     network: nn.Module, crop: int, precision: str, check: Callable[[], object] = lambda: None
-) -> dict[tuple[str, bool], float]:
-    """Seconds of a training step on the processor, by precision and whether the layout is channels last.
+) -> dict[Kind, float]:
+    """Seconds of the fastest training step on the processor, by candidate. Arguments as in :func:`choose`.
 
-    The candidates take turns, so that another program's load hits all of them alike. Arguments as in :func:`choose`.
+    The candidates take turns, every other time in the opposite order, so that another program's load, and a processor
+    that grows warm, hit all of them alike; the fastest of all turns counts.
     """
     kinds = ["float32", "bfloat16"] if precision == "auto" else [precision]
-    seconds = {(kind, layout): float("inf") for kind in kinds for layout in (False, True)}
-    for turn in range(_TURNS):
-        for candidate in seconds:
-            if turn == 0 or seconds[candidate] < _HOPELESS * min(seconds.values()):
-                compute = Compute(torch.device("cpu"), _TYPES[candidate[0]], candidate[1])
-                seconds[candidate] = min(seconds[candidate], _time(network, crop, compute, check))
+    seconds: dict[Kind, float] = {(kind, layout): inf for kind in kinds for layout in (False, True)}
+    begun = time.perf_counter()
+    for turn in range(_TURNS[1]):
+        before = dict(seconds)
+        for kind, last in _hopeful(seconds, turn):
+            took = _time(network, crop, Compute(torch.device("cpu"), _TYPES[kind], last), check)
+            seconds[kind, last] = min(seconds[kind, last], took)
+        falling = any(seconds[kind] < _STILL_FALLING * before[kind] for kind in seconds)
+        if turn + 1 >= _TURNS[0] and (not falling or time.perf_counter() - begun > _SECONDS):
+            break
+    log.info("Measured seconds a step (precision, channels last): %s", seconds)
     return seconds
 
 
-def worthwhile(seconds: dict[tuple[str, bool], float]) -> tuple[str, bool]:
-    """The first candidate, unless a later one is faster by more than the noise."""
-    best = next(iter(seconds))
-    for candidate in seconds:
-        if seconds[candidate] * _WORTH < seconds[best]:
-            best = candidate
-    return best
+def _hopeful(seconds: dict[Kind, float], turn: int) -> list[Kind]:
+    """Who has a turn."""
+    bound = inf if turn == 0 else _HOPELESS[min(turn, 2) - 1] * min(seconds.values())
+    there = [kind for kind, best in seconds.items() if best <= bound]
+    return there if turn % 2 == 0 else there[::-1]
 
 
 def _time(network: nn.Module, crop: int, compute: Compute, check: Callable[[], object], batch: int = 8) -> float:
     """Seconds of the fastest of a few training steps after one to warm up; infinite where a result is not finite."""
     network = compute.place(network)
     memory_format = torch.channels_last if compute.channels_last else torch.contiguous_format
-    inputs = torch.zeros(batch, 3, crop, crop).contiguous(memory_format=memory_format)
+    noise = torch.rand(batch, 3, crop, crop, generator=torch.Generator().manual_seed(0))
+    inputs = noise.contiguous(memory_format=memory_format)
     times: list[float] = []
-    while len(times) < 2 or (sum(times) < _ENOUGH_SECONDS and len(times) < 25):
+    while len(times) < 2 or (sum(times) < _TURN_SECONDS and len(times) < 25):
         check()
         start = time.perf_counter()
         with compute.autocast():
@@ -126,21 +125,4 @@ def _time(network: nn.Module, crop: int, compute: Compute, check: Callable[[], o
         torch.autograd.backward(loss)
         times.append(time.perf_counter() - start)
     network.zero_grad(set_to_none=True)
-    return min(times[1:]) if bool(torch.isfinite(loss)) else float("inf")
-
-
-def _remembered(memory: Path) -> dict[str, tuple[str, bool]]:
-    try:
-        return {key: (str(kind), bool(last)) for key, (kind, last) in json.loads(memory.read_text()).items()}
-    except (OSError, ValueError, TypeError):
-        return {}
-
-
-def _remember(memory: Path, known: dict[str, tuple[str, bool]]) -> None:
-    try:
-        memory.parent.mkdir(parents=True, exist_ok=True)
-        temporary = memory.with_suffix(f".{os.getpid()}")
-        temporary.write_text(json.dumps(known, indent=1))
-        temporary.replace(memory)
-    except OSError as error:
-        log.warning("The measured precision could not be kept: %s", error)
+    return min(times[1:]) if bool(torch.isfinite(loss)) else inf

@@ -237,7 +237,10 @@ def test_missing_libraries_are_named_with_their_packages(tmp_path: Path) -> None
 
 def test_bfloat16_in_words() -> None:
     assert processor.judged(3.0, 1.0, "bfloat16").startswith("3.0 times as fast as float32")
-    assert processor.judged(1.0, 4.0, "float32").startswith("4.0 times slower than float32")
+    assert processor.judged(1.0, 4.0, "float32").startswith("4.0 times slower than float32 just now")
+    busy = processor.judged(1.0, 4.0, "float32", load=2.5)
+    assert "2.5 to each core" in busy
+    assert "just now" not in busy
 
 
 CUDA = "CUDA 13.2"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 SIDE = 64
 """Side of the trial's images, px."""
+BUSY = 0.8
+"""From so many programs a core on (load average of a minute) a timing says little."""
 
 
 def processor() -> Iterator[Finding | Step]:
@@ -36,21 +39,33 @@ def _bfloat16() -> Finding:
     """One training step of a ResNet-18 in both, as a run with precision ``auto`` measures its own network."""
     import torchvision
 
-    from posttrain_gui.training.precision import timed, worthwhile
+    from posttrain_gui.training.precision import timed
+    from posttrain_gui.training.precision_memory import worthwhile
 
     seconds = timed(torchvision.models.resnet18(), SIDE, "auto")
     best = {kind: min(time for (k, _), time in seconds.items() if k == kind) for kind in ("float32", "bfloat16")}
-    return Finding("bfloat16", "ok", judged(best["float32"], best["bfloat16"], worthwhile(seconds)[0]))
+    return Finding("bfloat16", "ok", judged(best["float32"], best["bfloat16"], worthwhile(seconds)[0], load()))
 
 
-def judged(exact: float, short: float, chosen: str) -> str:
+def load() -> float:
+    """How many programs a processor had to serve in the last minute, on average; 0 where the system does not say."""
+    return os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 0.0
+
+
+def judged(exact: float, short: float, chosen: str, load: float = 0.0) -> str:
     """The measurement in words.
 
     Args:
         exact: Seconds a training step in float32.
         short: The same in bfloat16.
         chosen: What precision ``auto`` would take.
+        load: Programs a processor; a busy machine makes the team of threads wait, and the answer another one.
     """
     ratio = exact / short
     how = f"{ratio:.1f} times as fast as" if ratio >= 1 else f"{1 / ratio:.1f} times slower than"
+    if load > BUSY:
+        return (
+            f"{how} float32 (one step of ResNet-18), but other programs kept the processor busy "
+            f"({load:.1f} to each core): on an idle machine it may be otherwise"
+        )
     return f"{how} float32 just now (one step of ResNet-18); precision auto would take {chosen} for it"
