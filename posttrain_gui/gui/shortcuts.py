@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from posttrain_gui.gui.tr import tr
@@ -41,7 +42,13 @@ class Shortcut:
     def shown(self) -> str:
         """The keys as a person reads them ("F5, Ctrl+Return")."""
         native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(dict.fromkeys(key.toString(native) for key in self.sequences()))
+        return ", ".join(dict.fromkeys(key.toString(native) for key in self.sequences() if _on_any_keyboard(key)))
+
+
+def _on_any_keyboard(key: QKeySequence) -> bool:
+    """Not one of the keys that Qt takes on X11 too, but few keyboards have ("New", "Undo", F14)."""
+    pressed = key[0].key()
+    return not (Qt.Key.Key_F13 <= pressed <= Qt.Key.Key_F35 or pressed >= Qt.Key.Key_Help)
 
 
 @dataclass(frozen=True, slots=True)

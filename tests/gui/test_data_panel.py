@@ -60,6 +60,14 @@ def test_empty_says_what_to_do(panel) -> None:
     assert panel.findChild(QLineEdit, "data.path") is not None
 
 
+def test_the_keyboard_stays_here_when_the_button_it_was_on_goes(qtbot, panel, photos) -> None:
+    panel.activateWindow()
+    panel.welcome.folder.setFocus()
+    qtbot.waitUntil(panel.welcome.folder.hasFocus)
+    panel.welcome.dropped.emit(str(photos))
+    assert panel.findChild(QLineEdit, "data.path").hasFocus()
+
+
 def test_from_a_dropped_folder_to_the_split(qtbot, panel, store, photos) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photos))])

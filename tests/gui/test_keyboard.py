@@ -93,6 +93,11 @@ def test_a_letter_that_is_not_in_the_text_stands_behind_it() -> None:
     assert lettered("保存方案…", "S") == "保存方案(&S)…"
 
 
+def test_help_leaves_out_keys_that_few_keyboards_have() -> None:
+    line = shortcuts.Shortcut("plan.new", ("Ctrl+N", "New", "F14", "F12", "Undo", "Shift+Save", "Menu"), "")
+    assert line.shown() == "Ctrl+N, F12, Menu"
+
+
 def test_the_table_of_shortcuts_has_every_key_of_the_window_once(window) -> None:
     table = [line for group in shortcuts.table() for line in group.shortcuts]
     actions = {action.objectName(): action for action in window.findChildren(QAction) if action.objectName()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from posttrain_gui.choice import Problem
 from posttrain_gui.gui.data import division, wording
@@ -220,7 +220,10 @@ class DataPanel(Panel):
     @Slot()
     def _show_reading(self) -> None:
         facts = self.reading.facts
+        chosen_here = self.welcome.isAncestorOf(QApplication.focusWidget() or self)
         self.right.setCurrentWidget(self.welcome if self.reading.state is State.EMPTY else self.found)
+        if chosen_here and not self.welcome.isVisible():  # its button went; Qt would go to the name of the run
+            self.form.show_field("data.path")
         self.tabs.setVisible(facts is not None)
         if facts is not None and facts is not self._shown:
             self._shown = facts
