@@ -189,7 +189,7 @@ def test_a_doctor_that_falls_ill_says_so(qtbot, window, monkeypatch) -> None:
 
 
 def test_the_home_folder_is_not_told(monkeypatch) -> None:
-    monkeypatch.setattr(Path, "home", staticmethod(lambda: Path("/home/maria")))
+    monkeypatch.setattr(doctor_dialog, "home", lambda: Path("/home/maria"))
     assert without_home("Data folder /home/maria/.local/share") == "Data folder ~/.local/share"
 
 
