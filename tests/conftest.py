@@ -1,6 +1,7 @@
 """What every test stands on: a throw-away home, and the shared images where they are."""
 
 import gc
+import itertools
 import logging
 import os
 import sys
@@ -21,10 +22,18 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Names of folders that are not there yet; pytest's own numbering reads all names given before, each time."""
+    base = tmp_path_factory.mktemp("homes")
+    return (base / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def throw_away_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def throw_away_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test sees or touches the real home: data dir, home and caches lie in a temporary folder."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     monkeypatch.setenv("POSTTRAIN_GUI_DATA_DIR", str(home / "data"))
     monkeypatch.setenv("POSTTRAIN_GUI_SETTINGS", "")  # the program sets both; what it sets is taken back
     for name in ("HOME", "USERPROFILE"):

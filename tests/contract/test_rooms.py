@@ -5,7 +5,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+
+import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "posttrain_gui"
 ROOMS = ("models", "data", "strategies", "regularizers")
@@ -55,11 +58,18 @@ def imports(tree: ast.AST, file: Path, *, module_level_only: bool = False) -> It
             yield from imports(node, file, module_level_only=module_level_only)
 
 
+@cache
+def of_file(file: Path, *, module_level_only: bool) -> tuple[Import, ...]:
+    return tuple(imports(tree_of(file), file, module_level_only=module_level_only))
+
+
+@cache
+def tree_of(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
 def of_files(files: list[Path], *, module_level_only: bool = False) -> list[Import]:
-    found: list[Import] = []
-    for file in files:
-        found += imports(ast.parse(file.read_text(encoding="utf-8")), file, module_level_only=module_level_only)
-    return found
+    return [found for file in files for found in of_file(file, module_level_only=module_level_only)]
 
 
 def all_files() -> list[Path]:
@@ -175,7 +185,9 @@ def test_importing_the_window_does_not_load_torch() -> None:
     assert imported_by("import posttrain_gui.app") & {"torch", "torchvision", "timm"} == set()
 
 
+@pytest.mark.slow
 def test_everything_but_the_window_works_without_qt() -> None:
+    """As :func:`test_only_the_window_imports_qt` reads off the source; here also what others import is blocked."""
     blocked = "sys.modules['PySide6'] = sys.modules['pyqtgraph'] = None"
     names = [
         ".".join(file.relative_to(PACKAGE.parent).with_suffix("").parts)
