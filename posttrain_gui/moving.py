@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 CHUNK = 1 << 20
 STAYS = ("cache", "logs")
 """What can be made again, and what tells of a place only."""
+UNDER_WAY = ".posttrain-gui-copy"
+"""A copy is made in here and put in its place when it is whole; one that was cut off is no data folder."""
 SPARE = 64 * 1024**2
 """Bytes that a disk must have beyond what is copied: a full one serves nobody."""
 
@@ -72,7 +74,7 @@ def has_runs(folder: Path) -> bool:
 
 def inside(chosen: Path) -> Path:
     """The data folder where a person chose this one: itself where it is empty or one already, else one inside it."""
-    if not chosen.is_dir() or has_runs(chosen) or not any(chosen.iterdir()):
+    if not chosen.is_dir() or has_runs(chosen) or all(entry.name == UNDER_WAY for entry in chosen.iterdir()):
         return chosen
     return chosen / "posttrain-gui"
 
@@ -104,7 +106,8 @@ def check(here: Path, there: Path) -> None:
 def copy(here: Path, there: Path, progress: Progress) -> list[str]:
     """Copies all that is worth keeping and compares every byte with what was read. Nothing in ``here`` is touched.
 
-    Where it fails or is cancelled, what was made in ``there`` is taken away again.
+    Where it fails or is cancelled, what was made in ``there`` is taken away again. Where the machine goes off in the
+    middle, a folder of its own is left there, which the next copy replaces.
 
     Args:
         here: The present data folder.
@@ -122,9 +125,11 @@ def copy(here: Path, there: Path, progress: Progress) -> list[str]:
     if any(_holds_something(there / name) for name in names):
         raise InputError(f"There is something in {there} already.", "", "Choose an empty folder, or a new one.")
     try:
-        _copy_all(here, there, progress)
+        remove(there, [UNDER_WAY])
+        _copy_all(here, there / UNDER_WAY, progress)
+        _put_in_place(there, names)
     except BaseException as error:
-        remove(there, names)
+        remove(there, [UNDER_WAY, *names])
         if new:
             with suppress(OSError):
                 there.rmdir()
@@ -132,6 +137,21 @@ def copy(here: Path, there: Path, progress: Progress) -> list[str]:
             raise _refused(there, error) from error
         raise
     return names
+
+
+def all_there(here: Path, there: Path, names: list[str]) -> bool:
+    """Whether a copy still has all of what it is a copy of: something else may have been written there meanwhile.
+
+    Args:
+        here: The former data folder.
+        there: The copy.
+        names: Of the files and folders in ``here`` that are meant.
+    """
+    try:
+        files = ((file, file.relative_to(here)) for file in _files(here))
+        return all(_is_there(file, there / inside) for file, inside in files if inside.parts[0] in names)
+    except (OSError, sqlite3.Error):
+        return False
 
 
 def remove(folder: Path, names: list[str]) -> list[str]:
@@ -175,6 +195,16 @@ def _copy_all(here: Path, there: Path, progress: Progress) -> None:
     progress("copy", total, total)
 
 
+def _put_in_place(there: Path, names: list[str]) -> None:
+    """The history last: with it the folder is a data folder."""
+    for name in sorted(names, key=lambda name: name == "history.sqlite3"):
+        target = there / name
+        if target.is_dir() and not target.is_symlink():
+            target.rmdir()  # an empty one; anything else was refused
+        (there / UNDER_WAY / name).rename(target)
+    remove(there, [UNDER_WAY])
+
+
 def _told(progress: Progress, before: int, total: int, more: int) -> None:
     progress("copy", before + more, total)
 
@@ -199,7 +229,7 @@ def _copy_database(source: Path, target: Path) -> None:
     """SQLite's own copy is whole even where something was not yet written back into the file."""
     try:
         with (
-            closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as reads,
+            closing(_reading(source)) as reads,
             closing(sqlite3.connect(target)) as writes,
         ):
             reads.backup(writes)
@@ -208,6 +238,17 @@ def _copy_database(source: Path, target: Path) -> None:
                 raise _differs(target)
     except sqlite3.Error as error:
         raise UserError("The history could not be copied.", f"{source}: {error}.", "Nothing was changed.") from error
+
+
+def _is_there(file: Path, copied: Path) -> bool:
+    if file.suffix != ".sqlite3" or file.is_symlink():
+        return copied.lstat().st_size == file.lstat().st_size
+    with closing(_reading(file)) as one, closing(_reading(copied)) as other:
+        return _rows(one) == _rows(other)
+
+
+def _reading(database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def _rows(database: sqlite3.Connection) -> dict[str, int]:

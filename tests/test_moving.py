@@ -120,11 +120,42 @@ def test_a_cancelled_copy_leaves_nothing(here: Path, tmp_path: Path, after: int)
     assert content(here) == before
 
 
+def test_a_copy_that_was_cut_off_is_no_data_folder(here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A killed program cleans nothing up. The half of a copy had a history already, of runs that were not there."""
+    there = tmp_path / "there"
+    with monkeypatch.context() as killed:
+        killed.setattr(moving, "remove", lambda *_: [])
+        killed.setattr(moving, "_copy_file", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            moving.copy(here, there, quiet)
+    assert list(there.rglob("history.sqlite3"))
+    assert not moving.has_runs(there)
+    assert moving.inside(there) == there
+    assert sorted(moving.copy(here, there, quiet)) == sorted(entry.name for entry in there.iterdir())
+    assert content(there) == content(here)
+
+
+@pytest.mark.parametrize("change", ["a new file", "a longer file", "a new row"])
+def test_what_came_after_the_copy_is_noticed(here: Path, tmp_path: Path, change: str) -> None:
+    """A run that another program began meanwhile was deleted with the originals."""
+    names = moving.copy(here, tmp_path / "there", quiet)
+    assert moving.all_there(here, tmp_path / "there", names)
+    if change == "a new row":
+        with closing(sqlite3.connect(here / "history.sqlite3")) as database:
+            database.execute("INSERT INTO runs VALUES ('three')")
+            database.commit()
+    else:
+        name = "runs/one/report.json" if change == "a longer file" else "runs/three/plan.toml"
+        (here / name).parent.mkdir(exist_ok=True)
+        (here / name).write_text("{...}")
+    assert not moving.all_there(here, tmp_path / "there", names)
+
+
 def test_what_is_there_already_is_neither_mixed_nor_deleted(here: Path, tmp_path: Path) -> None:
     (tmp_path / "there" / "labels").mkdir(parents=True)
     (tmp_path / "there" / "runs").mkdir()  # empty: harmless
     (tmp_path / "there" / "labels" / "ants.json").write_text("theirs")
-    with pytest.raises(InputError, match="something in .* already"):
+    with pytest.raises(InputError, match=r"something in .* already"):
         moving.copy(here, tmp_path / "there", quiet)
     assert (tmp_path / "there" / "labels" / "ants.json").read_text() == "theirs"
 

@@ -8,6 +8,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from posttrain_gui.errors import RunError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -15,9 +17,20 @@ if TYPE_CHECKING:
 
 
 def result(text: str) -> None:
-    """Writes what was asked for to stdout."""
-    sys.stdout.write(text.rstrip("\n") + "\n")
-    sys.stdout.flush()
+    """Writes what was asked for to stdout.
+
+    Raises:
+        RunError: Where it goes into a file on a full disk.
+        BrokenPipeError: Where whoever read has read enough.
+    """
+    try:
+        sys.stdout.write(text.rstrip("\n") + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go_of_stdout()
+        raise RunError("The answer could not be written.", f"{error.strerror or error}.") from error
 
 
 def result_json(value: Any) -> None:

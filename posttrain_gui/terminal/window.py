@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from contextlib import suppress
+import threading
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from posttrain_gui.errors import InputError
@@ -12,6 +14,7 @@ from posttrain_gui.terminal import display
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator
     from pathlib import Path
 
     from posttrain_gui.paths import Paths
@@ -49,12 +52,30 @@ def open_window(plan: Path | None, places: Paths, *, demo: bool = False) -> int:
         raise InputError("There is no display to open a window on.", _reason(), f"In the terminal: {instead}")
     if places.throw_away:
         prepare(places)  # before Qt is loaded; where the settings name the folder, the window asks
-    try:
-        from posttrain_gui.app import run_window
-    except ImportError as error:
-        raise without_qt(error) from error
-    code: int = run_window(plan, places, demo=demo)
+    with _ended_by_ctrl_c():
+        try:
+            from posttrain_gui.app import run_window
+        except ImportError as error:
+            raise without_qt(error) from error
+        code: int = run_window(plan, places, demo=demo)
     return code
+
+
+@contextmanager
+def _ended_by_ctrl_c() -> Iterator[None]:
+    """Until the window takes Ctrl-C itself, it ends the program at once; nothing has been begun.
+
+    A KeyboardInterrupt in the middle of Qt's imports leaves halves of its classes behind, and one in a function that Qt
+    calls crashes.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    former = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, former)
 
 
 def _show(error: InputError) -> None:

@@ -208,6 +208,29 @@ def test_the_runs_stay_are_copied_or_move_along(qtbot, play, at_home, tmp_path, 
     assert (old / "history.sqlite3").exists() is bool(here)
 
 
+def test_originals_to_which_something_came_stay(qtbot, play, at_home, tmp_path, monkeypatch) -> None:
+    """A run of the terminal begins between the copy and the deletion."""
+    kept_run(at_home, "first")
+    said, real = [], change.moving.copy
+    monkeypatch.setattr(change, "show_error", lambda _window, error: said.append(error))
+
+    def copy_and_more(here, there, progress):
+        names = real(here, there, progress)
+        (here / "runs" / "second").mkdir()
+        (here / "runs" / "second" / "plan.toml").touch()
+        return names
+
+    monkeypatch.setattr(change.moving, "copy", copy_and_more)
+
+    def act(window: MainWindow) -> None:
+        with qtbot.waitSignal(window.preferences.change.moved):
+            begin_change(window, tmp_path / "other", "move")
+
+    play(None, act, lambda _window: None)
+    assert len(list((paths.own_data() / "runs").iterdir())) == 2
+    assert [error.what for error in said] == ["The runs were copied; the originals were not deleted."]
+
+
 @pytest.mark.slow
 def test_back_to_the_systems_own_folder(qtbot, play, at_home, tmp_path) -> None:
     (tmp_path / "other").mkdir()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from posttrain_gui import moving, paths
+from posttrain_gui import moving, paths, settings
 from posttrain_gui.errors import InputError, UserError
 from posttrain_gui.gui import window_state
 from posttrain_gui.gui.data_folder.change_dialog import ChangeDialog
@@ -102,11 +102,19 @@ class ChangeFolder(QObject):
         if not window.settings_store.update("data_dir", kept):
             return
         if way == "move":
-            self._clear(old, names)
+            self._clear(old, new, names)
         self.moved.emit(new)
 
-    def _clear(self, old: Paths, names: list[str]) -> None:
-        left = moving.remove(old.data, [name for name in names if name != "window.ini"])
+    def _clear(self, old: Paths, new: Paths, names: list[str]) -> None:
+        """Deletes what was copied, where the next start finds the copy and nothing has come to the original since."""
+        names = [name for name in names if name != "window.ini"]
+        kept = settings.load(new).settings.data_dir == (new.data if new.from_settings else None)
+        if not kept or not moving.all_there(old.data, new.data, names):
+            what = tr("The runs were copied; the originals were not deleted.")
+            why = tr("Something was written there meanwhile.") if kept else tr("The settings could not be saved.")
+            show_error(self._window, UserError(what, why, str(old.data)))
+            return
+        left = moving.remove(old.data, names)
         if left:
             log.warning("Left in %s: %s", old.data, ", ".join(left))
 
