@@ -19,6 +19,8 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from posttrain_gui.choice import SINGULARS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -45,12 +47,15 @@ SHOWN_NAMES = {
 
 UNSEEN_CALLS = {"debug", "info", "warning", "exception", "getLogger", "compile", "execute", "executescript", "connect"}
 CITATION = re.compile(
-    r"\bet al\.|arXiv:|\b(19|20)\d\d\b.*(arXiv|eq\.|§)|^[A-Z][\w-]+ (19|20)\d\d$"
-    r"|^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN)\b"
+    r"^[A-ZÀ-Ž][\w-]*(?: [A-Z][\w-]*)?(?: et al\.|(?:, [A-Z][\w-]*)* & [A-Z][\w-]*)? (?:19|20)\d\d\b[^a-z]*"
+    r"(?:[A-Za-z]+:?[^a-z]*)?$"
 )
-"""Papers, which are named alike everywhere, and words for the database."""
-CODE = re.compile(r"\\[dswb]|\(\?|::|==$|^\w+ = |^pip install |^# |^License ")
+"""One paper, which is named alike everywhere."""
+DATABASE = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN)\b")
+CODE = re.compile(r"\\[dswb]|\(\?|^\[A-Z|::|==$|^\w+ = |^pip install |^# |^License ")
 """Patterns, pieces of files and commands: written for a machine, or to be typed as they stand."""
+ALONE = {"improved", "worse", "forgotten", "on", "off"}
+"""Words of one part that the sentences of the rooms without Qt take as values."""
 KEY = re.compile(r"[^A-Z\s]*")
 """A constant without a capital letter and a space is a key, an ending or a colour; words have one of the two, or stand
 in ``tr()`` themselves."""
@@ -58,7 +63,7 @@ in ``tr()`` themselves."""
 
 def collect() -> dict[str, set[str]]:
     """Context → its English source texts."""
-    plain, messages = set(_resources()), set()
+    plain, messages = set(_resources()), set(ALONE)
     for file in sorted(PACKAGE.rglob("*.py")):
         room = file.relative_to(PACKAGE).parts[0]
         if room in SILENT:
@@ -68,7 +73,7 @@ def collect() -> dict[str, set[str]]:
             plain |= set(_in_window(tree))
         else:
             plain |= set(_declared(tree))
-            messages |= set(_said(tree))
+            messages |= set(_said(tree)) | set(_counted(tree))
     return {"posttrain": plain, "messages": messages - plain}
 
 
@@ -111,6 +116,19 @@ def _said(tree: ast.Module) -> Iterator[str]:
             yield text.strip(" ")
 
 
+def _counted(tree: ast.Module) -> Iterator[str]:
+    """Numbers with their nouns: ``counted(n, "copy", "copies")``, and values with the units of their fields."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        if _called(node) == "counted":
+            one, *many = [argument.value for argument in node.args[1:] if isinstance(argument, ast.Constant)] or [""]
+            yield from (f"{{1}} {noun}" for noun in (one, *(many or [f"{one}s"])) if one)
+        units = [keyword.value for keyword in node.keywords if keyword.arg == "unit"]
+        for unit in (text for value in units for text in _literals(value) if re.search("[a-z]{3}", text)):
+            yield from (f"{{1}} {noun}" for noun in {unit, SINGULARS.get(unit, unit)})
+
+
 def template(node: ast.AST) -> str | None:
     """The text of a literal; an f-string's values become ``{1}``, ``{2}`` …"""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -133,14 +151,20 @@ def is_words(text: str) -> bool:
     return (
         " " in text.strip(" ")
         and bool(re.search(r"[A-Za-z]{2}", bare))
-        and not CITATION.search(text)
+        and not is_citation(text)
+        and not DATABASE.match(text)
         and not CODE.search(text)
         and "://" not in text
     )
 
 
 def _worth(texts: Iterator[str]) -> Iterator[str]:
-    return (text for text in texts if re.search(r"[A-Za-z]{2}|°", text) and not CITATION.search(text))
+    return (text for text in texts if re.search(r"[A-Za-z]{2}|°", text) and not is_citation(text))
+
+
+def is_citation(text: str) -> bool:
+    """Whether it names papers and says nothing more."""
+    return all(CITATION.match(part) for part in text.split("; "))
 
 
 def _literals(node: ast.AST) -> Iterator[str]:

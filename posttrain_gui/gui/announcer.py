@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from posttrain_gui.gui.result.figures import headline
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.accessible import announce
 
 if TYPE_CHECKING:
@@ -42,18 +42,18 @@ class Announcer(QObject):
     def _ended(self, report: Report | None) -> None:
         if report is not None:
             told = headline(report)
-            self._say(" ".join((told.badge, told.sentence)))
+            self._say(sentences(told.badge, told.sentence))
 
     @Slot(str, str, str)
     def _failed(self, what: str, why: str, next_step: str) -> None:
-        self._say(" ".join(part for part in (what, why, next_step) if part))
+        self._say(sentences(what, why, next_step))
 
     @Slot()
     def _pressed(self) -> None:
         """The Start button could only say what is missing."""
         problems = [] if self._at_work else self._window.problems()
         if problems:
-            self._say(" ".join((self._window.bar.what.text() + ":", *(problem.message for problem in problems))))
+            self._say(" ".join((self._window.bar.what.text() + ":", *(tr(problem.message) for problem in problems))))
 
     def _say(self, text: str) -> None:
         announce(self._window, text)

@@ -26,8 +26,19 @@ FEWEST, FEW = 5, 12
 """Letters a template fixes: below the first its values are numbers ("1 to 2"), below the second short."""
 SHORT = 3
 """Words of a short value."""
-CUTS = (r"(?<=[.!?])\s+", r"(?<=;)\s+", r"(?<=:)\s+", r"(?<=,)\s+")
-"""Where a text that no template fits is cut: sentences first, then smaller parts."""
+COUNTED = re.compile(r"\{1\}[a-z -]+")
+"""Something counted ("{1} training images"), which nothing long stands before."""
+CUTS = (r"\n+", r"(?<=[.!?])\s+", r" · | → ", r"; ", r": ", r",?\sand\s", r", ")
+"""Where a text that no template fits is cut: lines and sentences first, then smaller parts."""
+WIDE = {";": "；", ":": "：", ",": "，", "and": "和", ", and": "，"}
+"""What stands beside translated parts instead of what stood between the English ones."""
+SIGN = re.compile(r"([•★⚠ℹ✓✗!]\s+)(.+)", re.DOTALL)
+"""A mark before a text."""
+ADDED = re.compile(r"(.+?) \(([^()]+)\)(\.?)", re.DOTALL)
+"""A text with something in brackets at its end."""
+NAMED = re.compile(r"([a-z][^\d,;:()]*?) ([−+-]?\d.*|on|off)")
+"""A field's name with its value ("strength 3")."""
+WORD = re.compile(r"[A-Za-z]{2}")
 
 
 @dataclass(frozen=True)
@@ -70,8 +81,8 @@ class Template:
     def _fits(self, value: str) -> bool:
         """A template that says little would fit anything."""
         if self.weight < FEWEST:
-            return not re.search(r"[A-Za-z]{2}", value)
-        return self.weight >= FEW or len(value.split()) <= SHORT
+            return not WORD.search(value)
+        return (self.weight >= FEW and not COUNTED.fullmatch(self.text)) or len(value.split()) <= SHORT
 
 
 class Messages:
@@ -94,18 +105,51 @@ class Messages:
         if bare != message:  # a sentence that is added to another one begins with a space
             return message.replace(bare, self.translate(bare, depth)) if bare else message
         whole = self._whole(message, depth)
-        if whole is not None:
-            return whole
-        for cut in CUTS if depth < DEPTH else ():
+        if whole is not None or depth >= DEPTH or not WORD.search(message) or message[0] == message[-1] == '"':
+            return message if whole is None else whole
+        return next(
+            (said for way in (self._end, self._named, self._added, self._cut) if (said := way(message, depth + 1))),
+            message,
+        )
+
+    def _end(self, message: str, depth: int) -> str:
+        """What begins with a mark or a capital letter, or ends as a sentence, where the catalogue's does not."""
+        if (marked := SIGN.fullmatch(message)) is not None:
+            return marked[1] + self.translate(marked[2], depth)
+        small = message[0].lower() + message[1:]
+        if small != message and (said := self._whole(small, depth)):
+            return said
+        if message.endswith(".") and (said := self._whole(message[:-1], depth)):
+            return said + "。"
+        return ""
+
+    def _named(self, message: str, depth: int) -> str:
+        """A field's title, in small letters, with its value."""
+        if (found := NAMED.fullmatch(message)) is None:
+            return ""
+        title = found[1][0].upper() + found[1][1:]
+        shown = self._translated(title)
+        return f"{shown} {self.translate(found[2], depth)}" if shown != title else ""
+
+    def _added(self, message: str, depth: int) -> str:
+        """What has an addition in brackets."""
+        if (found := ADDED.fullmatch(message)) is None:
+            return ""
+        said, more = self.translate(found[1], depth), self.translate(found[2], depth)
+        return f"{said}（{more}）{'。' if found[3] else ''}" if (said, more) != found.groups()[:2] else ""
+
+    def _cut(self, message: str, depth: int) -> str:
+        """What consists of several texts."""
+        for cut in CUTS:
             parts = re.split(f"({cut})", message)
             if len(parts) > 1:
-                said = [part if not part.strip() else self.translate(part, depth + 1) for part in parts]
-                return _joined(said)
-        return message
+                said = [part if n % 2 else self.translate(part, depth) for n, part in enumerate(parts)]
+                return _joined(parts, said) if said != parts else ""
+        return ""
 
     def _whole(self, message: str, depth: int) -> str | None:
         shown = self._translated(message)
-        if shown != message or depth >= DEPTH or not re.search(r"[A-Za-z]{2}", message):
+        if shown != message or depth >= DEPTH or not WORD.search(message):
             return shown if shown != message else None
         for template in self._templates:
             values = template.values(message)
@@ -117,9 +161,12 @@ class Messages:
         return PLACE.sub(lambda place: values[int(place[1]) - 1], self._translated(text))
 
 
-def _joined(parts: list[str]) -> str:
-    """Parts in a row; after full-width punctuation there is no space."""
-    return re.sub(r"(?<=[。！？；：，])\s+", "", "".join(parts))
+def _joined(parts: list[str], said: list[str]) -> str:
+    """Parts in a row, with what stands between them; after full-width punctuation there is no space."""
+    for n in range(1, len(parts), 2):
+        if said[n - 1] != parts[n - 1] or said[n + 1] != parts[n + 1]:
+            said[n] = WIDE.get(parts[n].strip(), parts[n])
+    return re.sub(r"(?<=[。！？；：，]) +", "", "".join(said))
 
 
 @cache

@@ -72,7 +72,7 @@ class RegularizerCard(Card):
 
     def _show_obstacle(self) -> None:
         """Where it is on and the reason belongs to one of its fields, it stands there already."""
-        on, why = self.switch.isChecked(), self._why_not.message if self._why_not else ""
+        on, why = self.switch.isChecked(), tr(self._why_not.message) if self._why_not else ""
         short = tr("Does not go with {run}.", run=self._run)
         self.obstacle.setText(why if on else short)
         self.obstacle.setToolTip("" if on else why)

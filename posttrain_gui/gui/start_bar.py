@@ -85,7 +85,8 @@ class MissingList(QScrollArea):
             layout.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _line(self, problem: Problem, place: str) -> QPushButton:
-        text = f"{place}: {problem.message}" if place else problem.message
+        said = tr(problem.message)
+        text = tr("{place}: {said}", place=place, said=said) if place else said
         line = QPushButton("\n".join(broken(text, self.fontMetrics(), ROOM)))
         line.setObjectName(f"missing.{problem.path}")
         describe(line, text, tr("Goes to the field."))

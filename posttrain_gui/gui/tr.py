@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.messages import Messages
+
+AFTER_WIDE = re.compile(r"(?<=[。！？；：，]) +")
 
 messages: Messages | None = None
 """What the rooms without Qt say, in the window's language; None where that is English."""
@@ -25,6 +28,16 @@ def tr(text: str, /, **values: object) -> str:
     if messages is not None and shown == text and text:
         shown = messages.translate(text)
     return shown.format(**values) if values else shown
+
+
+def sentences(*parts: str) -> str:
+    """Sentences in a row, each in the language of the window; "" are left out."""
+    return joined(" ".join(tr(part) for part in parts if part))
+
+
+def joined(text: str) -> str:
+    """The text without spaces after full-width punctuation, which has its room in itself."""
+    return AFTER_WIDE.sub("", text)
 
 
 def number(value: int) -> str:

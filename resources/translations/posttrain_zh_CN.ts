@@ -404,6 +404,10 @@
         <translation>Apple 图形处理器</translation>
     </message>
     <message>
+        <source>Arazo et al. 2020, arXiv:1908.02983 (confirmation bias)</source>
+        <translation>Arazo et al. 2020, arXiv:1908.02983（确认偏差）</translation>
+    </message>
+    <message>
         <source>Ask for 1 to {1}.</source>
         <translation>请选 1 到 {1} 张。</translation>
     </message>
@@ -488,8 +492,16 @@
         <translation>每个类别有 {1} 到 {2} 张图像。</translation>
     </message>
     <message>
+        <source>Beyer et al. 2022, arXiv:2106.05237: patient and consistent teaching</source>
+        <translation>Beyer et al. 2022, arXiv:2106.05237：耐心而一致的教学</translation>
+    </message>
+    <message>
         <source>Both want to be what is validated and written into the model file.</source>
         <translation>两者都要作为验证对象并写入模型文件。</translation>
+    </message>
+    <message>
+        <source>Bronskill et al. 2020, arXiv:2003.03284 (TaskNorm); Nichol et al. 2018, arXiv:1803.02999</source>
+        <translation>Bronskill et al. 2020, arXiv:2003.03284 (TaskNorm); Nichol et al. 2018, arXiv:1803.02999</translation>
     </message>
     <message>
         <source>CUDA {1}</source>
@@ -506,6 +518,10 @@
     <message>
         <source>Caltech 101</source>
         <translation>Caltech 101</translation>
+    </message>
+    <message>
+        <source>Card et al. 2020, arXiv:2010.06595 (statistical power); Connor 1987</source>
+        <translation>Card et al. 2020, arXiv:2010.06595（统计功效）；Connor 1987</translation>
     </message>
     <message>
         <source>Caruana 1997, Machine Learning 28</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Correct the list, or leave it out.</source>
         <translation>改正该列表，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>Cui et al. 2019, arXiv:1901.05555 (class weights); Buda et al. 2018, arXiv:1710.05381 (sampling)</source>
+        <translation>Cui et al. 2019, arXiv:1901.05555（类别权重）；Buda et al. 2018, arXiv:1710.05381（采样）</translation>
     </message>
     <message>
         <source>Delete it; it is then downloaded again.</source>
@@ -1232,12 +1252,16 @@
         <translation>显卡</translation>
     </message>
     <message>
+        <source>Guo et al. 2017, arXiv:1706.04599 (temperature); Müller et al. 2019, arXiv:1906.02629</source>
+        <translation>Guo et al. 2017, arXiv:1706.04599（温度）；Müller et al. 2019, arXiv:1906.02629</translation>
+    </message>
+    <message>
         <source>Head {1} → {2} classes: replaced, {3}.</source>
         <translation>分类头 {1} → {2} 个类别：已替换，{3}。</translation>
     </message>
     <message>
-        <source>Hoerl &amp; Kennard 1970, Technometrics 12</source>
-        <translation>Hoerl &amp; Kennard 1970, Technometrics 12</translation>
+        <source>Hendrycks et al. 2020, arXiv:1912.02781 (AugMix); Wortsman et al. 2022, arXiv:2109.01903</source>
+        <translation>Hendrycks et al. 2020, arXiv:1912.02781 (AugMix); Wortsman et al. 2022, arXiv:2109.01903</translation>
     </message>
     <message>
         <source>Hold the head back with a stronger penalty</source>
@@ -1424,6 +1448,10 @@
         <translation>它是一个不只含有权重的 pickle，其中可能有会被运行的代码。</translation>
     </message>
     <message>
+        <source>It is a pipe or a device, no file</source>
+        <translation>它是管道或设备，不是文件</translation>
+    </message>
+    <message>
         <source>It is a {1} run: its model before answers another question than the one after.</source>
         <translation>这是一次 {1} 运行：训练前的模型与训练后的模型回答的是不同的问题。</translation>
     </message>
@@ -1444,6 +1472,10 @@
         <translation>它是空的。</translation>
     </message>
     <message>
+        <source>It is far too large for a plan.</source>
+        <translation>它作为方案文件太大了。</translation>
+    </message>
+    <message>
         <source>It is looked for in {1}.</source>
         <translation>在 {1} 中查找。</translation>
     </message>
@@ -1462,6 +1494,10 @@
     <message>
         <source>It is none.</source>
         <translation>它不是权重文件。</translation>
+    </message>
+    <message>
+        <source>It is not known where your files are kept.</source>
+        <translation>不知道您的文件存放在哪里。</translation>
     </message>
     <message>
         <source>It is not the only one: {1} rows say none.</source>
@@ -1662,6 +1698,18 @@
     <message>
         <source>Known: {1}.</source>
         <translation>已知的有：{1}。</translation>
+    </message>
+    <message>
+        <source>Kornblith et al. 2019, arXiv:1805.08974: a fixed body is enough where the images are alike</source>
+        <translation>Kornblith et al. 2019, arXiv:1805.08974：图像相似时，固定的主干就够了</translation>
+    </message>
+    <message>
+        <source>Kumar et al. 2022, arXiv:2202.10054 (fine-tuning can distort features that were good)</source>
+        <translation>Kumar et al. 2022, arXiv:2202.10054（微调可能破坏原本良好的特征）</translation>
+    </message>
+    <message>
+        <source>Kurin et al. 2022, arXiv:2201.04122 (In Defense of the Unitary Scalarization)</source>
+        <translation>Kurin et al. 2022, arXiv:2201.04122 (In Defense of the Unitary Scalarization)</translation>
     </message>
     <message>
         <source>L1 had nothing to do: only biases and normalisation were trained.</source>
@@ -1894,6 +1942,10 @@
     <message>
         <source>Multi-task · {1} · {2}</source>
         <translation>多任务 · {1} · {2}</translation>
+    </message>
+    <message>
+        <source>Müller &amp; Hutter 2021, arXiv:2103.10158 (TrivialAugment)</source>
+        <translation>Müller &amp; Hutter 2021, arXiv:2103.10158 (TrivialAugment)</translation>
     </message>
     <message>
         <source>NVIDIA's driver {1} is too old for this torch, which is built for {2}.</source>
@@ -2130,6 +2182,10 @@
     <message>
         <source>Of {1} training images only some have a label: {2}. The others teach nothing about it.</source>
         <translation>{1} 张训练图像中只有部分带标签：{2}。其余图像对此毫无帮助。</translation>
+    </message>
+    <message>
+        <source>Oliver et al. 2018, arXiv:1804.09170 (compare with labels alone)</source>
+        <translation>Oliver et al. 2018, arXiv:1804.09170（与只用标签的训练比较）</translation>
     </message>
     <message>
         <source>Omniglot characters</source>
@@ -2432,6 +2488,10 @@
         <translation>自训练 · {1} · {2}</translation>
     </message>
     <message>
+        <source>Set HOME, or give --data-dir, or set {1}.</source>
+        <translation>请设置 HOME，或给出 --data-dir，或设置 {1}。</translation>
+    </message>
+    <message>
         <source>Set data.image_size to {1}, or leave it out.</source>
         <translation>把 data.image_size 设为 {1}，或不设置。</translation>
     </message>
@@ -2504,12 +2564,36 @@
         <translation>更小的步幅会离起点更近（学习率 {1}）。</translation>
     </message>
     <message>
+        <source>Smith 2017, arXiv:1506.01186 (learning-rate range test)</source>
+        <translation>Smith 2017, arXiv:1506.01186（学习率范围测试）</translation>
+    </message>
+    <message>
+        <source>Snell et al. 2017, arXiv:1703.05175 (1 and 5 shots side by side)</source>
+        <translation>Snell et al. 2017, arXiv:1703.05175（1-shot 与 5-shot 并列）</translation>
+    </message>
+    <message>
+        <source>Snell et al. 2017, arXiv:1703.05175 (more ways in training than in the test)</source>
+        <translation>Snell et al. 2017, arXiv:1703.05175（训练时的类别数多于测试时）</translation>
+    </message>
+    <message>
+        <source>Sohn et al. 2020, arXiv:2001.07685 (FixMatch)</source>
+        <translation>Sohn et al. 2020, arXiv:2001.07685 (FixMatch)</translation>
+    </message>
+    <message>
+        <source>Sohn et al. 2020, arXiv:2001.07685; Zhang et al. 2021, arXiv:2110.08263 (lower thresholds)</source>
+        <translation>Sohn et al. 2020, arXiv:2001.07685；Zhang et al. 2021, arXiv:2110.08263（较低的阈值）</translation>
+    </message>
+    <message>
         <source>Split off at random: {1}, the same share of each class (seed {2}).</source>
         <translation>随机划分：{1}，每个类别比例相同（随机种子 {2}）。</translation>
     </message>
     <message>
         <source>Stage {1} is trained: its relative gradient is the largest ({2}).</source>
         <translation>训练阶段 {1}：它的相对梯度最大（{2}）。</translation>
+    </message>
+    <message>
+        <source>Standley et al. 2020, arXiv:1905.07553 (which tasks should be learned together)</source>
+        <translation>Standley et al. 2020, arXiv:1905.07553（哪些任务应该一起学习）</translation>
     </message>
     <message>
         <source>Start a new run from this plan.</source>
@@ -2542,6 +2626,14 @@
     <message>
         <source>Such a set is for learning new classes from a few images (strategy kind "few-shot"); to fine-tune, put images of the same classes into every part.</source>
         <translation>这样的数据集适合从少量图像学习新类别（strategy kind "few-shot"）；要微调，请让每个部分都含有相同类别的图像。</translation>
+    </message>
+    <message>
+        <source>Sun et al. 2017, arXiv:1707.02968 (more images)</source>
+        <translation>Sun et al. 2017, arXiv:1707.02968（更多图像）</translation>
+    </message>
+    <message>
+        <source>Sun et al. 2017, arXiv:1707.02968 (more labels)</source>
+        <translation>Sun et al. 2017, arXiv:1707.02968（更多标签）</translation>
     </message>
     <message>
         <source>Switch stochastic-depth off (dropout works with every network), or choose another model.</source>
@@ -2730,6 +2822,10 @@
     <message>
         <source>The disk took only a part of it: it is full, or a limit is reached.</source>
         <translation>磁盘只写入了其中一部分：磁盘已满，或达到了限额。</translation>
+    </message>
+    <message>
+        <source>The environment variable HOME is not set, and the system knows no home folder of this user.</source>
+        <translation>环境变量 HOME 没有设置，系统也不知道该用户的主文件夹。</translation>
     </message>
     <message>
         <source>The file {1} is damaged.</source>
@@ -3236,6 +3332,10 @@
         <translation>教师模型没有写明类别；它的 {1} 个输出按顺序视为这些类别。</translation>
     </message>
     <message>
+        <source>The teacher was trained with label smoothing, which makes it more accurate and a worse teacher: its answers say less about which classes are alike (Müller et al. 2019). Train one without.</source>
+        <translation>教师模型训练时使用了标签平滑，这使它更准确，却是更差的教师：它的答案较少说明哪些类别相似（Müller et al. 2019）。请训练一个不用标签平滑的教师模型。</translation>
+    </message>
+    <message>
         <source>The teacher's file holds other weights now, so the epochs would not belong together.</source>
         <translation>教师模型的文件现在是另一组权重，因此各轮就不能算作一体。</translation>
     </message>
@@ -3532,6 +3632,10 @@
         <translation>此 torch 含有用于 {1} 的代码，而显卡是 sm_{2}{3}：{4}</translation>
     </message>
     <message>
+        <source>Tian et al. 2020, arXiv:2003.11539; Sun et al. 2017, arXiv:1707.02968 (more images)</source>
+        <translation>Tian et al. 2020, arXiv:2003.11539；Sun et al. 2017, arXiv:1707.02968（更多图像）</translation>
+    </message>
+    <message>
         <source>Tibshirani 1996, J. R. Stat. Soc. B 58</source>
         <translation>Tibshirani 1996, J. R. Stat. Soc. B 58</translation>
     </message>
@@ -3620,6 +3724,10 @@
         <translation>试验进程</translation>
     </message>
     <message>
+        <source>Triantafillou et al. 2020, arXiv:1903.03096 (classes of another kind are harder)</source>
+        <translation>Triantafillou et al. 2020, arXiv:1903.03096（另一种类别更难）</translation>
+    </message>
+    <message>
         <source>TrivialAugment shows every training image in a new way each time, and has nothing to tune.</source>
         <translation>TrivialAugment 每次都以新的样子显示每张训练图像，而且没有需要调的参数。</translation>
     </message>
@@ -3686,6 +3794,10 @@
     <message>
         <source>Version {1} is not one this program was made for ({2}).</source>
         <translation>版本 {1} 不是本程序所适用的版本（{2}）。</translation>
+    </message>
+    <message>
+        <source>Vinyals et al. 2016, arXiv:1606.04080 (many classes; turned images as further ones)</source>
+        <translation>Vinyals et al. 2016, arXiv:1606.04080（许多类别；旋转后的图像作为额外类别）</translation>
     </message>
     <message>
         <source>Wait for its end, or finish it where it was started.</source>
@@ -3792,6 +3904,10 @@
         <translation>使用 {1} 时，损失在第 {2} 轮（在训练或验证图像上）变为无穷大或不是数。请试试 {3}。</translation>
     </message>
     <message>
+        <source>Wortsman et al. 2022, arXiv:2109.01903 (mixing); Li et al. 2018, arXiv:1802.01483 (L2-SP)</source>
+        <translation>Wortsman et al. 2022, arXiv:2109.01903（混合）；Li et al. 2018, arXiv:1802.01483 (L2-SP)</translation>
+    </message>
+    <message>
         <source>Write it again.</source>
         <translation>重新写入。</translation>
     </message>
@@ -3804,6 +3920,10 @@
         <translation>请把该列名写进第一行，或移走该文件。</translation>
     </message>
     <message>
+        <source>Yosinski et al. 2014, arXiv:1411.1792: with few images fine-tuned layers overfit, copied ones do not</source>
+        <translation>Yosinski et al. 2014, arXiv:1411.1792：图像少时，微调的层会过拟合，照搬的层不会</translation>
+    </message>
+    <message>
         <source>Your images are close to what it knows: training little, such as the head, may be enough.</source>
         <translation>图像与它所知的很接近：只训练一小部分（例如分类头）可能就够了。</translation>
     </message>
@@ -3814,6 +3934,10 @@
     <message>
         <source>Your images are some way off what it knows: training more layers probably helps.</source>
         <translation>图像与它所知的有些差距：训练更多层可能有帮助。</translation>
+    </message>
+    <message>
+        <source>Zhang et al. 2018, arXiv:1710.09412 (mixup)</source>
+        <translation>Zhang et al. 2018, arXiv:1710.09412 (mixup)</translation>
     </message>
     <message>
         <source>a class has fewer than {1} images</source>
@@ -4048,6 +4172,10 @@
         <translation>翻转和裁剪</translation>
     </message>
     <message>
+        <source>forgotten</source>
+        <translation>有遗忘</translation>
+    </message>
+    <message>
         <source>hardly a picture: {1} × {2} px, more than {3} times longer than wide</source>
         <translation>几乎算不上图像：{1} × {2} px，长是宽的 {3} 倍以上</translation>
     </message>
@@ -4104,6 +4232,10 @@
         <translation>张图像</translation>
     </message>
     <message>
+        <source>improved</source>
+        <translation>有提升</translation>
+    </message>
+    <message>
         <source>in {1} is not whole</source>
         <translation>在 {1} 中不完整</translation>
     </message>
@@ -4158,6 +4290,10 @@
     <message>
         <source>is neither a folder nor a zip</source>
         <translation>既不是文件夹也不是 zip</translation>
+    </message>
+    <message>
+        <source>is no name that a folder can have</source>
+        <translation>不能作为文件夹的名称</translation>
     </message>
     <message>
         <source>is not among the images</source>
@@ -4944,6 +5080,10 @@
         <translation>参数量为教师模型的 {1}，文件大小为 {2}，单张图像用时为 {3}（一次处理 {5} 张时，每张为 {4}）</translation>
     </message>
     <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
         <source>worse than</source>
         <translation>差于</translation>
     </message>
@@ -5136,6 +5276,14 @@
         <translation>与 {2} 是{1}；只保留在 {3} 中</translation>
     </message>
     <message>
+        <source>{1} batch</source>
+        <translation>{1} 个批次</translation>
+    </message>
+    <message>
+        <source>{1} batches</source>
+        <translation>{1} 个批次</translation>
+    </message>
+    <message>
         <source>{1} beside the class folders and {2} left out.</source>
         <translation>{1}与类别文件夹并列存放，已被略去。</translation>
     </message>
@@ -5206,6 +5354,14 @@
     <message>
         <source>{1} changes the labels of a batch or the weight of its classes. Every episode has classes of its own, each with as many images: there it makes no sense. Switch it off.</source>
         <translation>{1} 会改变一个批次的标签或其类别的权重。而每个情节都有自己的类别，且各类图像数相同：在这里没有意义。请将其关闭。</translation>
+    </message>
+    <message>
+        <source>{1} channels</source>
+        <translation>{1} 个通道</translation>
+    </message>
+    <message>
+        <source>{1} class</source>
+        <translation>{1} 个类别</translation>
     </message>
     <message>
         <source>{1} class names in {2} do not fit {3} outputs and are not used.</source>
@@ -5284,8 +5440,28 @@
         <translation>{1}的名称以 {2} 结尾。</translation>
     </message>
     <message>
+        <source>{1} episode</source>
+        <translation>{1} 个情节</translation>
+    </message>
+    <message>
+        <source>{1} episodes</source>
+        <translation>{1} 个情节</translation>
+    </message>
+    <message>
+        <source>{1} epoch</source>
+        <translation>{1} 轮</translation>
+    </message>
+    <message>
         <source>{1} epochs</source>
         <translation>{1} 轮</translation>
+    </message>
+    <message>
+        <source>{1} exact copies</source>
+        <translation>{1} 个完全相同的副本</translation>
+    </message>
+    <message>
+        <source>{1} exact copy</source>
+        <translation>{1} 个完全相同的副本</translation>
     </message>
     <message>
         <source>{1} exact {2}</source>
@@ -5296,8 +5472,28 @@
         <translation>{1} 个字族</translation>
     </message>
     <message>
+        <source>{1} file</source>
+        <translation>{1} 个文件</translation>
+    </message>
+    <message>
+        <source>{1} files</source>
+        <translation>{1} 个文件</translation>
+    </message>
+    <message>
         <source>{1} files, {2} MB</source>
         <translation>{1} 个文件，{2} MB</translation>
+    </message>
+    <message>
+        <source>{1} flagged image</source>
+        <translation>{1} 张被标记的图像</translation>
+    </message>
+    <message>
+        <source>{1} flagged images</source>
+        <translation>{1} 张被标记的图像</translation>
+    </message>
+    <message>
+        <source>{1} float32 (one step of ResNet-18), but other programs kept the processor busy ({2} to each core): on an idle machine it may be otherwise</source>
+        <translation>{1} float32（ResNet-18 的一步），但其他程序占用了处理器（每个核心 {2}）：在空闲的机器上结果可能不同</translation>
     </message>
     <message>
         <source>{1} float32 just now (one step of ResNet-18); precision auto would take {2} for it</source>
@@ -5324,8 +5520,20 @@
         <translation>{1} 给每张图像一个标签；多个任务需要多个标签。请选择带多个标签列的表格（CSV），或名称带属性的文件夹。</translation>
     </message>
     <message>
+        <source>{1} group</source>
+        <translation>{1} 组</translation>
+    </message>
+    <message>
+        <source>{1} groups</source>
+        <translation>{1} 组</translation>
+    </message>
+    <message>
         <source>{1} has a weight decay of its own ({2}), and the regularizer adds {3} to it. Set this one to 0 to have it only once.</source>
         <translation>{1} 自带权重衰减（{2}），正则化方法又加上 {3}。如只想要一份，请把这里设为 0。</translation>
+    </message>
+    <message>
+        <source>{1} has more than {2} bytes</source>
+        <translation>{1} 超过 {2} 字节</translation>
     </message>
     <message>
         <source>{1} has no class folders.</source>
@@ -5388,7 +5596,19 @@
         <translation>{1} 张图像</translation>
     </message>
     <message>
+        <source>{1} image is</source>
+        <translation>{1} 张图像</translation>
+    </message>
+    <message>
         <source>{1} images</source>
+        <translation>{1} 张图像</translation>
+    </message>
+    <message>
+        <source>{1} images a class</source>
+        <translation>每类 {1} 张图像</translation>
+    </message>
+    <message>
+        <source>{1} images are</source>
         <translation>{1} 张图像</translation>
     </message>
     <message>
@@ -5528,6 +5748,14 @@
         <translation>{1} 没有保留模型。</translation>
     </message>
     <message>
+        <source>{1} label</source>
+        <translation>{1} 个标签</translation>
+    </message>
+    <message>
+        <source>{1} labels</source>
+        <translation>{1} 个标签</translation>
+    </message>
+    <message>
         <source>{1} lack {2}</source>
         <translation>{1} 张缺少 {2}</translation>
     </message>
@@ -5570,6 +5798,14 @@
     <message>
         <source>{1} names other classes than the images have.</source>
         <translation>{1} 写明的类别与图像的类别不同。</translation>
+    </message>
+    <message>
+        <source>{1} near duplicate</source>
+        <translation>{1} 张近似重复图像</translation>
+    </message>
+    <message>
+        <source>{1} near duplicates</source>
+        <translation>{1} 张近似重复图像</translation>
     </message>
     <message>
         <source>{1} needs images with one label each, of classes that are all learned.</source>
@@ -5636,8 +5872,24 @@
         <translation>{1} 只有一张可用图像。</translation>
     </message>
     <message>
+        <source>{1} other</source>
+        <translation>另外 {1} 个</translation>
+    </message>
+    <message>
         <source>{1} other candidates are</source>
         <translation>另有 {1} 个候选</translation>
+    </message>
+    <message>
+        <source>{1} other file</source>
+        <translation>{1} 个其他文件</translation>
+    </message>
+    <message>
+        <source>{1} other files</source>
+        <translation>{1} 个其他文件</translation>
+    </message>
+    <message>
+        <source>{1} others</source>
+        <translation>另外 {1} 个</translation>
     </message>
     <message>
         <source>{1} outside class folders set aside: nothing says their class.</source>
@@ -5676,12 +5928,28 @@
         <translation>{1} 把权重拉向 0，{2}请关闭其中一个。</translation>
     </message>
     <message>
+        <source>{1} queries</source>
+        <translation>{1} 张查询图像</translation>
+    </message>
+    <message>
+        <source>{1} query</source>
+        <translation>{1} 张查询图像</translation>
+    </message>
+    <message>
         <source>{1} real handwritten digits as a bad scanner sees them; the model has never seen these digits.</source>
         <translation>{1} 个真实手写数字，如劣质扫描仪所见；模型从未见过这些数字。</translation>
     </message>
     <message>
         <source>{1} real handwritten digits, clean; the sample model was trained on them.</source>
         <translation>{1} 个真实手写数字，干净清晰；示例模型就是用它们训练的。</translation>
+    </message>
+    <message>
+        <source>{1} row</source>
+        <translation>{1} 行</translation>
+    </message>
+    <message>
+        <source>{1} rows</source>
+        <translation>{1} 行</translation>
     </message>
     <message>
         <source>{1} runs</source>
@@ -5732,12 +6000,32 @@
         <translation>已搁置 {1}：{2}。</translation>
     </message>
     <message>
+        <source>{1} shot</source>
+        <translation>{1}-shot</translation>
+    </message>
+    <message>
         <source>{1} shots</source>
         <translation>{1}-shot</translation>
     </message>
     <message>
+        <source>{1} stage</source>
+        <translation>{1} 个阶段</translation>
+    </message>
+    <message>
         <source>{1} stages</source>
         <translation>{1} 个阶段</translation>
+    </message>
+    <message>
+        <source>{1} standard deviations</source>
+        <translation>{1} 个标准差</translation>
+    </message>
+    <message>
+        <source>{1} step</source>
+        <translation>{1} 步</translation>
+    </message>
+    <message>
+        <source>{1} steps</source>
+        <translation>{1} 步</translation>
     </message>
     <message>
         <source>{1} synthetic pictures by shape; {2} whose shape is not known are left out.</source>
@@ -5766,6 +6054,18 @@
     <message>
         <source>{1} tensors where {2} were expected</source>
         <translation>有 {1} 个张量，应为 {2} 个</translation>
+    </message>
+    <message>
+        <source>{1} test episode</source>
+        <translation>{1} 个测试情节</translation>
+    </message>
+    <message>
+        <source>{1} test episodes</source>
+        <translation>{1} 个测试情节</translation>
+    </message>
+    <message>
+        <source>{1} test image</source>
+        <translation>{1} 张测试图像</translation>
     </message>
     <message>
         <source>{1} test images</source>
@@ -5816,6 +6116,14 @@
         <translation>{1} 到 {2} 个百分点</translation>
     </message>
     <message>
+        <source>{1} training value</source>
+        <translation>{1} 个训练值</translation>
+    </message>
+    <message>
+        <source>{1} training values</source>
+        <translation>{1} 个训练值</translation>
+    </message>
+    <message>
         <source>{1} unexpected ({2})</source>
         <translation>有 {1} 个多余（{2}）</translation>
     </message>
@@ -5824,12 +6132,36 @@
         <translation>已搁置 {1} 个未标注文件，第一个：{2}（{3}）。</translation>
     </message>
     <message>
+        <source>{1} unlabelled image</source>
+        <translation>{1} 张未标注图像</translation>
+    </message>
+    <message>
+        <source>{1} unlabelled images</source>
+        <translation>{1} 张未标注图像</translation>
+    </message>
+    <message>
+        <source>{1} update</source>
+        <translation>{1} 次更新</translation>
+    </message>
+    <message>
+        <source>{1} updates</source>
+        <translation>{1} 次更新</translation>
+    </message>
+    <message>
         <source>{1} validation images</source>
         <translation>{1} 张验证图像</translation>
     </message>
     <message>
         <source>{1} validation images leave ±{2} points open</source>
         <translation>{1} 张验证图像会留下 ±{2} 个百分点的不确定</translation>
+    </message>
+    <message>
+        <source>{1} very long chain</source>
+        <translation>{1} 条很长的链</translation>
+    </message>
+    <message>
+        <source>{1} very long chains</source>
+        <translation>{1} 条很长的链</translation>
     </message>
     <message>
         <source>{1} was trained with {2} classes at a time. For {3} classes its head starts from their means instead of what it learned: how accurate that is was not measured.</source>
@@ -7823,6 +8155,10 @@
         <translation>离分类头越远的阶段，学习速度为其后一个阶段的这么多倍。越小前面的阶段越接近原样；1：全部相同。默认 1；0.5 到 0.9 较常用。</translation>
     </message>
     <message>
+        <source>Each step is taken for the worst weights within this distance, which finds flatter minima; doubles the time (Foret et al. 2021). 0: off. Default 0; 0.05 is common.</source>
+        <translation>每一步都针对此距离内最不利的权重，从而找到更平坦的极小值；耗时加倍（Foret et al. 2021）。0：关闭。默认 0；0.05 较常用。</translation>
+    </message>
+    <message>
         <source>Each step shrinks the weights by this share of the learning rate; not applied to biases and normalisation. 3 to 10 times larger than for AdamW does the same, as the learning rate is smaller. Higher regularizes more. Default 0.1.</source>
         <translation>每一步使权重缩小学习率的这个比例；不用于偏置和归一化。因为学习率更小，取 AdamW 的 3 到 10 倍效果相同。越大正则化越强。默认 0.1。</translation>
     </message>
@@ -8431,6 +8767,10 @@
         <translation>答案计入评判时，在支持图像上走的梯度步数。比训练时多往往略有帮助。0：与训练时相同。默认 0。</translation>
     </message>
     <message>
+        <source>Gradients longer than this (Euclidean norm over all trained weights) are shortened to it, which tames single wild steps (Pascanu et al. 2013). 0: never. Default 0; 1 is common.</source>
+        <translation>比此值更长的梯度（所有被训练权重的欧几里得范数）会缩短到此值，从而抑制个别失控的步（Pascanu et al. 2013）。0：从不。默认 0；1 较常用。</translation>
+    </message>
+    <message>
         <source>Gradients of this many batches are averaged before each step: as a larger batch, in the memory of a small one. Default 1.</source>
         <translation>每走一步之前，对这么多个批次的梯度取平均：相当于更大的批次，而内存只需小批次那么多。默认 1。</translation>
     </message>
@@ -8993,6 +9333,10 @@
     <message>
         <source>Labels only at first</source>
         <translation>开始时只用标签</translation>
+    </message>
+    <message>
+        <source>Labels that contradict a model which has not seen them (confident learning, Northcutt et al. 2021, arXiv:1911.00068). You decide: keep, relabel, or set aside. Decisions are kept beside the images; no file is touched.</source>
+        <translation>与没有见过它们的模型相矛盾的标签（置信学习，Northcutt et al. 2021, arXiv:1911.00068）。由您决定：保留、更改标签或搁置。决定保存在图像旁边；不改动任何文件。</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -10019,6 +10363,10 @@
         <translation>数字，用逗号分隔。类别中没有那么多图像的数值会略去。默认 1, 2, 5, 10, 25, 50。</translation>
     </message>
     <message>
+        <source>Of a folder without labels, the images that the model would learn most from: unsure ones that differ from each other (BADGE, Ash et al. 2020, arXiv:1906.03671).</source>
+        <translation>在没有标签的文件夹中，模型能从中学到最多的图像：彼此不同且没有把握的图像（BADGE，Ash et al. 2020, arXiv:1906.03671）。</translation>
+    </message>
+    <message>
         <source>Of the Beta and Dirichlet distributions that weigh the versions. Higher blends them more evenly; lower lets one of them prevail. Default 1.</source>
         <translation>为各版本加权的 Beta 和 Dirichlet 分布的参数。越大混合越均匀；越小则其中一个占主导。默认 1。</translation>
     </message>
@@ -10563,6 +10911,10 @@
         <translation>正在排名…</translation>
     </message>
     <message>
+        <source>Ranks the stages by how strongly your images ask to change them, relative to their weights (Lee et al. 2023, arXiv:2210.11466).</source>
+        <translation>按图像要求改变各阶段的强烈程度（相对于其权重）给阶段排名（Lee et al. 2023, arXiv:2210.11466）。</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>比率</translation>
     </message>
@@ -11033,6 +11385,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Several models look at your training images as they are, before any training: LogME (You et al. 2021, arXiv:2102.11005), nearest class means, size and time. A rank, no promise.</source>
+        <translation>几个模型在训练之前按原样查看训练图像：LogME（You et al. 2021, arXiv:2102.11005）、最近类均值、大小和时间。这是排名，不是保证。</translation>
     </message>
     <message>
         <source>Share of images</source>
@@ -12587,6 +12943,10 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>Up to a hundred steps on training images while the learning rate rises from far too small to far too large (Smith 2017, arXiv:1506.01186). The suggestion lies where the loss falls fastest. Nothing of it is kept.</source>
+        <translation>在训练图像上最多走一百步，学习率从远小于合适值升到远大于合适值（Smith 2017, arXiv:1506.01186）。建议值位于损失下降最快之处。不保留任何结果。</translation>
+    </message>
+    <message>
         <source>Updates between two looks at the validation episodes. More trains longer: epochs × updates in all. Default 100.</source>
         <translation>两次查看验证情节之间的更新次数。越多训练越久：总次数为轮数 × 更新次数。默认 100。</translation>
     </message>
@@ -12785,6 +13145,10 @@
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights between those before training (0) and those after it (1). A mix often forgets less and sometimes answers better (WiSE-FT, Wortsman et al. 2022, arXiv:2109.01903). Chosen on validation images.</source>
+        <translation>训练前（0）与训练后（1）之间的权重。混合后往往遗忘更少，有时回答更好（WiSE-FT，Wortsman et al. 2022, arXiv:2109.01903）。以验证图像选择。</translation>
     </message>
     <message>
         <source>Weights file</source>
@@ -14269,6 +14633,10 @@ Delete takes it away.</source>
 cannot be read as an image</source>
         <translation>{path}
 无法作为图像读取</translation>
+    </message>
+    <message>
+        <source>{place}: {said}</source>
+        <translation>{place}：{said}</translation>
     </message>
     <message>
         <source>{points} points against after</source>

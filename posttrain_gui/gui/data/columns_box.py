@@ -13,7 +13,7 @@ from posttrain_gui.errors import UserError
 from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.forms.simple import QuietCombo
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import number, sentences, tr
 from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import ElidedLabel, label
 
@@ -105,7 +105,7 @@ class ColumnsBox(QWidget):
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         self._task = None
-        why = " ".join(part for part in (error.what, error.why) if part) if isinstance(error, UserError) else str(error)
+        why = sentences(error.what, error.why) if isinstance(error, UserError) else str(error)
         self.note.tell(why)
 
     def _show_columns(self, columns: list[ColumnFacts]) -> None:

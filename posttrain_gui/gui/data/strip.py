@@ -153,5 +153,5 @@ def progress_sentence(stage: str, done: int, total: int) -> str:
 def error_lines(error: Exception | None) -> list[str]:
     """What happened, why, and what to do next, as far as the error says so."""
     if isinstance(error, UserError):
-        return [line for line in (error.what, error.why, error.next) if line]
+        return [tr(line) for line in (error.what, error.why, error.next) if line]
     return [tr("The images could not be read."), f"{type(error).__name__}: {error}"]

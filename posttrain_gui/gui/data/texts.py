@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from posttrain_gui.gui.tr import sentences
+
 
 class Sentence(QLabel):
     """Plain text that wraps and can be copied, in a role of the style sheet (``muted``, ``bad``, ``heading`` …)."""
@@ -22,6 +24,6 @@ class Sentence(QLabel):
             self.setProperty("role", role)
 
     def tell(self, text: str) -> None:
-        """Shows this text; with "" the label takes no room."""
-        self.setText(text)
+        """Shows this text, in the language of the window; with "" the label takes no room."""
+        self.setText(sentences(text))
         self.setVisible(bool(text))

@@ -149,7 +149,7 @@ class ChangeDialog(QDialog):
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         self._task = None
-        self.message.setText(tr(error_words(error)))
+        self.message.setText(error_words(error))
         self.message.show()
         self.bar.hide()
         for widget in (self.deed, *self.ways.values()):

@@ -95,11 +95,11 @@ class FieldRow(QObject):
         if self._refused and not refused:
             self.refresh()
         self._refused = refused
-        self.message.setText(_sentence(self.widget.explain(message)))
+        self.message.setText(_sentence(tr(self.widget.explain(message))))
         self.message.setVisible(bool(message) and not self.widget.isHidden())
         set_property(self.message, "role", "bad" if refused else "warn")
         set_property(self.widget.input(), "bad", refused)
-        self.widget.input().setAccessibleDescription(message or tr(self.spec.help))
+        self.widget.input().setAccessibleDescription(tr(message or self.spec.help))
 
     def focus(self) -> None:
         """Gives the field the keyboard."""

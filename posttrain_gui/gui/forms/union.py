@@ -11,7 +11,7 @@ from posttrain_gui.choice import Choice
 from posttrain_gui.gui.forms import form as forms
 from posttrain_gui.gui.forms.simple import QuietCombo
 from posttrain_gui.gui.forms.spec import value_at
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class UnionForm(QWidget):
     def _show_remark(self) -> None:
         """What is said of the kind itself, not of one of its fields."""
         told = [said.message for said in (*self._store.problems(), *self._store.remarks()) if said.path == self.path]
-        self.remark.setText(" ".join(told))
+        self.remark.setText(sentences(*told))
         self.remark.setVisible(bool(told))
 
     def _show(self, value: Any) -> None:

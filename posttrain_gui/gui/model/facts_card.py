@@ -49,9 +49,9 @@ class FactsCard(Card):
         problems = model.problems()
         set_property(self.title, "role", "bad" if error else "strong")
         if error is not None:
-            self._say(error.what, "\n".join(part for part in (error.why, error.next) if part))
+            self._say(tr(error.what), "\n".join(tr(part) for part in (error.why, error.next) if part))
         elif problems:
-            self._say(tr("No model chosen yet"), problems[0].message)
+            self._say(tr("No model chosen yet"), tr(problems[0].message))
         elif found is None:
             self._say(wording.title(model), tr("Looking at the model…") if self._facts.busy else "")
         else:

@@ -49,7 +49,7 @@ class Notice(QFrame):
 
 
 def _of_images(problem: str) -> str:
-    return tr("Models are compared on your images, and there are none yet: {why}", why=problem)
+    return tr("Models are compared on your images, and there are none yet: {why}", why=tr(problem))
 
 
 def _of_the_rest(plan: Plan, *, held: bool) -> str:

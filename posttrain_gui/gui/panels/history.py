@@ -27,7 +27,7 @@ from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
 from posttrain_gui.gui.history.numbers import of_runs
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import number, sentences, tr
 from posttrain_gui.gui.widgets.accessible import describe, describe_list, lettered, plain
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -306,7 +306,7 @@ class HistoryPanel(Panel):
 
     @Slot(object)
     def _say(self, error: UserError) -> None:
-        self.message.setText(" ".join(part for part in (error.what, error.why, error.next) if part))
+        self.message.setText(sentences(error.what, error.why, error.next))
         self.message.show()
 
 

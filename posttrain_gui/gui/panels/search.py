@@ -14,7 +14,7 @@ from posttrain_gui.gui.search import wording
 from posttrain_gui.gui.search.bar import SearchBar
 from posttrain_gui.gui.search.live import Live
 from posttrain_gui.gui.search.table import Candidates
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import ElidedLabel, label, page_header
 from posttrain_gui.search import record
@@ -231,7 +231,7 @@ class SearchPanel(Panel):
 
     @Slot(str, str, str)
     def _could_not(self, what: str, why: str, next_step: str) -> None:
-        self.trouble.setText(" ".join(part for part in (what, why, next_step) if part))
+        self.trouble.setText(sentences(what, why, next_step))
         self.trouble.show()
 
     @Slot(object)

@@ -13,7 +13,7 @@ from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.panels.base import Panel
 from posttrain_gui.gui.roles import set_role
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.train.buttons import RunButtons
 from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -185,7 +185,7 @@ class TrainPanel(Panel):
     @Slot(str, str, str)
     def _could_not(self, what: str, why: str, next_step: str) -> None:
         if self.live is not None:
-            self.live.conclude(what, " ".join(part for part in (why, next_step) if part), "bad")
+            self.live.conclude(tr(what), sentences(why, next_step), "bad")
 
     @Slot(object)
     def _ended(self, report: object) -> None:  # noqa: ARG002 - the view was told by the last event

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.plots.colours import faded
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
@@ -103,8 +104,8 @@ class HeadlineView(Card):
         """Shows what came out."""
         self.badge.show_word(headline.badge, headline.role)
         first, rest = _first_sentence(headline.sentence)
-        self.sentence.setText(first)
-        self.more.setText(" ".join(part for part in (headline.more, rest) if part))
+        self.sentence.setText(tr(first))
+        self.more.setText(sentences(headline.more, rest))
         self.more.setVisible(bool(self.more.text()))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from posttrain_gui.errors import InputError
 from posttrain_gui.gui.question import AskFirst, Wording
 from posttrain_gui.gui.roles import set_role
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.accessible import describe, lettered, plain
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
@@ -84,7 +84,7 @@ class SearchBar(QWidget):
         try:
             seconds_of(self.budget.currentText())
         except InputError as error:
-            return " ".join(part for part in (error.what, error.why) if part)
+            return sentences(error.what, error.why)
         return ""
 
     @Slot()

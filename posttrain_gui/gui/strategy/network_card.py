@@ -57,13 +57,13 @@ class NetworkCard(Card):
         self.picture.setVisible(found is not None)
         if found is None:
             self.sentence.setText(self._waiting())
-            self._say(self._facts.error.why if self._facts.error else "")
+            self._say(tr(self._facts.error.why) if self._facts.error else "")
         elif method is not None:
             self._show(found, method)
 
     def _waiting(self) -> str:
         if self._facts.error is not None:
-            return self._facts.error.what
+            return tr(self._facts.error.what)
         if self._facts.busy:
             return tr("Looking at the network…")
         return tr("Choose a model to see its stages here.")

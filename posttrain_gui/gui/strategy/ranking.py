@@ -13,7 +13,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.background import Task
 from posttrain_gui.gui.forms.field import set_property
 from posttrain_gui.gui.help.about import About
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import number, sentences, tr
 from posttrain_gui.gui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class RankingView(QWidget):
         plan = self._store.plan
         troubles = [p for section in ("model", "data") for p in getattr(plan, section).problems()]
         if troubles:
-            self._say(tr("Choose a model and images first: {why}", why=troubles[0].message), "warn")
+            self._say(tr("Choose a model and images first: {why}", why=tr(troubles[0].message)), "warn")
             return
         self._clear()
         self._task = Task(lambda progress: rank(plan, progress), self, heavy=True)
@@ -175,7 +175,7 @@ class RankingView(QWidget):
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         self._task = None
-        told = error.what + (f" {error.why}" if error.why else "") if isinstance(error, UserError) else str(error)
+        told = sentences(error.what, error.why) if isinstance(error, UserError) else str(error)
         self._say(told or type(error).__name__, "bad")
         self.changed.emit()
 

@@ -12,7 +12,7 @@ from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
 from posttrain_gui.gui.strategy.rate_plot import RatePlot
 from posttrain_gui.gui.strategy.rate_trial import RateTrial
-from posttrain_gui.gui.tr import duration, tr
+from posttrain_gui.gui.tr import duration, sentences, tr
 from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -144,7 +144,7 @@ class RateDialog(QDialog):
         else:
             present = f"{self._store.plan.training.optimizer.learning_rate:g}"
             said = tr("Suggested learning rate: {rate} (now {present}).", rate=f"{curve.suggestion:g}", present=present)
-        self._end(said, f"{curve.why} {tr('A click on the curve picks another one.')}")
+        self._end(said, sentences(curve.why, tr("A click on the curve picks another one.")))
         self._show_use(curve.suggestion)
 
     @Slot(object)
@@ -153,7 +153,7 @@ class RateDialog(QDialog):
         parts = (error.why, error.next) if isinstance(error, UserError) else (f"{type(error).__name__}: {error}",)
         what = error.what if isinstance(error, UserError) else tr("The search for a learning rate ended unexpectedly.")
         set_role(self.answer, "warn" if known else "bad")
-        self._end(what, " ".join(part for part in parts if part))
+        self._end(tr(what), sentences(*parts))
 
     def _end(self, said: str, why: str) -> None:
         self.stage.hide()

@@ -161,7 +161,7 @@ class LabelCurvePage(QWidget):
     def _images_or_model(self) -> str:
         """What is wrong with the plan's images or its model, or ""."""
         plan = self._store.plan
-        return next((found[0].message for found in (plan.data.problems(), plan.model.problems()) if found), "")
+        return next((tr(found[0].message) for found in (plan.data.problems(), plan.model.problems()) if found), "")
 
     def _table(self) -> tuple[list[str], list[list[Cell | None]]]:
         return words.csv_table(self.curve) if self.curve is not None else ([], [])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from posttrain_gui.errors import UserError
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import number, sentences, tr
 
 
 def error_words(error: Exception) -> str:
     """What happened, why, and what to do next."""
     if isinstance(error, UserError):
-        return " ".join(part for part in (error.what, error.why, error.next) if part)
+        return sentences(error.what, error.why, error.next)
     return f"{tr('Something unexpected went wrong.')} {type(error).__name__}: {error}"
 
 

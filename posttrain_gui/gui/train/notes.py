@@ -43,7 +43,7 @@ class Notes(QWidget):
     def add(self, warned: Warned) -> None:
         """Adds a note; the same one twice is shown once."""
         sign = "⚠" if warned.level == "warning" else "ℹ"
-        text = f"{sign}  {warned.message}"
+        text = f"{sign}  {tr(warned.message)}"
         if self.list.count() >= MOST or any(self.list.item(i).text() == text for i in range(self.list.count())):
             return
         item = QListWidgetItem(text)

@@ -24,7 +24,7 @@ from posttrain_gui.events import (
 )
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.roles import set_role
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import number, sentences, tr
 from posttrain_gui.gui.train import words
 from posttrain_gui.gui.train.facts import Facts
 from posttrain_gui.gui.train.gauge_view import GaugeView
@@ -215,12 +215,12 @@ class RunView(QWidget):
     def _end(self, event: RunDone | RunStopped | RunFailed) -> None:
         match event:
             case RunDone():
-                self.conclude(tr("Done"), event.sentence)
+                self.conclude(tr("Done"), sentences(event.sentence))
             case RunStopped():
                 kept = tr("Stopped by you; the best epoch was kept") if event.kept else tr("Discarded")
-                self.conclude(kept, event.sentence)
+                self.conclude(kept, sentences(event.sentence))
             case RunFailed():
-                self.conclude(event.what, " ".join(part for part in (event.why, event.next) if part), "bad")
+                self.conclude(tr(event.what), sentences(event.why, event.next), "bad")
 
 
 def _cut_off() -> str:
