@@ -114,7 +114,7 @@ def test_channels_last_features_from_the_store_and_computed_ones_give_identical_
 ) -> None:
     from posttrain_gui.training.compute import Compute
 
-    def last(*_: Any) -> Compute:
+    def last(*_: Any, **_more: Any) -> Compute:
         return Compute(torch.device("cpu"), torch.float32, channels_last=True)
 
     monkeypatch.setattr(fitting, "choose", last)
