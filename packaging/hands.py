@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, TypeVar
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QRect, QTimer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
@@ -74,10 +74,10 @@ class Hands:
         """Presses a button."""
         self.named(name, QAbstractButton).click()
 
-    def grab(self, name: str, widget: QWidget | None = None) -> None:
-        """Saves a picture, with as few colours as it needs."""
-        file = self.folder / f"{name}.png"
-        (widget or self.window).grab().save(str(file))
+    def grab(self, name: str, widget: QWidget | None = None, part: QRect | None = None) -> None:
+        """Saves a picture of a widget (the window), or of a part of it, with as few colours as it needs."""
+        file, shown = self.folder / f"{name}.png", widget or self.window
+        shown.grab(part or shown.rect()).save(str(file))
         with Image.open(file) as whole:
             whole.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE).save(
                 file, optimize=True

@@ -1,8 +1,9 @@
 """Makes the pictures of the README and the guide from the real window, so that they stay true.
 
-    python packaging/make_pictures.py docs/pictures [light|dark] [zh_CN] [help|fine-tuning|few-shot|multi-task …]
+    python packaging/make_pictures.py docs/pictures [light|dark] [zh_CN] [help|steps|fine-tuning|few-shot …]
 
-With ``zh_CN`` the window is Chinese; put those into docs/pictures/zh_CN, where the Chinese guide looks first.
+With ``zh_CN`` the window is Chinese; put those into docs/pictures/zh_CN, where the Chinese guide looks first (``help
+steps`` is what lies there). ``steps`` is a short ``fine-tuning``, made only where it is named.
 
 For each kind of run (all where none is named) opens the window with its demo plan in a throw-away data folder,
 walks through its steps, trains, and saves a picture of each step at 1280 × 720 px in 256 colours. Draws into memory;
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("WAKEPY_FAKE_SUCCESS", "1")  # a machine that pictures are made on has no session to keep awake
 
 import pictures_few_shot
 import pictures_fewer_labels
@@ -43,6 +45,7 @@ WALKS: dict[str, tuple[str, type[Hands]]] = {
     "fewer-labels": ("demo", pictures_fewer_labels.Walk),
 }
 """Plan and walk of each kind of run."""
+SHORT: dict[str, tuple[str, type[Hands]]] = {"steps": ("demo", pictures_fine_tuning.Steps)}
 
 
 def open_window(application: QApplication, plan: str, home: str, colours: Literal["light", "dark"]) -> MainWindow:
@@ -63,8 +66,8 @@ def main() -> None:
     application = app.make_application()
     if "zh_CN" in words:
         language.install(application, "zh_CN")
-    for kind in [kind for kind in WALKS if kind in words] or WALKS:
-        plan, walk = WALKS[kind]
+    for kind in [kind for kind in WALKS | SHORT if kind in words] or WALKS:
+        plan, walk = (WALKS | SHORT)[kind]
         with tempfile.TemporaryDirectory() as home:
             window = open_window(application, plan, home, "dark" if "dark" in words else "light")
             walk(window, folder).all()

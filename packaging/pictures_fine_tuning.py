@@ -98,6 +98,10 @@ class Walk(Hands):
         wait_for(lambda: not offer.work.busy, settle_ms=600)
         self.grab("robustness")
 
+    def verdict(self) -> None:
+        """The Result step as it opens."""
+        self.grab("result")
+
     def mixing(self) -> None:
         """Mixes of the weights before and after, with what was forgotten; then the next steps of a short run."""
         result = self.window.result
@@ -129,3 +133,13 @@ class Walk(Hands):
         self.window.show_panel(self.window.history_panel)
         rest(600)
         self.grab("history")
+
+
+class Steps(Walk):
+    """Every step once, without what needs more than one run: enough for the guide in another language."""
+
+    def all(self) -> None:
+        """Every picture."""
+        wait_for(lambda: self.window.facts.facts is not None)
+        for part in (self.choosing, self.preview, self.running, self.verdict, self.history):
+            part()
