@@ -6,6 +6,7 @@ import os
 import sys
 
 LIBRARIES = "LD_LIBRARY_PATH"
+BEGIN_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
 
 
 def let_others_find_their_own_libraries() -> None:
@@ -13,7 +14,9 @@ def let_others_find_their_own_libraries() -> None:
 
     PyInstaller's beginning points the loader at them; it has read that when the process began.
     https://pyinstaller.org/en/stable/runtime-information.html#ld-library-path-libpath-considerations
+    This program itself, started by itself, needs them pointed out again; it does that where it is told to begin anew.
     """
+    os.environ[BEGIN_ANEW] = "1"
     before = os.environ.pop(f"{LIBRARIES}_ORIG", None)
     if before is None:
         os.environ.pop(LIBRARIES, None)

@@ -1,11 +1,15 @@
 """What goes into the frozen program."""
 
+import os
 import sys
 from pathlib import Path
+
+import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
 import freezing
+import frozen_main
 
 
 def entry(place: str, source: str = "") -> tuple[str, str, str]:
@@ -47,3 +51,15 @@ def test_sizes_are_counted_by_package(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"x" * size)
     assert freezing.sizes(tmp_path) == [("torch", 16384), ("program", 4096)]
+
+
+@pytest.mark.parametrize("before", [None, "/usr/local/lib"])
+def test_programs_that_it_starts_get_the_environment_of_before_and_itself_begins_anew(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    monkeypatch.setattr(os, "environ", {"LD_LIBRARY_PATH": "/opt/posttrain-gui/_internal"})
+    if before:
+        os.environ["LD_LIBRARY_PATH_ORIG"] = before
+    frozen_main.let_others_find_their_own_libraries()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
