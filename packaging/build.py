@@ -23,7 +23,7 @@ FREEZER = "pyinstaller>=6.20,<7"
 
 def environment(folder: Path | None) -> Path:
     """Python of a clean environment with the program and PyInstaller, or of the one given."""
-    place = folder or BUILD / "env"
+    place = (folder or BUILD / "env").absolute()
     if folder is None:
         shutil.rmtree(place, ignore_errors=True)
         venv.EnvBuilder(with_pip=True).create(place)
