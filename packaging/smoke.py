@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -136,9 +137,15 @@ def _passes(step: Callable[[FrozenProgram], str], program: FrozenProgram) -> boo
 
 def _source(*words: str) -> str:
     """What the program in this source tree answers."""
-    command = [sys.executable, "-m", "posttrain_gui", *words]
+    command = [_python(), "-m", "posttrain_gui", *words]
     done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=ROOT)
     return done.stdout.strip()
+
+
+def _python() -> str:
+    """This Python where it has what the program needs, else the one that build.py has made."""
+    inside = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    return sys.executable if find_spec("pydantic") else str(ROOT / "build" / "env" / inside)
 
 
 def _bare(found: Any) -> Any:
