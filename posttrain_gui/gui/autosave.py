@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
+from posttrain_gui.gui.dialogs import tell
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -81,13 +82,26 @@ class Autosave(QObject):
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
 
-    def end(self) -> None:
-        """The window goes in order: what is unsaved is so by the person's wish. What was not answered stays."""
+    def end(self, *, going_on: bool = False) -> Path | None:
+        """The window goes in order: what is unsaved is so by the person's wish. What was not answered stays.
+
+        Args:
+            going_on: Another window follows with the same plan; until it keeps that aside itself, this file does.
+
+        Returns:
+            The file that was left for that, if any.
+        """
         self._soon.stop()
+        left = None
         if self.file is not None and self.question is None:
-            with suppress(OSError):
-                self.file.unlink(missing_ok=True)
+            if going_on:
+                self.write()
+                left = self.file if self.file.exists() else None
+            else:
+                with suppress(OSError):
+                    self.file.unlink(missing_ok=True)
         self._let_go()
+        return left
 
     # --- whose file it is ---------------------------------------------------------------------------------------
 
@@ -126,7 +140,7 @@ class Autosave(QObject):
             name = plans.load(self.file).name
         except InputError as error:
             log.warning("The plan that was kept aside cannot be used: %s", error)
-            self.file.unlink(missing_ok=True)
+            self._put_aside(self.file, error)
             return
         changed = QDateTime.fromSecsSinceEpoch(int(self.file.stat().st_mtime))
         when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
@@ -143,6 +157,25 @@ class Autosave(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self._answered)
         box.open()
+
+    def _put_aside(self, file: Path, error: InputError) -> None:
+        """What cannot be read may be mended by hand, or by the newer program that wrote it."""
+        stem = file.name.removesuffix(ENDING)
+        kept = next(
+            place
+            for number in itertools.count(1)
+            if not (place := file.with_name(f"{stem}.broken-{number}{ENDING}")).exists()
+        )
+        try:
+            if file.stat().st_size == 0:  # the machine went off before anything was on the disk
+                file.unlink()
+                return
+            file.replace(kept)
+        except OSError as problem:
+            log.warning("It could not be put aside either: %s", problem)
+            return
+        what = tr("The plan that was not saved at the last end of the program cannot be used.")
+        tell(self._window, what, f"{tr(error.why)}\n\n{tr('It is kept as {file}.', file=kept)}")
 
     @Slot()
     def _answered(self) -> None:

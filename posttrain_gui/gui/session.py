@@ -73,6 +73,7 @@ class Session(QObject):
         self._app, self._places, self._build = app, places, build
         self._window: MainWindow | None = None
         self._next: Begin | None = None
+        self._kept: Path | None = None  # the unsaved plan, from one window to the next
 
     def run(self, begin: Begin) -> int:
         """Returns the exit code when the last window is closed."""
@@ -98,13 +99,16 @@ class Session(QObject):
         window.effects.rebuild_wanted.connect(self._again)
         window.preferences.change.moved.connect(self._elsewhere)
         _furnish(window, begin)
+        if self._kept is not None:
+            autosave.write()
+            self._kept.unlink(missing_ok=True)
         window.show()
         if begin.demo:
             window.start()
         elif not begin.again:
             QTimer.singleShot(0, window.preferences, window.preferences.tell_notes)
         code: int = self._app.exec()
-        autosave.end()
+        self._kept = autosave.end(going_on=self._next is not None)
         take_apart(window, garbage)
         self._window = None
         return code

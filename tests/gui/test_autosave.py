@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from posttrain_gui import app as program
 from posttrain_gui import paths
 from posttrain_gui import plan as plans
+from posttrain_gui.gui import autosave
 from posttrain_gui.gui.autosave import Autosave
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.plan_files import empty_plan
@@ -164,6 +165,36 @@ def test_one_that_cannot_be_read_is_not_offered(qtbot, start, places) -> None:
     one = start()
     qtbot.waitUntil(lambda: not places.unsaved.exists())
     assert one.question is None
+
+
+def test_one_that_cannot_be_used_is_kept(qtbot, start, places, monkeypatch) -> None:
+    """A newer program may have written it; it was deleted."""
+    said = []
+    monkeypatch.setattr(autosave, "tell", lambda _window, _what, why: said.append(why))
+    places.unsaved.write_text('version = 99\nname = "mine"', encoding="utf-8")
+    one = start()
+    qtbot.waitUntil(lambda: bool(said))
+    one.end()
+    kept = places.data / "unsaved.broken-1.posttrain.toml"
+    assert str(kept) in said[0]
+    assert "mine" in kept.read_text(encoding="utf-8")
+    places.unsaved.touch()  # an empty one is nobody's loss
+    start()
+    qtbot.waitUntil(lambda: not places.unsaved.exists())
+    assert len(said) == len(list(places.data.glob("*broken*"))) == 1
+
+
+def test_it_is_kept_until_the_next_window_keeps_it(start, window, places) -> None:
+    """Building the window again takes a second; a program killed then lost the plan."""
+    one = start()
+    window.store.update("training.epochs", 9)
+    left = one.end(going_on=True)
+    assert left == places.unsaved
+    assert plans.load(left).training.epochs == 9
+    other = start(offer=False)
+    other.write()
+    assert other.file != left
+    assert plans.load(other.file).training.epochs == 9
 
 
 def test_a_full_disk_costs_nothing_else(start, window, places, monkeypatch) -> None:
