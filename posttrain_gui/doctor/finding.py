@@ -19,7 +19,7 @@ class Finding:
 
     Attributes:
         subject: What.
-        state: ``ok``; ``note``: some things will not work; ``problem``: the main job will not work.
+        state: ``ok``; ``note``: the main job works, something else may not; ``problem``: the main job will not work.
         text: What was found.
         remedy: What to do about it, or "".
     """

@@ -83,7 +83,7 @@ class AboutDialog(Frame):
         table.setAccessibleDescription(tr("The libraries that this program is made with, and their licences."))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
-        table.setMinimumHeight(220)
+        table.setMinimumHeight(160)  # with less the dialog's page scrolls instead
         table.setHeaderLabels([tr("Library"), tr("Version"), tr("Licence")])
         table.addTopLevelItems([_row(library) for library in self._libraries])
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

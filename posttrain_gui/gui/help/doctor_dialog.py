@@ -51,8 +51,8 @@ def verdict(findings: Sequence[Finding]) -> str:
         many = tr("{n} problems keep the program from doing its main job.", n=number(problems))
         return one if problems == 1 else many
     if notes:
-        one = tr("Everything needed is there. 1 thing will not work; see below.")
-        many = tr("Everything needed is there. {n} things will not work; see below.", n=number(notes))
+        one = tr("Everything needed is there. 1 note: see below.")
+        many = tr("Everything needed is there. {n} notes: see below.", n=number(notes))
         return one if notes == 1 else many
     return tr("Everything needed is there.")
 
