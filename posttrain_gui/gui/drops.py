@@ -13,6 +13,7 @@ from posttrain_gui.gui.drop_look import look_into
 from posttrain_gui.gui.model.file_page import SUFFIXES
 from posttrain_gui.gui.tr import tr
 from posttrain_gui.plan_names import is_plan
+from posttrain_gui.typed_paths import exists, is_file, is_folder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -60,12 +61,12 @@ def offered(mime: QMimeData) -> Offer | None:
 
 def of_paths(paths: list[Path]) -> Offer:
     """What these files and folders are, by their names, and of folders by a short look into them."""
-    gone = next((path for path in paths if not path.exists()), None)
+    gone = next((path for path in paths if not exists(path)), None)
     if gone is not None:
         return refused(words.gone(gone.name))
     if len(paths) > 1:
         return _several(paths)
-    return _folder(paths[0]) if paths[0].is_dir() else _file(paths[0])
+    return _folder(paths[0]) if is_folder(paths[0]) else _file(paths[0])
 
 
 def refused(why: str) -> Offer:
@@ -110,9 +111,9 @@ def _with_models(folder: Path, look: Look) -> Offer:
 
 
 def _several(paths: list[Path]) -> Offer:
-    if all(path.is_file() and is_image(path.name) for path in paths):
+    if all(is_image(path.name) and is_file(path) for path in paths):
         return Offer("images", words.ask_model(len(paths)), "", tuple(paths))
-    if not all(path.is_dir() for path in paths):
+    if not all(is_folder(path) for path in paths):
         return refused(words.mixed())
     parent = paths[0].parent
     if any(path.parent != parent for path in paths):

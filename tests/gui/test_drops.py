@@ -71,6 +71,8 @@ def test_a_folder_in_which_no_image_was_seen_may_still_be_data(tmp_path):
 def test_an_empty_folder_and_one_that_is_gone_are_refused(tmp_path):
     assert "is empty" in of_paths([made(tmp_path / "nothing", ".hidden")]).detail
     assert "no gone any more" in of_paths([tmp_path / "gone"]).detail
+    too_long = "x" * 300  # a name that the disk refuses to look for
+    assert f"no {too_long} any more" in of_paths([tmp_path / too_long]).detail
 
 
 def test_a_run_and_folders_with_model_files_are_asked_about(tmp_path):
