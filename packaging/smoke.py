@@ -16,7 +16,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -143,9 +142,9 @@ def _source(*words: str) -> str:
 
 
 def _python() -> str:
-    """This Python where it has what the program needs, else the one that build.py has made."""
-    inside = "Scripts/python.exe" if os.name == "nt" else "bin/python"
-    return sys.executable if find_spec("pydantic") else str(ROOT / "build" / "env" / inside)
+    """The one that build.py has made, with all the program needs; where it was told to take another, this one."""
+    made = ROOT / "build" / "env" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return str(made) if made.exists() else sys.executable
 
 
 def _bare(found: Any) -> Any:
