@@ -134,7 +134,7 @@ def read(path: Path) -> dict[str, Any]:
         InputError: Where it cannot be read or is no TOML.
     """
     try:
-        data = tomllib.loads(read_text(path))
+        data = tomllib.loads(read_text(path, pipes=True))
     except FileNotFoundError:
         raise InputError(
             f"There is no plan file {path}.", "", "Check the path, or make a plan in the window and save it."

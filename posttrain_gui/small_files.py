@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,28 +18,34 @@ class TooLargeError(ValueError):
     """A file larger than any of its kind."""
 
 
-def read_text(file: Path, most: int = MOST) -> str:
+def read_text(file: Path, most: int = MOST, *, pipes: bool = False) -> str:
     """The text of a small file.
 
     Args:
-        file: What to read. A pipe or a device is refused: reading one may never end.
+        file: What to read.
         most: Bytes it may have.
+        pipes: Whether it may be a pipe or a device (``/dev/stdin``); reading one may never end.
 
     Raises:
         OSError: Where it cannot be read, or is no file.
         TooLargeError: Where it has more.
         UnicodeDecodeError: Where it is no UTF-8.
     """
-    # Not blocking: opening a pipe waits for somebody who writes into it.
-    with os.fdopen(
-        os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb"
-    ) as stream:
-        kind = os.fstat(stream.fileno()).st_mode
-        if stat.S_ISDIR(kind):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
-        if not stat.S_ISREG(kind):
-            raise OSError(errno.EINVAL, "It is a pipe or a device, no file", str(file))
+    with file.open("rb") if pipes else _opened(file) as stream:
         content = stream.read(most + 1)
     if len(content) > most:
         raise TooLargeError(f"{file} has more than {most} bytes")
     return content.decode("utf-8-sig")
+
+
+def _opened(file: Path) -> BinaryIO:
+    # Not blocking: opening a pipe waits for somebody who writes into it.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(file, flags)
+    kind = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(kind):
+        os.close(descriptor)
+        if stat.S_ISDIR(kind):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+        raise OSError(errno.EINVAL, "It is a pipe or a device, no file", str(file))
+    return os.fdopen(descriptor, "rb")

@@ -13,7 +13,7 @@ from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
 from posttrain_gui.gui.dialogs import ask_replace, ask_save, show_error
 from posttrain_gui.gui.tr import tr
-from posttrain_gui.typed_paths import home
+from posttrain_gui.typed_paths import exists, home, is_file
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.recent import Recent
@@ -143,6 +143,8 @@ class PlanFiles(QObject):
 
     def _opened(self, file: Path, belongs_to: Path | None) -> bool:
         try:
+            if exists(file) and not is_file(file):  # a pipe would never end
+                raise InputError(f"The plan file {file} cannot be read.", "It is no file.")
             plan = plans.load(file)
         except InputError as error:
             show_error(self._window, error)

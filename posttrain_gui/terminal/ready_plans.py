@@ -11,6 +11,7 @@ from posttrain_gui.choice import nearest
 from posttrain_gui.errors import InputError
 from posttrain_gui.paths import asset
 from posttrain_gui.terminal import screen
+from posttrain_gui.typed_paths import exists
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -43,7 +44,7 @@ def all_ready() -> dict[str, Path]:
 
 def find(given: str) -> Path:
     """The plan file a person means: a path, or the name of a ready plan where no such file is there."""
-    return all_ready().get(given, Path(given)) if not Path(given).exists() else Path(given)
+    return all_ready().get(given, Path(given)) if not exists(given) else Path(given)
 
 
 def about(path: Path) -> str:

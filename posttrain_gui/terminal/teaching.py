@@ -15,7 +15,7 @@ from posttrain_gui.terminal import screen
 from posttrain_gui.terminal.progress import best_for_stderr
 from posttrain_gui.terminal.telling import Telling
 from posttrain_gui.terminal.wording import percent, table
-from posttrain_gui.typed_paths import expanded
+from posttrain_gui.typed_paths import exists, expanded, is_folder
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -59,7 +59,7 @@ def teach(given: Namespace, places: Paths) -> int:
 
 def _refuse_to_replace(out: Path, stem: str) -> None:
     file = out / f"{stem}.safetensors"
-    if out.exists() and not out.is_dir():
+    if exists(out) and not is_folder(out):
         raise InputError(
             f"{out} is no folder.", "The model file and its description go into a folder.", "Name a folder with --out."
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from posttrain_gui.errors import InputError
 from posttrain_gui.paths import prepare
 from posttrain_gui.terminal import display
+from posttrain_gui.typed_paths import is_file
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,7 +37,7 @@ def window(given: Namespace, places: Paths) -> int:
 
 
 def _opened(given: Namespace, places: Paths) -> int:
-    if given.plan and not given.plan.is_file():
+    if given.plan and not is_file(given.plan):
         raise InputError(f"There is no plan file {given.plan}.", "", "Check the path, or see the ready ones: plans")
     return open_window(given.plan, places)
 
