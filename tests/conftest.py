@@ -22,6 +22,23 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """The fast tests' networks are so small that a second thread of OpenMP costs more than it does; proofs use all."""
+    if "not slow" in config.option.markexpr:
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+def pytest_collection_finish() -> None:
+    """Modules are no garbage: collections, which are asked for after every test, do not look through them again."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """At its end Python takes apart all there is."""
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Names of folders that are not there yet; pytest's own numbering reads all names given before, each time."""
