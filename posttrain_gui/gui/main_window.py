@@ -38,7 +38,8 @@ from posttrain_gui.gui.settings_effects import SettingsEffects
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
 from posttrain_gui.gui.strategy.recommended import recommended
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import enumerated, tr
+from posttrain_gui.gui.typed import Typed
 from posttrain_gui.gui.undo import PlanUndo
 
 if TYPE_CHECKING:
@@ -110,11 +111,11 @@ class MainWindow(QMainWindow):
         self._announcer = Announcer(self)
         self.helper = Helper(self, store, self.show_field, self.stack.currentWidget)
         HelpMenu(self.menus.help, self.helper, history.paths, self)
-        self._lay_out()
+        self._lay_out(content)
         self._connect()
         self.show_panel(self.model)
         self.refresh()
-        self.comfort, self.dropping = Comfort(self), Dropping(self)
+        self.comfort, self.dropping, self.typed = Comfort(self), Dropping(self), Typed(self)
         window_state.restore(self)
 
     def problems(self) -> list[Problem]:
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
     def place(self, path: str) -> str:
         """Step and title of the field of a plan path ("Strategy, Epochs")."""
         panel, title = self._panel_of(path), title_at(self.store.plan, path)
-        return ", ".join(tr(part) for part in (panel.name if panel else "", title) if part)
+        return enumerated(tr(part) for part in (panel.name if panel else "", title) if part)
 
     def show_panel(self, panel: Panel) -> None:
         """Goes to a step."""
@@ -170,12 +171,12 @@ class MainWindow(QMainWindow):
         wizard: list[Panel] = [self.model, self.data, self.strategy, self.regularization]
         return [*wizard, self.train, self.result, self.search, self.history_panel]
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, content: QWidget) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
         right.addWidget(self.bar)
-        layout = QHBoxLayout(self.centralWidget())
+        layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.steps)
@@ -288,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Asks while training or searching (the window closes when that has ended), and about unsaved changes."""
+        self.typed.enter()
         if self.runner.running or self.searches.running:
             event.ignore()
             self._closing = self._close_when_ended()

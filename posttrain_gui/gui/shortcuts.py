@@ -47,7 +47,7 @@ class Shortcut:
 
 def _on_any_keyboard(key: QKeySequence) -> bool:
     """Not one of the keys that Qt takes on X11 too, but few keyboards have ("New", "Undo", F14)."""
-    pressed = key[0].key()
+    pressed = key[0].key()  # type: ignore[index]  # not in the stubs of PySide6
     return not (Qt.Key.Key_F13 <= pressed <= Qt.Key.Key_F35 or pressed >= Qt.Key.Key_Help)
 
 

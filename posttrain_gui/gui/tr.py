@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from posttrain_gui.gui.messages import Messages
 
 AFTER_WIDE = re.compile(r"(?<=[。！？；：，]) +")
@@ -33,6 +35,11 @@ def tr(text: str, /, **values: object) -> str:
 def sentences(*parts: str) -> str:
     """Sentences in a row, each in the language of the window; "" are left out."""
     return joined(" ".join(tr(part) for part in parts if part))
+
+
+def enumerated(parts: Iterable[str]) -> str:
+    """Parts in a row as the language separates them: "a, b, c"."""
+    return tr("{one}, {next}").format(one="", next="").join(parts)
 
 
 def joined(text: str) -> str:

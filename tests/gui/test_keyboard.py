@@ -175,3 +175,33 @@ def test_tab_leaves_everything(window, qtbot) -> None:
         for table in panel.findChildren(QTableView):
             if table.isVisible():
                 assert not table.tabKeyNavigation(), table.objectName()
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+@pytest.mark.parametrize("way", ["F5", "Alt+T", "menu", "closing"])
+def test_what_is_typed_counts_though_the_keyboard_stays_in_the_field(
+    window: MainWindow, way: str, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[int] = []
+    monkeypatch.setattr(window.runner, "start", lambda plan: started.append(plan.training.epochs))
+    monkeypatch.setattr(window, "problems", list)
+    monkeypatch.setattr(window.files, "may_close", lambda: started.append(window.store.plan.training.epochs))
+    window.activateWindow()
+    window.show_field("training.epochs")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    field = QApplication.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    typed = {"F5": 7, "Alt+T": 8, "menu": 9, "closing": 11}[way]
+    QTest.keyClicks(field, str(typed))
+    assert window.store.plan.training.epochs != typed  # entered later: half a number is no change of the plan
+    if way == "closing":
+        window.close()
+    elif way == "menu":
+        run = next(menu for menu in menus(window) if menu.title() == "&Run")
+        run.popup(window.mapToGlobal(window.rect().center()))
+        run.close()
+        window.start()
+    else:
+        press = QKeySequence(way)[0]
+        QTest.keyClick(field, press.key(), press.keyboardModifiers())
+    qtbot.waitUntil(lambda: started == [typed])
