@@ -45,6 +45,8 @@ class Walk(Hands):
         scroll.verticalScrollBar().setValue(0)
         self.click("preset.fix-drift")
         rest(300)
+        scroll_to(self.named("preset.close"))
+        rest(100)
         self.grab("preset")
         self.click("preset.close")
 
