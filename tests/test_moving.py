@@ -100,6 +100,30 @@ def test_a_copy_that_came_out_another_one_is_found(here: Path, tmp_path: Path, m
     assert not (tmp_path / "there").exists()
 
 
+def test_a_history_that_came_out_with_fewer_runs_is_found(
+    here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = iter([{"runs": 2}, {"runs": 1}])
+    monkeypatch.setattr(moving, "_rows", lambda _database: next(rows))
+    with pytest.raises(UserError, match="not the same as what was read"):
+        moving.copy(here, tmp_path / "there", quiet)
+    assert not (tmp_path / "there").exists()
+
+
+def test_a_copy_becomes_a_data_folder_last_of_all(here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever ends the program while it is put in its place leaves no folder that looks whole."""
+    there, real, whole = tmp_path / "there", Path.rename, []
+
+    def rename(place: Path, target: Path) -> Path:
+        moved = real(place, target)
+        whole.append(moving.has_runs(there))
+        return moved
+
+    monkeypatch.setattr(Path, "rename", rename)
+    moving.copy(here, there, quiet)
+    assert whole == [False, False, False, True]
+
+
 @pytest.mark.parametrize("after", [0, 3, 5])
 def test_a_cancelled_copy_leaves_nothing(here: Path, tmp_path: Path, after: int) -> None:
     class Stop(Exception):  # noqa: N818 - a person's wish

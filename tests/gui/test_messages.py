@@ -34,6 +34,7 @@ def messages() -> Messages:
             "增益 +4.8 个百分点（95 % 置信区间 +1.9 到 +7.7），有提升",
         ),
         ("cat has only one usable images.", "cat has 只有一张可用图像。"),
+        ("The folder a is gone. The folder b is empty.", "The folder a is gone. 文件夹 b 是空的。"),  # two sentences
         ("", ""),
     ],
 )
@@ -45,6 +46,7 @@ def test_a_message_is_translated(messages: Messages, english: str, chinese: str)
     "text",
     [
         "Something that nobody wrote down",
+        "here to there",
         "a long way from here to there",  # "{1} to {2}" fixes two letters: numbers only
         "all of these many images",  # "{1} images" fixes few: a short value only
         "photos/birds 42",
