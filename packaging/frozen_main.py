@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 LIBRARIES = "LD_LIBRARY_PATH"
@@ -27,6 +28,7 @@ def let_others_find_their_own_libraries() -> None:
 if __name__ == "__main__":
     let_others_find_their_own_libraries()
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # frozen_beginning.py has taken it
     from posttrain_gui.__main__ import main
 
     sys.exit(main())
