@@ -18,6 +18,7 @@ from posttrain_gui.gui.data_folder import at_start, change
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.model_facts import ModelFacts
 from posttrain_gui.history.history import History
+from tests.gui.fakes import FakeRun
 
 Act = Callable[[MainWindow], None]
 
@@ -97,6 +98,13 @@ def kept_run(places: paths.Paths, name: str) -> str:
     return run.id
 
 
+def done_run(window: MainWindow) -> str:
+    """A run in the window's history with a result."""
+    run = window.history.begin(plans.from_dict({"model": {"source": "sample"}, "data": {"source": "sample"}}))
+    run.finish(FakeRun().report().model_copy(update={"run_id": run.id}))
+    return run.id
+
+
 def test_in_another_language_all_is_as_it_was(play, tmp_path) -> None:
     file = tmp_path / "mine.toml"
     file.write_text(plans.to_toml(plan_files.empty_plan()), encoding="utf-8")
@@ -107,6 +115,8 @@ def test_in_another_language_all_is_as_it_was(play, tmp_path) -> None:
         window.show_panel(window.strategy)
         window.setGeometry(QRect(30, 40, 1000, 600))
         window.preferences.open()
+        seen["run"] = done_run(window)
+        window.result.show_report(window.history.report(seen["run"]))
         seen["plan"], seen["size"] = window.store.plan, window.size()
         window.settings_store.update("language", "zh_CN")
 
@@ -118,6 +128,7 @@ def test_in_another_language_all_is_as_it_was(play, tmp_path) -> None:
         assert window.stack.currentWidget() is window.strategy
         assert (window.files.file, window.files.modified, window.isWindowModified()) == (file, True, True)
         assert window.preferences.shown
+        assert window.result.report.run_id == seen["run"]
         assert not window.undo.past
         window.close()
 
