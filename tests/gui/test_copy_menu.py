@@ -15,6 +15,7 @@ from posttrain_gui.gui.copy_menu import CopyMenu, file_name
 from posttrain_gui.gui.data.digest import Branch, Tree
 from posttrain_gui.gui.data.tree import TreeView
 from posttrain_gui.gui.plots.confusion_view import ConfusionView
+from posttrain_gui.gui.plots.curves import Curves
 from posttrain_gui.gui.plots.label_curve_data import CurveDot, Drawn
 from posttrain_gui.gui.plots.label_curve_plot import LabelCurvePlot
 from posttrain_gui.gui.plots.per_class_bars import PerClassBars
@@ -22,6 +23,7 @@ from posttrain_gui.gui.plots.still import StillView
 from posttrain_gui.gui.result.figures import ClassChange
 from posttrain_gui.gui.strategy.rate_plot import RatePlot
 from posttrain_gui.gui.widgets.focus_ring import FocusRing
+from tests.gui.fakes import FakeRun
 
 TABLE = (["class", "share"], [["蜜蜂", 1 / 3], ["ant", None]])
 
@@ -163,3 +165,14 @@ def test_a_tree_and_a_matrix_are_flat_lists(qtbot):
     assert copied(tree)[1:] == [["Training", "ant", "1200"], ["Training", "bee", "30"]]
     matrix.show_matrices(["ant", "bee"], np.array([[3, 1], [0, 4]]), np.array([[4, 0], [0, 4]]))
     assert copied(matrix)[1:3] == [["before", "ant", "ant", "3"], ["before", "ant", "bee", "1"]]
+
+
+def test_curves_copy_accuracy_as_shares_and_loss_as_it_is(qtbot):
+    run, curves = FakeRun(epochs=2), Curves()
+    qtbot.addWidget(curves)
+    curves.take_all(run.events())
+    last = run.curve()[-1]
+    for plot, value in ((curves.accuracy, last.val_accuracy), (curves.loss, last.val_loss)):
+        headings, *rows = copied(plot.findChild(StillView))
+        assert headings[2].startswith("validation_")
+        assert (rows[-1][0], float(rows[-1][2])) == ("2", pytest.approx(value))
