@@ -19,7 +19,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from posttrain_gui.choice import SINGULARS
+from posttrain_gui.choice import SINGULARS, empty_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,9 @@ CITATION = re.compile(
 DATABASE = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|BEGIN)\b")
 CODE = re.compile(r"\\[dswb]|\(\?|^\[A-Z|::|==$|^\w+ = |^pip install |^# |^License ")
 """Patterns, pieces of files and commands: written for a machine, or to be typed as they stand."""
-ALONE = {"improved", "worse", "forgotten", "on", "off"}
+SHOWN = re.compile(r"[A-Z]|.* ")
+"""What stands in a preset or a ready plan for people, not as a key."""
+ALONE = {"improved", "worse", "forgotten", "on", "off", "folder", "sample"}
 """Words of one part that the sentences of the rooms without Qt take as values."""
 KEY = re.compile(r"[^A-Z\s]*")
 """A constant without a capital letter and a space is a key, an ending or a colour; words have one of the two, or stand
@@ -103,6 +105,8 @@ def _declared(tree: ast.Module) -> Iterator[str]:
             for keyword in node.keywords:
                 if keyword.arg in SHOWN_NAMES:
                     yield from _worth(_literals(keyword.value))
+                if keyword.arg == "help":
+                    yield from filter(None, map(empty_words, _literals(keyword.value)))
 
 
 def _said(tree: ast.Module) -> Iterator[str]:
@@ -242,5 +246,5 @@ def _texts(value: Any, key: str = "") -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from _texts(inner, key)
-    elif isinstance(value, str) and key in {"name", "title", "what_for", "why", "when", "text"} and " " in value:
+    elif isinstance(value, str) and key in {"name", "title", "what_for", "why", "when", "text"} and SHOWN.match(value):
         yield value

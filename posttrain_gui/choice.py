@@ -9,6 +9,7 @@ from that one class. A new choice is one new file in its room: :func:`discover` 
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, Union
@@ -113,6 +114,12 @@ def hint(field: FieldInfo, key: str) -> Any:
     """Reads ``unit``, ``widget`` or ``advanced`` of a field declared by :func:`setting`."""
     extra = field.json_schema_extra
     return extra.get(key, "") if isinstance(extra, dict) else ""
+
+
+def empty_words(help_text: str) -> str:
+    """What leaving an optional field empty means, from its help ("Default: as the weights were trained."), or ""."""
+    found = re.search(r"(?:Default|Empty): ([^.]+)\.", help_text)
+    return found[1][0].upper() + found[1][1:] if found else ""
 
 
 def spelled(choice: Choice) -> str:

@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 KIND = "multi-task"
+SEVERAL = "With several tasks each image has several. Switch it off."
 ONE_LABEL: dict[str, str] = {
-    "mixup": "mixes two images and their one label",
-    "cutmix": "mixes two images and their one label",
-    "class-weights": "weights images by their one class",
-    "balanced-sampler": "draws images by their one class",
-    "focal-loss": "replaces the loss of one label",
+    "mixup": f"Mixup mixes two images and their one label. {SEVERAL}",
+    "cutmix": f"CutMix mixes two images and their one label. {SEVERAL}",
+    "class-weights": f"Class weights weigh images by their one class. {SEVERAL}",
+    "balanced-sampler": f"Balanced sampler draws images by their one class. {SEVERAL}",
+    "focal-loss": f"Focal loss replaces the loss of one label. {SEVERAL}",
 }
 """Regularizers that presuppose one label an image, and why."""
 
@@ -28,7 +29,7 @@ def one_label_only(look: Look) -> Iterator[Remark]:
     for kind in look.on(*ONE_LABEL):
         yield Remark(
             look.at(kind, "kind"),
-            f"{look.title(kind)} {ONE_LABEL[kind]}; with several tasks each image has several. Switch it off.",
+            ONE_LABEL[kind],
             "blocks",
         )
 

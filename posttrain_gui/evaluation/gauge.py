@@ -156,8 +156,9 @@ def _level(gap: float, error: float, rising: int, *, harder: bool) -> Level:
 def _words(
     level: Level, gap: float, error: float, rising: int, epochs: Sequence[Row], images: int, harder: Sequence[str]
 ) -> str:
-    apart = f"{abs(gap) * 100:.1f} points better on {'training' if gap >= 0 else 'validation'} images than on "
-    apart += "validation images" if gap >= 0 else "training images"
+    by = f"{abs(gap) * 100:.1f}"
+    ahead = f"{by} points better on training images than on validation images"
+    apart = ahead if gap >= 0 else f"{by} points better on validation images than on training images"
     if level == "harder":
         return (
             f"Training images are harder than validation ones because of {_listed(harder)} ({apart}): no sign of "
@@ -174,7 +175,7 @@ def _words(
     open_ = "" if math.isnan(error) else f"{images:,} validation images leave ±{CLEAR * error * 100:.1f} points open"
     if level == "unclear":
         return f"Too few validation images to tell: {apart}, but {open_}."
-    return f"Learning both alike: {', and '.join(part for part in (apart, open_) if part)}."
+    return f"Learning both alike: {apart}, and {open_}." if open_ else f"Learning both alike: {apart}."
 
 
 _BEHIND = "training images are counted while the model still learns, validation images at the end of the epoch"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import enumerated, number, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.drop_look import Look
@@ -34,7 +34,7 @@ def classes(folders: int) -> str:
 def of_folder(name: str, look: Look) -> str:
     """What was seen in a folder of images."""
     if look.parts:
-        return tr("{name}, divided into {parts}", name=name, parts=", ".join(look.parts))
+        return tr("{name}, divided into {parts}", name=name, parts=enumerated(look.parts))
     if look.folders == 1:
         return tr("{name}, with 1 folder", name=name)
     return tr("{name}, with {n} folders", name=name, n=number(look.folders)) if look.folders else name

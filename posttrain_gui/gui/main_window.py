@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from posttrain_gui.gui import window_state
 from posttrain_gui.gui.announcer import Announcer
+from posttrain_gui.gui.closing import Closing
 from posttrain_gui.gui.comfort.comfort import Comfort
 from posttrain_gui.gui.comfort.dropping import Dropping
-from posttrain_gui.gui.dialogs import ask_close, withdraw_close
 from posttrain_gui.gui.forms.spec import title_at
 from posttrain_gui.gui.help.helper import Helper
 from posttrain_gui.gui.help.menu import HelpMenu
 from posttrain_gui.gui.kept_runs import KeptRuns
+from posttrain_gui.gui.known_classes import KnownClasses
 from posttrain_gui.gui.menus import Menus
 from posttrain_gui.gui.model_facts import ModelFacts
 from posttrain_gui.gui.more_menus import MoreMenus
@@ -37,7 +38,6 @@ from posttrain_gui.gui.searching import Searching
 from posttrain_gui.gui.settings_effects import SettingsEffects
 from posttrain_gui.gui.start_bar import StartBar
 from posttrain_gui.gui.step_list import StepList, StepState
-from posttrain_gui.gui.strategy.recommended import recommended
 from posttrain_gui.gui.tr import enumerated, tr
 from posttrain_gui.gui.typed import Typed
 from posttrain_gui.gui.undo import PlanUndo
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.recent = Recent(settings, self)
         share(self.recent)
         self.recent.follow(store)
-        self._closing = self._painted = False
+        self._painted = False
         self._begun_with = store.plan
         self.undo = PlanUndo(store, self)
         self.searches = SearchRunner(history, runner.turn, self)
@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.files, self.undo, settings_store)
         self.preferences = Preferences(self)
         self.kept_runs = KeptRuns(self)
-        self.searching = Searching(self)
+        self.searching, self.closing = Searching(self), Closing(self)
+        KnownClasses(self)
         self._refresh_later = QTimer(self, singleShot=True, interval=0)
         self.more_menus = MoreMenus(self)
         self._announcer = Announcer(self)
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
             panel.field_wanted.connect(self.show_field)
         for step in self.panels:
             step.step_wanted.connect(self._show_step)
-        self.bar.run_wanted.connect(self._show_train)
+        self.bar.run_wanted.connect(self.show_work)
         self.bar.undo.clicked.connect(self.undo.undo)
         self.undo.went.connect(self._show_section)
         self.files.opened.connect(self.undo.forget)
@@ -202,8 +203,6 @@ class MainWindow(QMainWindow):
         self._refresh_later.timeout.connect(self.refresh)
         for signal in (self.store.problems_changed, *(panel.summary_changed for panel in self.panels)):
             signal.connect(self._refresh_later.start)
-        self.data.summary_changed.connect(self._classes_known)
-        self.facts.changed.connect(self._recommend)
         self.facts.begun.connect(self.bar.device.begin)
 
     def _panel_of(self, path: str) -> Panel | None:
@@ -236,20 +235,8 @@ class MainWindow(QMainWindow):
             self.show_panel(panel)
 
     @Slot()
-    def _classes_known(self) -> None:
-        """The classes and tasks of the images decide how large the new head is."""
-        found = self.data.reading.facts
-        self.facts.set_classes(found.outputs if found else None)
-        self.strategy.set_tasks(found.digests if found else ())
-        self._recommend()
-
-    @Slot()
-    def _recommend(self) -> None:
-        """Which preset fits depends on the images and on what the model knows of them."""
-        self.strategy.presets.recommend(recommended(self.store.plan, self.data.reading.facts, self.facts.facts))
-
-    @Slot()
-    def _show_train(self) -> None:
+    def show_work(self) -> None:
+        """Goes to what is going on: training, or else the search."""
         self.show_panel(self.train if self.runner.running or not self.searches.running else self.search)
 
     @Slot()
@@ -271,7 +258,7 @@ class MainWindow(QMainWindow):
             self.result.show_report(report)
             if self.stack.currentWidget() is self.train:
                 self.show_panel(self.result)
-        self.close_if_asked()
+        self.closing.ended()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where the pages have no room to spare, the list of steps takes less."""
@@ -288,36 +275,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.facts, self.facts.begin)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Asks while training or searching (the window closes when that has ended), and about unsaved changes."""
+        """Asks where something goes on or is unsaved."""
         self.typed.enter()
-        if self.runner.running or self.searches.running:
+        if not self.closing.may():
             event.ignore()
-            self._closing = self._close_when_ended()
-            return
-        if not self.files.may_close():
-            event.ignore()
-            self._closing = False
             return
         window_state.keep(self)
         super().closeEvent(event)
-
-    def _close_when_ended(self) -> bool:
-        training = self.runner.running
-        answer = ask_close(self) if training else ask_close(self, searching=True)
-        if answer == "keep":
-            return False
-        self._show_train()
-        if training:
-            (self.runner.finish if answer == "finish" else self.runner.discard)()
-        else:
-            (self.searches.stop if answer == "finish" else self.searches.discard)()
-        return True
-
-    def close_if_asked(self) -> None:
-        """Closes where that was asked for while something was still going on; an unanswered question goes."""
-        withdraw_close(self)
-        if self._closing:
-            self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Says what would happen with what is dragged."""

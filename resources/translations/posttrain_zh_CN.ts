@@ -64,10 +64,6 @@
         <translation>，提高类别比例（data.split.{1}）</translation>
     </message>
     <message>
-        <source>, and</source>
-        <translation>，且</translation>
-    </message>
-    <message>
         <source>, and validation loss does not rise</source>
         <translation>，且验证损失没有上升</translation>
     </message>
@@ -146,10 +142,6 @@
     <message>
         <source>0 is the model before training, 1 the model after it.</source>
         <translation>0 是训练前的模型，1 是训练后的模型。</translation>
-    </message>
-    <message>
-        <source>1 class</source>
-        <translation>1 个类别</translation>
     </message>
     <message>
         <source>1 image lies</source>
@@ -1772,6 +1764,10 @@
         <translation>已从 {2} 张图像学会 {1} 个类别：{3}。</translation>
     </message>
     <message>
+        <source>Learning both alike: {1}, and {2}.</source>
+        <translation>两者学得一样好：{1}，{2}。</translation>
+    </message>
+    <message>
         <source>Learning both alike: {1}.</source>
         <translation>两者学得一样好：{1}。</translation>
     </message>
@@ -3244,12 +3240,60 @@
         <translation>搜索在其第 {1} 轮之后结束。</translation>
     </message>
     <message>
-        <source>The settings could not be saved.</source>
-        <translation>设置无法保存。</translation>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>{1} % for the test</source>
+        <translation>{1} % 用于测试</translation>
+    </message>
+    <message>
+        <source>{1} % for validation</source>
+        <translation>{1} % 用于验证</translation>
+    </message>
+    <message>
+        <source>{1} % for validation and {2} % for the test</source>
+        <translation>{1} % 用于验证，{2} % 用于测试</translation>
+    </message>
+    <message>
+        <source>{1} points better on training images than on validation images</source>
+        <translation>训练图像上比验证图像上好 {1} 个百分点</translation>
+    </message>
+    <message>
+        <source>{1} points better on validation images than on training images</source>
+        <translation>验证图像上比训练图像上好 {1} 个百分点</translation>
     </message>
     <message>
         <source>The settings name it ({1}); perhaps its disk is not connected.</source>
         <translation>设置（{1}）指定了它；它所在的磁盘可能没有连接。</translation>
+    </message>
+    <message>
+        <source>At once and without training, a mix of the weights before and after keeps more of it (Mix, or posttrain-gui blend).</source>
+        <translation>无需训练、立即可得的办法：混合训练前后的权重能保留更多（“混合”页面，或 posttrain-gui blend）。</translation>
+    </message>
+    <message>
+        <source>Balanced sampler draws images by their one class. {1}</source>
+        <translation>平衡采样按图像唯一的类别抽取图像。{1}</translation>
+    </message>
+    <message>
+        <source>Class weights weigh images by their one class. {1}</source>
+        <translation>类别权重按图像唯一的类别加权。{1}</translation>
+    </message>
+    <message>
+        <source>CutMix mixes two images and their one label. {1}</source>
+        <translation>CutMix 会混合两张图像及其各自唯一的标签。{1}</translation>
+    </message>
+    <message>
+        <source>Focal loss replaces the loss of one label. {1}</source>
+        <translation>Focal loss 替换单一标签的损失。{1}</translation>
+    </message>
+    <message>
+        <source>Mixup mixes two images and their one label. {1}</source>
+        <translation>Mixup 会混合两张图像及其各自唯一的标签。{1}</translation>
     </message>
     <message>
         <source>The settings said something impossible ({1}), which was set anew; as they were they are kept as {2}.</source>
@@ -3892,6 +3936,10 @@
         <translation>只有 {1} 张验证图像，准确率说明不了多少问题。</translation>
     </message>
     <message>
+        <source>With several tasks each image has several. Switch it off.</source>
+        <translation>而多个任务时每张图像有多个标签。请将其关闭。</translation>
+    </message>
+    <message>
         <source>With {1} none of {2} tasks is reliably better together than alone on the test images. The plain sum of the losses is simpler, as fast as can be, and usually as good.</source>
         <translation>使用 {1} 时，{2} 个任务中没有一个在测试图像上一起训练可靠地优于单独训练。直接把各损失相加更简单，速度最快，效果通常也一样好。</translation>
     </message>
@@ -4102,10 +4150,6 @@
     <message>
         <source>divide by class (split_by = "class")</source>
         <translation>按类别划分（split_by = "class"）</translation>
-    </message>
-    <message>
-        <source>draws images by their one class</source>
-        <translation>按图像唯一的类别抽取图像</translation>
     </message>
     <message>
         <source>each has to be greater than 0</source>
@@ -4404,10 +4448,6 @@
         <translation>mixer_b16_224 mixer_l16_224 gmixer_24_224</translation>
     </message>
     <message>
-        <source>mixes two images and their one label</source>
-        <translation>会混合两张图像及其各自唯一的标签</translation>
-    </message>
-    <message>
         <source>mobilevit_xxs mobilevit_xs mobilevit_s mobilevitv2_050 mobilevitv2_100</source>
         <translation>mobilevit_xxs mobilevit_xs mobilevit_s mobilevitv2_050 mobilevitv2_100</translation>
     </message>
@@ -4630,10 +4670,6 @@
     <message>
         <source>reliably worse than the teacher</source>
         <translation>可靠地差于教师模型</translation>
-    </message>
-    <message>
-        <source>replaces the loss of one label</source>
-        <translation>会替换单个标签的损失</translation>
     </message>
     <message>
         <source>resnet18 resnet34 resnet50 resnet26 resnet101 resnet152 resnet18d resnet26d resnet34d resnet50d resnet101d resnext50_32x4d resnext101_32x8d wide_resnet50_2 seresnet50 ecaresnet50d resnetaa50 resnest50d skresnet18 res2net50_26w_4s resnet10t resnet14t resnetrs50</source>
@@ -4892,10 +4928,6 @@
         <translation>张量 {1} 有两种类型：{2}</translation>
     </message>
     <message>
-        <source>the test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>the test images of the run that made it ({1})</source>
         <translation>产生它的那次运行的测试图像（{1}）</translation>
     </message>
@@ -5068,10 +5100,6 @@
         <translation>ways（或 train_ways）</translation>
     </message>
     <message>
-        <source>weights images by their one class</source>
-        <translation>按图像唯一的类别给图像加权</translation>
-    </message>
-    <message>
         <source>what {1} sent has another checksum than the set's file</source>
         <translation>{1} 发来的内容与该数据集文件的校验和不同</translation>
     </message>
@@ -5092,10 +5120,6 @@
         <translation>一起更差</translation>
     </message>
     <message>
-        <source>{1} % for {2}</source>
-        <translation>{1} % 用于 {2}</translation>
-    </message>
-    <message>
         <source>{1} % of the teacher's accuracy</source>
         <translation>教师模型准确率的 {1} %</translation>
     </message>
@@ -5110,10 +5134,6 @@
     <message>
         <source>{1} % → {2} %: {3}, gain {4} points (95 % interval {5} to {6}, {7}, {8}; {9} better, {10} worse).</source>
         <translation>{1} % → {2} %：{3}，增益 {4} 个百分点（95 % 置信区间 {5} 到 {6}，{7}，{8}；{9} 个变好，{10} 个变差）。</translation>
-    </message>
-    <message>
-        <source>{1} (Mix, or posttrain-gui blend). {2}</source>
-        <translation>{1}（“混合”页面，或 posttrain-gui blend）。{2}</translation>
     </message>
     <message>
         <source>{1} (given: {2}).</source>
@@ -5142,10 +5162,6 @@
     <message>
         <source>{1} A new head alone takes a fraction of the time.</source>
         <translation>{1}只训练一个新分类头，所需时间只是一小部分。</translation>
-    </message>
-    <message>
-        <source>{1} At once and without training, a mix of the weights before and after keeps more of it</source>
-        <translation>{1}无需训练、立即可得的办法：混合训练前后的权重能保留更多</translation>
     </message>
     <message>
         <source>{1} Class means alone are the cheapest model.</source>
@@ -5912,10 +5928,6 @@
         <translation>用 {1} 个点确定三个数，点数太少</translation>
     </message>
     <message>
-        <source>{1} points better on {2} images than on</source>
-        <translation>{2}图像的准确率高 {1} 个百分点，对比对象为</translation>
-    </message>
-    <message>
         <source>{1} points off on average</source>
         <translation>平均偏差 {1} 个百分点</translation>
     </message>
@@ -6218,10 +6230,6 @@
     <message>
         <source>{1} {2}: a model file of this program, {3} outputs</source>
         <translation>{1} {2}：本程序的模型文件，{3} 个输出</translation>
-    </message>
-    <message>
-        <source>{1} {2}; with several tasks each image has several. Switch it off.</source>
-        <translation>{1} {2}；而多个任务时每张图像有多个标签。请将其关闭。</translation>
     </message>
     <message>
         <source>{1} · earlier run</source>
@@ -6579,12 +6587,24 @@
         <translation>1 个候选</translation>
     </message>
     <message>
+        <source>1 class</source>
+        <translation>1 个类别</translation>
+    </message>
+    <message>
+        <source>1 episode</source>
+        <translation>1 个情节</translation>
+    </message>
+    <message>
         <source>1 epoch</source>
         <translation>1 轮</translation>
     </message>
     <message>
         <source>1 image</source>
         <translation>1 张图像</translation>
+    </message>
+    <message>
+        <source>1 image each</source>
+        <translation>每类 1 张图像</translation>
     </message>
     <message>
         <source>1 of {n} labels is flagged as perhaps wrong.</source>
@@ -6615,8 +6635,16 @@
         <translation>1 个任务</translation>
     </message>
     <message>
+        <source>1 test episode</source>
+        <translation>1 个测试情节</translation>
+    </message>
+    <message>
         <source>1 thing is missing</source>
         <translation>缺少 1 项</translation>
+    </message>
+    <message>
+        <source>1 update</source>
+        <translation>1 次更新</translation>
     </message>
     <message>
         <source>10 min</source>
@@ -7163,8 +7191,16 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>As the system, also when it changes</source>
+        <translation>跟随系统，系统切换时也随之切换</translation>
+    </message>
+    <message>
         <source>As the textbook: ResNet-50 / CIFAR-10</source>
         <translation>照教科书来：ResNet-50 / CIFAR-10</translation>
+    </message>
+    <message>
+        <source>As the weights were trained</source>
+        <translation>与权重训练时相同</translation>
     </message>
     <message>
         <source>As trained</source>
@@ -8375,14 +8411,6 @@
         <translation>所需的一切都已具备。</translation>
     </message>
     <message>
-        <source>Everything needed is there. 1 thing will not work; see below.</source>
-        <translation>所需的一切都已具备。有 1 项功能无法使用，见下文。</translation>
-    </message>
-    <message>
-        <source>Everything needed is there. {n} things will not work; see below.</source>
-        <translation>所需的一切都已具备。有 {n} 项功能无法使用，见下文。</translation>
-    </message>
-    <message>
         <source>Everything works without a mouse.</source>
         <translation>不用鼠标也能完成一切操作。</translation>
     </message>
@@ -8791,6 +8819,10 @@
         <translation>组列</translation>
     </message>
     <message>
+        <source>Guessed from names and shapes</source>
+        <translation>根据名称和形状推测</translation>
+    </message>
+    <message>
         <source>Guessing among {ways} classes is right in {p}.</source>
         <translation>在 {ways} 个类别中随机猜测，正确率为 {p}。</translation>
     </message>
@@ -9135,6 +9167,10 @@
         <translation>归纳式，每张查询图像单独回答：{figure}。</translation>
     </message>
     <message>
+        <source>Inferred from the names, where all have the same number of parts</source>
+        <translation>若所有名称的部分数相同，则由名称推断</translation>
+    </message>
+    <message>
         <source>Inner learning rate</source>
         <translation>内循环学习率</translation>
     </message>
@@ -9185,6 +9221,10 @@
     <message>
         <source>It has ended.</source>
         <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>It is kept as {file}.</source>
+        <translation>它保存为 {file}。</translation>
     </message>
     <message>
         <source>It is the plan's model already.</source>
@@ -10231,6 +10271,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>None named, and with no value columns either every other column is a task, as its content suggests</source>
+        <translation>未指定；若也没有指定数值列，则其余每一列都按其内容作为一个任务</translation>
+    </message>
+    <message>
         <source>None of {n} labels is flagged as perhaps wrong.</source>
         <translation>{n} 个标签中没有一个被标记为可能有误。</translation>
     </message>
@@ -10563,6 +10607,10 @@
         <translation>其他训练图像</translation>
     </message>
     <message>
+        <source>Outermost</source>
+        <translation>最外层</translation>
+    </message>
+    <message>
         <source>Overfitting</source>
         <translation>过拟合</translation>
     </message>
@@ -10647,6 +10695,10 @@
         <translation>惩罚项</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>Photos, all layers</source>
         <translation>照片，所有层</translation>
     </message>
@@ -10681,6 +10733,14 @@
     <message>
         <source>No run matches</source>
         <translation>没有匹配的运行</translation>
+    </message>
+    <message>
+        <source>Everything needed is there. 1 note: see below.</source>
+        <translation>所需的一切都已具备。有 1 条提示，见下文。</translation>
+    </message>
+    <message>
+        <source>Everything needed is there. {n} notes: see below.</source>
+        <translation>所需的一切都已具备。有 {n} 条提示，见下文。</translation>
     </message>
     <message>
         <source>No weights of these models are on this machine yet. Untick the filter to see all.</source>
@@ -11695,6 +11755,10 @@
         <translation>发生了意外错误。</translation>
     </message>
     <message>
+        <source>Something was written there meanwhile.</source>
+        <translation>其间那里写入了其他内容。</translation>
+    </message>
+    <message>
         <source>Source: {source}</source>
         <translation>来源：{source}</translation>
     </message>
@@ -12371,6 +12435,10 @@
         <translation>本次运行的方案</translation>
     </message>
     <message>
+        <source>The plan that was not saved at the last end of the program cannot be used.</source>
+        <translation>程序上次结束时未保存的方案无法使用。</translation>
+    </message>
+    <message>
         <source>The plan was replaced as a whole; this takes that back. Later: Edit, Undo.</source>
         <translation>方案已被整体替换；点此可恢复原来的方案。之后可用“编辑”→“撤销”。</translation>
     </message>
@@ -12381,6 +12449,10 @@
     <message>
         <source>The program goes on; a run in the history is not harmed. The details are in the log, in {folder}.</source>
         <translation>程序会继续运行；历史记录中的运行不受影响。详情在日志中，位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>The program's own</source>
+        <translation>程序自带的</translation>
     </message>
     <message>
         <source>The questions that your table or folders answer for each image, their values, and how many labels are missing.</source>
@@ -12419,6 +12491,10 @@
         <translation>由本次运行自己的分类头回答。</translation>
     </message>
     <message>
+        <source>The runs were copied; the originals were not deleted.</source>
+        <translation>运行已复制；原件没有删除。</translation>
+    </message>
+    <message>
         <source>The same backwards</source>
         <translation>反方向移动</translation>
     </message>
@@ -12451,6 +12527,10 @@
         <translation>搜索已结束，用时 {time}</translation>
     </message>
     <message>
+        <source>The settings could not be saved.</source>
+        <translation>设置无法保存。</translation>
+    </message>
+    <message>
         <source>The shorter side of an image is resized to this.</source>
         <translation>图像的短边缩放到该尺寸。</translation>
     </message>
@@ -12465,6 +12545,10 @@
     <message>
         <source>The steps from a model to a verdict. Each says in one line what is chosen there; an exclamation mark says that something is missing. You can go to any of them at any time.</source>
         <translation>从模型到结论的各个步骤。每个步骤用一行说明所选的内容；感叹号表示缺少什么。可以随时转到任何一步。</translation>
+    </message>
+    <message>
+        <source>The system's own place for this program</source>
+        <translation>系统为本程序提供的位置</translation>
     </message>
     <message>
         <source>The tasks hardly disagree: it is then the plain sum, at the price of one backward pass a task.</source>
@@ -13952,7 +14036,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation>on</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>per step</source>
@@ -14255,12 +14339,20 @@
         <translation>{chapter} – 使用指南 – posttrain-gui</translation>
     </message>
     <message>
+        <source>{disturbance}: {settings}.</source>
+        <translation>{disturbance}：{settings}。</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>{epochs} × {updates} × {each} = {total} in all.</source>
         <translation>{epochs} × {updates} × {each}，总共 {total}。</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <translation>{facts}。</translation>
     </message>
     <message>
         <source>{few} of {all} classes have fewer than the {n} images that an episode takes of a class ({shots} to learn from, {queries} to answer): they give fewer queries, or are left out.</source>
@@ -14435,6 +14527,10 @@
         <translation>{n} 种不同值</translation>
     </message>
     <message>
+        <source>{n} episodes</source>
+        <translation>{n} 个情节</translation>
+    </message>
+    <message>
         <source>{n} epochs</source>
         <translation>{n} 轮</translation>
     </message>
@@ -14453,6 +14549,10 @@
     <message>
         <source>{n} images</source>
         <translation>{n} 张图像</translation>
+    </message>
+    <message>
+        <source>{n} images each</source>
+        <translation>每类 {n} 张图像</translation>
     </message>
     <message>
         <source>{n} images of {c} classes</source>
@@ -14567,6 +14667,10 @@
         <translation>{n} 个任务（{names}）</translation>
     </message>
     <message>
+        <source>{n} test episodes</source>
+        <translation>{n} 个测试情节</translation>
+    </message>
+    <message>
         <source>{n} test episodes: {right} better, {wrong} worse.</source>
         <translation>{n} 个测试情节：{right} 个变好，{wrong} 个变差。</translation>
     </message>
@@ -14591,6 +14695,10 @@
         <translation>{n} 张带标签的训练图像</translation>
     </message>
     <message>
+        <source>{n} updates</source>
+        <translation>{n} 次更新</translation>
+    </message>
+    <message>
         <source>{n} validation episodes</source>
         <translation>{n} 个验证情节</translation>
     </message>
@@ -14609,6 +14717,10 @@
     <message>
         <source>{n}: {value} %</source>
         <translation>{n}：{value} %</translation>
+    </message>
+    <message>
+        <source>{one}, {next}</source>
+        <translation>{one}，{next}</translation>
     </message>
     <message>
         <source>{on} of {n} on</source>
@@ -14691,6 +14803,10 @@ cannot be read as an image</source>
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <source>{title}: {before} → {after}</source>
+        <translation>{title}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>{told} Frozen: {stages}</source>
         <translation>{told} 冻结：{stages}</translation>
     </message>
@@ -14737,6 +14853,10 @@ cannot be read as an image</source>
     <message>
         <source>{what} by epoch</source>
         <translation>{what}随训练轮数的变化</translation>
+    </message>
+    <message>
+        <source>{what}: {facts}.</source>
+        <translation>{what}：{facts}。</translation>
     </message>
     <message>
         <source>{what}: {unit}</source>

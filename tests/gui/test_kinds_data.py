@@ -285,7 +285,7 @@ def test_cards_say_what_does_not_go_with_the_kind_of_run(qtbot, store, panel) ->
     assert obstacle(page, "flip") == ""
     store.update("strategy", {"kind": "multi-task"})
     store.update("regularizers", [{"kind": "mixup"}])
-    assert "with several tasks each image has several" in obstacle(page, "mixup")
+    assert "With several tasks each image has several" in obstacle(page, "mixup")
     store.update("strategy", {"kind": "fine-tune"})
     assert not any(obstacle(page, kind) for kind in page.cards)
 

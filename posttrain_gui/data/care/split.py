@@ -126,13 +126,19 @@ def _held(items: Sequence[Item], unit: list[int], best: Part, part_of: dict[int,
     return torn
 
 
+def _told(shares: Mapping[Part, float]) -> str:
+    """Whole sentences' parts, as the window translates them."""
+    val, test = (f"{100 * shares.get(part, 0):g}" for part in ("val", "test"))
+    if len(shares) == 2:
+        return f"{val} % for validation and {test} % for the test"
+    return f"{val} % for validation" if "val" in shares else f"{test} % for the test"
+
+
 def _findings(items: Sequence[Item], split: Split, copied: int, torn: int) -> list[str]:
     shares = _shares(items, split)
-    names = {"val": "validation", "test": "the test"}
     said = []
     if shares:
-        each = " and ".join(f"{share * 100:g} % for {names[part]}" for part, share in shares.items())
-        said.append(f"Split off at random: {each}, the same share of each class (seed {split.seed}).")
+        said.append(f"Split off at random: {_told(shares)}, the same share of each class (seed {split.seed}).")
     if copied:
         said.append(f"{counted(copied, 'image')} set aside: copies of others on the other side of the split.")
     if torn:

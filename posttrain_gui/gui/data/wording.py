@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from posttrain_gui.gui.tr import number, percent, tr
+from posttrain_gui.gui.tr import enumerated, number, percent, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ def tasks_known(found: Sequence[TaskDigest], total: int) -> str:
         tr("{name} (numbers)", name=task.name) if task.is_number else f"{task.name} ({classes(len(task.classes))})"
         for task in found
     ]
-    return tr("{tasks} for {images}: {names}", tasks=tasks(len(found)), images=images(total), names=", ".join(named))
+    return tr("{tasks} for {images}: {names}", tasks=tasks(len(found)), images=images(total), names=enumerated(named))
 
 
 def what_is_known(facts: Facts) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import types
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
-from posttrain_gui.choice import Choice, Section, hint
+from posttrain_gui.choice import Choice, Section, empty_words, hint
 from posttrain_gui.gui.tr import tr
 
 if TYPE_CHECKING:
@@ -67,8 +66,7 @@ class FieldSpec:
     @property
     def empty_words(self) -> str:
         """What leaving an optional field empty means, from its help ("Default: as the weights were trained.")."""
-        found = re.search(r"(?:Default|Empty): ([^.]+)\.", self.help)
-        return found[1][0].upper() + found[1][1:] if found else ""
+        return empty_words(self.help)
 
 
 def specs(cls: type[BaseModel], path: str) -> list[FieldSpec]:

@@ -54,8 +54,8 @@ class UnionForm(QWidget):
         combo = QuietCombo(self)
         first = next(iter(self.kinds.values()))
         combo.setObjectName(f"{self.path}.{first.tag_field}")
-        combo.setAccessibleName(self._spec.title)
-        combo.setAccessibleDescription(self._spec.help)
+        combo.setAccessibleName(tr(self._spec.title))
+        combo.setAccessibleDescription(tr(self._spec.help))
         for kind, member in self.kinds.items():
             combo.addItem(tr(member.title), kind)
             combo.setItemData(combo.count() - 1, tr(member.summary), Qt.ItemDataRole.ToolTipRole)

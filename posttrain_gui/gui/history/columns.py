@@ -45,14 +45,22 @@ def columns() -> list[Column]:
     """All columns, in the order shown."""
     return [
         Column(tr("Name"), 0, lambda r: r.name, lambda r: r.name.casefold()),
-        Column(tr("Model"), 136, lambda r: _two_lines(r.model), lambda r: r.model.casefold(), whole=lambda r: r.model),
-        Column(tr("Data"), 0, lambda r: _two_lines(r.data), lambda r: r.data.casefold(), whole=lambda r: r.data),
+        Column(
+            tr("Model"),
+            136,
+            lambda r: _two_lines(tr(r.model)),
+            lambda r: r.model.casefold(),
+            whole=lambda r: tr(r.model),
+        ),
+        Column(
+            tr("Data"), 0, lambda r: _two_lines(tr(r.data)), lambda r: r.data.casefold(), whole=lambda r: tr(r.data)
+        ),
         Column(
             tr("Strategy"),
             120,
             lambda r: _strategy(r.strategy),
             lambda r: r.strategy.casefold(),
-            whole=lambda r: r.strategy,
+            whole=lambda r: tr(r.strategy),
         ),
         Column(
             tr("Before"),
@@ -128,7 +136,7 @@ def _two_lines(line: str) -> str:
 def _strategy(line: str) -> str:
     """Few-shot by its method and its episodes: "Prototypes" above "5 ways, 1 shot"; others as they are."""
     kind, _, rest = line.partition(" · ")
-    return _two_lines(rest if kind == "Few-shot" and " · " in rest else line)
+    return _two_lines(tr(rest if kind == "Few-shot" and " · " in rest else line))
 
 
 def _percent(fraction: float | None) -> str:

@@ -25,7 +25,7 @@ def title(model: ModelSource) -> str:
     path = str(getattr(model, "path", "") or "")
     if path:
         return path.replace("\\", "/").rpartition("/")[2]
-    return TITLES.get(name, name) or str(getattr(model, "name_of_run", "")) or tr(model.title)
+    return tr(TITLES.get(name, name)) or str(getattr(model, "name_of_run", "")) or tr(model.title)
 
 
 def millions(count: int) -> str:

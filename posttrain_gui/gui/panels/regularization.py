@@ -15,7 +15,7 @@ from posttrain_gui.gui.regularization.finder import ALL, ON, Finder
 from posttrain_gui.gui.regularization.fitting import obstacles
 from posttrain_gui.gui.regularization.group import CardGroup
 from posttrain_gui.gui.regularizer_card import RegularizerCard
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import enumerated, tr
 from posttrain_gui.gui.widgets.card import ScrollPage
 from posttrain_gui.gui.widgets.columns import Columns
 from posttrain_gui.gui.widgets.text import label, page_header
@@ -75,7 +75,7 @@ class RegularizationPanel(Panel):
     def summary(self) -> str:
         """The names of those that are on."""
         names = [tr(choice.title) for choice in self.store.plan.regularizers]
-        return ", ".join(names) if names else tr("None")
+        return enumerated(names) if names else tr("None")
 
     def show_field(self, path: str) -> None:
         """Goes to a regularizer's field."""

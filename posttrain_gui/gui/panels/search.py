@@ -248,7 +248,7 @@ class SearchPanel(Panel):
         self.earlier.clear()
         for report in kept:
             self.earlier.addItem(wording.title(report), report.study)
-            self.earlier.setItemData(self.earlier.count() - 1, report.sentence, Qt.ItemDataRole.ToolTipRole)
+            self.earlier.setItemData(self.earlier.count() - 1, sentences(report.sentence), Qt.ItemDataRole.ToolTipRole)
         self.earlier.setVisible(bool(kept))
         if self._shown is not None:
             self.earlier.setCurrentIndex(self.earlier.findData(self._shown.study))

@@ -15,7 +15,7 @@ from posttrain_gui.gui import theme
 from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.plots import confusion_data
 from posttrain_gui.gui.table_numbers import listed
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import enumerated, number, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.gui.copying import Table
@@ -61,7 +61,7 @@ class ConfusionView(QWidget):
             tr("{truth} taken for {answer} ({n})", truth=self._classes[t], answer=self._classes[a], n=number(n))
             for t, a, n in found
         ]
-        return tr("Most frequent mistakes after: {list}.", list=", ".join(told))
+        return tr("Most frequent mistakes after: {list}.", list=enumerated(told))
 
     def _counts(self) -> Table | None:
         """Number of images for each pair of classes that has any, before and after."""

@@ -14,7 +14,7 @@ from posttrain_gui.evaluation.gauge import CLEAR, standard_error
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.table_numbers import listed
-from posttrain_gui.gui.tr import percent, tr
+from posttrain_gui.gui.tr import enumerated, percent, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.report import TaskResult
@@ -41,7 +41,7 @@ class TaskBars(QWidget):
             (tr("Together"), task.final, "after"),
         ]
         self._rows = [(name, scores.accuracy, role) for name, scores, role in rows if scores is not None]
-        told = ", ".join(f"{name} {percent(value)}" for name, value, _ in self._rows)
+        told = enumerated(f"{name} {percent(value)}" for name, value, _ in self._rows)
         self.setAccessibleName(told)
         self.setToolTip(tr("{values}; whiskers: 95 % interval on {n} test images", values=told, n=self._n))
         self.updateGeometry()

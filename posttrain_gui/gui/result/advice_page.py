@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from posttrain_gui.errors import PlanError
 from posttrain_gui.evaluation.advice.advisor import advise, changed_plan
 from posttrain_gui.gui.help.about import About
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import enumerated, tr
 from posttrain_gui.gui.widgets.card import Card, ScrollPage
 from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.text import label
@@ -66,7 +66,7 @@ class AdvicePage(ScrollPage):
         changes = self._changes(step)
         if changes:
             texts.addWidget(label(tr("Changes {changes}.", changes=changes), "good", wrap=True))
-        texts.addWidget(label(tr("Source: {source}", source=step.source), "muted", wrap=True))
+        texts.addWidget(label(tr("Source: {source}", source=tr(step.source)), "muted", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addLayout(texts, 1)
@@ -78,7 +78,7 @@ class AdvicePage(ScrollPage):
     def _button(self, number: int, step: Advice) -> QPushButton:
         button = QPushButton(tr("Make this plan"))
         button.setObjectName(f"advice.{number}.make")
-        button.setAccessibleName(tr("Make this plan: {title}", title=step.title))
+        button.setAccessibleName(tr("Make this plan: {title}", title=tr(step.title)))
         button.setToolTip(tr("Takes over the plan of this run with that change; all else in it stays."))
         button.setProperty("number", number)
         button.clicked.connect(self._make)
@@ -88,7 +88,9 @@ class AdvicePage(ScrollPage):
         if self._report is None or not step.changes:
             return ""
         found = differences(from_dict(self._report.plan), changed_plan(self._report, step))
-        return "; ".join(f"{tr(d.title)}: {d.before} → {d.after}" for d in found)
+        return enumerated(
+            tr("{title}: {before} → {after}", title=tr(d.title), before=tr(d.before), after=tr(d.after)) for d in found
+        )
 
     @Slot()
     def _make(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from posttrain_gui import blend
-from posttrain_gui.gui.tr import number, percent, points, tr
+from posttrain_gui.gui.tr import enumerated, number, percent, points, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.history.blends import BlendCurve, BlendPoint, Reference
@@ -73,8 +73,9 @@ def reference_words(reference: Reference) -> str:
         parts.append(tr("{n} were trained on", n=number(reference.train_images)))
     if reference.broken:
         parts.append(tr("{n} files cannot be used", n=number(reference.broken)))
-    what = reference.about[:1].upper() + reference.about[1:] or Path(reference.path).name
-    return f"{what}: {'; '.join(parts)}."
+    about = tr(reference.about)
+    what = about[:1].upper() + about[1:] or Path(reference.path).name
+    return tr("{what}: {facts}.", what=what, facts=enumerated(parts))
 
 
 def kept_words(kept: Blend) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.episode_words import classes_told
 from posttrain_gui.gui.result.snippet import loading
-from posttrain_gui.gui.tr import duration, number, tr
+from posttrain_gui.gui.tr import duration, enumerated, number, tr
 from posttrain_gui.gui.widgets.accessible import describe
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
@@ -103,7 +103,7 @@ def _about_data(report: Report, data: DataSummary) -> str:
             )
         )
     if report.tasks:
-        what = tr("{n} tasks ({names})", n=len(report.tasks), names=", ".join(report.tasks))
+        what = tr("{n} tasks ({names})", n=len(report.tasks), names=enumerated(report.tasks))
     else:
         what = tr("{n} classes", n=number(len(data.classes)))
     return tr("{what}; {train} images to train, {val} for validation, {test} for the test.", what=what, **images)

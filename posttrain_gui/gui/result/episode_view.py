@@ -14,7 +14,7 @@ from posttrain_gui.gui.data.grid import paint_picture
 from posttrain_gui.gui.data.thumbnails import Thumbnails
 from posttrain_gui.gui.result import episode_words as words
 from posttrain_gui.gui.roles import set_role
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import enumerated, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.data.base import Reader
@@ -66,8 +66,8 @@ class EpisodeView(QWidget):
         for name, asked in zip(self._episode.classes, self._queries, strict=True):
             wrong = [words.name_of(i.after, self._episode.classes) for i in asked if i.after != i.truth]
             right = tr("{name}: {n} of {all} right", name=name, n=len(asked) - len(wrong), all=len(asked))
-            taken = tr("taken for {names}", names=", ".join(wrong)) if wrong else ""
-            told.append(", ".join(part for part in (right, taken) if part))
+            taken = tr("taken for {names}", names=enumerated(wrong)) if wrong else ""
+            told.append(enumerated(part for part in (right, taken) if part))
         return ". ".join(told)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -146,5 +146,5 @@ class EpisodesPage(QWidget):
 
     @Slot(str)
     def _cannot(self, why: str) -> None:
-        self.problem.setText(tr("The images cannot be shown: {why}", why=why))
+        self.problem.setText(tr("The images cannot be shown: {why}", why=tr(why)))
         self.problem.show()

@@ -40,7 +40,8 @@ def about(found: Forgetting) -> str:
         "original": tr("The head that the model came with answers, on the layers as they are after training."),
     }
     images = tr("{n} images of {c} classes", n=number(found.n), c=number(found.classes))
-    told = [f"{found.about}: {images}." if found.about else f"{images}.", found.path, heads[found.head]]
+    what = tr("{what}: {facts}.", what=tr(found.about), facts=images) if found.about else tr("{facts}.", facts=images)
+    told = [what, found.path, heads[found.head]]
     trade = tr('"Mix" shows how much of it a mix of the weights before and after keeps, and what that costs.')
     return "\n".join(part for part in (*told, trade) if part)
 

@@ -113,5 +113,5 @@ class MistakesPage(QWidget):
 
     @Slot(str)
     def _cannot(self, why: str) -> None:
-        self.problem.setText(tr("The images cannot be shown: {why}", why=why))
+        self.problem.setText(tr("The images cannot be shown: {why}", why=tr(why)))
         self.problem.show()

@@ -50,7 +50,7 @@ def point_words(point: RobustnessPoint) -> str:
         "{name} {strength} ({setting}): {before} before, {after} after, {change} points",
         name=disturbance(point.corruption),
         strength=point.strength,
-        setting=point.setting,
+        setting=tr(point.setting),
         before=percent(point.before),
         after=percent(point.after),
         change=points(point.after - point.before),
@@ -78,12 +78,13 @@ def settings(found: Robustness) -> str:
     """What weak, medium and strong are, with units, a line each."""
     lines = []
     for name, group in groupby(found.points, key=lambda point: point.corruption):
-        lines.append(f"{disturbance(name)}: {together([point.setting for point in group])}.")
-    same = tr("Both models see the very same pixels (seed {seed}).", seed=found.seed)
+        same = tr(together([point.setting for point in group]))
+        lines.append(tr("{disturbance}: {settings}.", disturbance=disturbance(name), settings=same))
+    alike = tr("Both models see the very same pixels (seed {seed}).", seed=found.seed)
     caution = tr(
         "These are the test images: whoever chooses between models by them needs new images to judge the chosen one."
     )
-    return "\n".join([*lines, same, caution])
+    return "\n".join([*lines, alike, caution])
 
 
 def together(texts: list[str]) -> str:

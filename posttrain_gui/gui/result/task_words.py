@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import enumerated, number, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.report import Report, TaskResult
@@ -42,8 +42,8 @@ def errors(task: TaskResult) -> str:
     mae = [f"{name} {s.mae:.3g}" for name, s in scores if s is not None and math.isfinite(s.mae)]
     r2 = [f"{name} {s.r2:.2f}" for name, s in scores if s is not None and math.isfinite(s.r2)]
     told = [
-        tr("Mean absolute error, in the label's own unit: {list}.", list=", ".join(mae)) if mae else "",
-        tr("R² (share of the variance explained): {list}.", list=", ".join(r2).replace("-", "−")) if r2 else "",
+        tr("Mean absolute error, in the label's own unit: {list}.", list=enumerated(mae)) if mae else "",
+        tr("R² (share of the variance explained): {list}.", list=enumerated(r2).replace("-", "−")) if r2 else "",
     ]
     return " ".join(part for part in told if part)
 
@@ -51,7 +51,7 @@ def errors(task: TaskResult) -> str:
 def compared(report: Report) -> str:
     """The verdicts of all tasks in a line; "" where none was trained alone: "improved" is only against before."""
     told = [f"{name} {badge(task)[0].lower()}" for name, task in report.tasks.items() if task.verdict is not None]
-    return tr("Beside each task trained alone: {list}.", list=", ".join(told)) if told else ""
+    return tr("Beside each task trained alone: {list}.", list=enumerated(told)) if told else ""
 
 
 def weighting(report: Report) -> str:

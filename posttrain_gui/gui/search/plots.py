@@ -129,7 +129,7 @@ class PerMethod(_Picture):
 
 
 def _row_words(row: Tried) -> str:
-    return tr("Candidate {n}, {what}: {figure}", n=row.number, what=row.difference, figure=figure(row))
+    return tr("Candidate {n}, {what}: {figure}", n=row.number, what=tr(row.difference), figure=figure(row))
 
 
 def limits(values: list[float]) -> tuple[float, float]:

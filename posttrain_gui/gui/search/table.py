@@ -12,7 +12,7 @@ from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.search.model import DIFFERENCE, ROW_ROLE, WIDTHS, CandidatesModel
 from posttrain_gui.gui.search.numbers import of_candidates
 from posttrain_gui.gui.table_numbers import rows_of
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.accessible import describe_list
 from posttrain_gui.gui.widgets.text import ElidedLabel
 
@@ -68,8 +68,8 @@ class Candidates(QWidget):
         self.model.show(report.trials)
         if chosen is not None and (at := self.model.row_of(chosen.number)) >= 0:
             self.table.selectRow(at)
-        self.sentence.setText(report.sentence or report.error)
-        self.verdict.setText(tr("On the test images: {verdict}", verdict=report.verdict) if report.verdict else "")
+        self.sentence.setText(sentences(report.sentence or report.error))
+        self.verdict.setText(tr("On the test images: {verdict}", verdict=tr(report.verdict)) if report.verdict else "")
         self.verdict.setVisible(bool(report.verdict))
         self._enable()
 

@@ -55,10 +55,10 @@ def end(row: Tried) -> str:
 
 def whole(row: Tried) -> str:
     """All of a candidate, for the tooltip."""
-    lines = [tr("Candidate {n}", n=row.number), *row.difference.split(" · ")]
+    lines = [tr("Candidate {n}", n=row.number), *(tr(part) for part in row.difference.split(" · "))]
     if row.val_accuracy is not None:
         lines.append(tr("Best epoch: {epoch} of {epochs}", epoch=row.best_epoch, epochs=row.epochs))
-    return "\n".join([*lines, *([row.reason] if row.reason else [])])
+    return "\n".join([*lines, *([tr(row.reason)] if row.reason else [])])
 
 
 def left(seconds: float) -> str:

@@ -20,15 +20,15 @@ TITLES = {
 
 
 def _of(count: int, one: str, many: str) -> str:
-    return tr(one) if count == 1 else tr(many, n=number(count))
+    return one if count == 1 else many.format(n=number(count))
 
 
 def an_episode(strategy: FewShot) -> str:
     """What one episode consists of: "5 classes, 1 image each to learn from, 5 each to answer"."""
     return tr(
         "Each episode: {ways}, {shots} to learn from, {queries} each to answer.",
-        ways=_of(strategy.ways, "1 class", "{n} classes"),
-        shots=_of(strategy.shots, "1 image each", "{n} images each"),
+        ways=_of(strategy.ways, tr("1 class"), tr("{n} classes")),
+        shots=_of(strategy.shots, tr("1 image each"), tr("{n} images each")),
         queries=number(strategy.queries),
     )
 
@@ -38,10 +38,10 @@ def all_episodes(strategy: FewShot, epochs: int) -> str:
     total = epochs * strategy.updates_per_epoch * strategy.episodes_per_update
     return tr(
         "{epochs} × {updates} × {each} = {total} in all.",
-        epochs=_of(epochs, "1 epoch", "{n} epochs"),
-        updates=_of(strategy.updates_per_epoch, "1 update", "{n} updates"),
-        each=_of(strategy.episodes_per_update, "1 episode", "{n} episodes"),
-        total=_of(total, "1 episode", "{n} episodes"),
+        epochs=_of(epochs, tr("1 epoch"), tr("{n} epochs")),
+        updates=_of(strategy.updates_per_epoch, tr("1 update"), tr("{n} updates")),
+        each=_of(strategy.episodes_per_update, tr("1 episode"), tr("{n} episodes")),
+        total=_of(total, tr("1 episode"), tr("{n} episodes")),
     )
 
 
@@ -61,7 +61,7 @@ def few_shot_in_words(strategy: FewShot, epochs: int, *, meta_trained: bool) -> 
         sentences.append(all_episodes(strategy, epochs))
     else:
         sentences.append(tr("Nothing is trained before: each episode starts from the model as it is."))
-    judged = _of(strategy.test_episodes, "1 test episode", "{n} test episodes")
+    judged = _of(strategy.test_episodes, tr("1 test episode"), tr("{n} test episodes"))
     sentences.append(tr("Judged on {judged} of classes it never saw.", judged=judged))
     return " ".join(sentences)
 

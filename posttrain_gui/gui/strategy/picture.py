@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.table_numbers import listed
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import enumerated, number, tr
 from posttrain_gui.gui.widgets.accessible import describe
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class NetworkPicture(QWidget):
         self.stages, self.trained, self.turns = stages, trained, turns
         count = sum(n > 0 for n in trained)
         told = tr("{n} of {total} stages are trained.", n=count, total=len(stages))
-        frozen = ", ".join(stage.name for stage, n in zip(stages, trained, strict=True) if not n)
+        frozen = enumerated(stage.name for stage, n in zip(stages, trained, strict=True) if not n)
         told = tr("{told} Frozen: {stages}", told=told, stages=frozen) if frozen else told
         describe(self, told, tr("A picture of the network, from its input at the left to its answer at the right."))
         self.update()

@@ -90,7 +90,9 @@ class PresetBar(QWidget):
         """Says which preset fits the images, and why; None where that is not known."""
         for key, card in self.cards.items():
             card.set_note(tr("Recommended for your images") if found and key == found.preset.key else "")
-        told = tr("Recommended: {title}. {reason}", title=tr(found.preset.title), reason=found.reason) if found else ""
+        told = (
+            tr("Recommended: {title}. {reason}", title=tr(found.preset.title), reason=tr(found.reason)) if found else ""
+        )
         self.advice.setText(told or tr(ASK))
 
     @Slot()

@@ -32,7 +32,7 @@ class RateButton(QPushButton):
         self.setVisible(self._store.plan.strategy.searchable)
         self.setEnabled(not problems)
         self.setToolTip(
-            tr("Not yet: {problem}", problem=problems[0].message)
+            tr("Not yet: {problem}", problem=tr(problems[0].message))
             if problems
             else tr("Tries learning rates on your training images, a few seconds to some minutes, and suggests one.")
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from posttrain_gui import paths
 from posttrain_gui import plan as plans
 from posttrain_gui.gui.regularization.fitting import contrary
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import enumerated, tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 
@@ -105,7 +105,7 @@ class StartHelp(QFrame):
         self.words.setText(needs(kind))
         self.sample.setVisible(sample_plan(kind) is not None)
         titles = [tr(choice.title) for choice in (contrary(self._store.plan) if needs(kind) else ())]
-        told = tr("Does not go with it: {names}.", names=", ".join(titles)) if titles else ""
+        told = tr("Does not go with it: {names}.", names=enumerated(titles)) if titles else ""
         self.contrary.setText(told)
         self.contrary.setVisible(bool(titles))
         self.mend.setVisible(bool(titles))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from posttrain_gui.choice import worded
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import enumerated, tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.text import label
 
@@ -43,7 +43,9 @@ class SuitsRow(QWidget):
         """Shows what would suit the strategy's method and is another value now."""
         fields = type(strategy).model_fields
         other = {name: value for name, value in strategy.learning.suits.items() if getattr(strategy, name) != value}
-        values = [f"{tr(fields[name].title or name)} {worded(fields[name], value)}" for name, value in other.items()]
+        values = [
+            f"{tr(fields[name].title or name)} {tr(worded(fields[name], value))}" for name, value in other.items()
+        ]
         title = tr(strategy.learning.title)
-        self.words.setText(tr("Usually goes well with {title}: {values}.", title=title, values=", ".join(values)))
+        self.words.setText(tr("Usually goes well with {title}: {values}.", title=title, values=enumerated(values)))
         self.setVisible(bool(other))

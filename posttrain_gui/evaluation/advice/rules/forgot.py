@@ -29,10 +29,13 @@ class Forgot(Rule):
         if found is None or found.outcome != "forgotten":
             return None
         how, changes = _held_back(case)
-        reason = f"{_lost(found)} At once and without training, a mix of the weights before and after keeps more of it"
-        return self.advice(
-            "Keep more of what the model knew", f"{reason} (Mix, or posttrain-gui blend). {how}", changes
-        )
+        return self.advice("Keep more of what the model knew", f"{_lost(found)} {MIX} {how}", changes)
+
+
+MIX = (
+    "At once and without training, a mix of the weights before and after keeps more of it (Mix, or posttrain-gui "
+    "blend)."
+)
 
 
 def _lost(found: Forgetting) -> str:

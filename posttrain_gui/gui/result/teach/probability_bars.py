@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from posttrain_gui.gui import theme
 from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.table_numbers import listed
-from posttrain_gui.gui.tr import number, percent, tr
+from posttrain_gui.gui.tr import enumerated, number, percent, tr
 from posttrain_gui.gui.widgets.accessible import describe
 
 ROW, VALUE = 22, 60
@@ -32,7 +32,7 @@ class ProbabilityBars(QWidget):
     def show_answer(self, answer: dict[str, float]) -> None:
         """Shows name → probability; {} for none."""
         self.rows = sorted(answer.items(), key=lambda pair: -pair[1])
-        told = ", ".join(f"{name} {percent(value)}" for name, value in self.rows)
+        told = enumerated(f"{name} {percent(value)}" for name, value in self.rows)
         name = tr("Answer: {list}", list=told) if told else tr("No answer yet")
         describe(self, name, tr("How probable each class is."))
         self.setToolTip("\n".join(f"{name}: {percent(value, 2)}" for name, value in self.rows))

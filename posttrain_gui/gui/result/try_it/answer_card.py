@@ -105,7 +105,7 @@ class AnswerCard(Card):
         self._answer = answer
         told = answer.tasks.get(self.task) if answer else None
         self.file.setText(answer.name if answer else "")
-        self.problem.tell(tr("It cannot be used: {why}", why=answer.problem) if answer and answer.problem else "")
+        self.problem.tell(tr("It cannot be used: {why}", why=tr(answer.problem)) if answer and answer.problem else "")
         self.value.tell(tr("{task}: {value}", task=self.task, value=f"{told:.4g}") if isinstance(told, float) else "")
         self.bars.show_answer(told if isinstance(told, dict) else {})
         self.bars.setVisible(isinstance(told, dict))
