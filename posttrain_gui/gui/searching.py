@@ -52,4 +52,4 @@ class Searching(QObject):
         window.history_panel.refresh()
         if report is not None and report.winner is not None:
             window.result.show_report(report.winner)
-        window.close_if_asked()
+        window.closing.ended()

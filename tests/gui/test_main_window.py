@@ -14,7 +14,7 @@ from posttrain_gui import app as program
 from posttrain_gui import paths, plan_names, settings
 from posttrain_gui import plan as plans
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui import kept_runs, main_window, model_facts, plan_files, session, theme
+from posttrain_gui.gui import closing, kept_runs, model_facts, plan_files, session, theme
 from posttrain_gui.gui.crash import CrashReporter
 from posttrain_gui.gui.dialogs import ask_close
 from posttrain_gui.gui.main_window import MainWindow
@@ -293,7 +293,7 @@ class Held:
 @pytest.mark.parametrize(("answer", "told"), [("keep", []), ("finish", ["finish"]), ("discard", ["discard"])])
 def test_closing_while_training_asks(window, monkeypatch, answer, told) -> None:
     held = Held(window.runner, monkeypatch)
-    monkeypatch.setattr(main_window, "ask_close", lambda _window: answer)
+    monkeypatch.setattr(closing, "ask_close", lambda _window: answer)
     assert not window.close()
     assert held.told == told
     held.going = False

@@ -13,7 +13,7 @@ from posttrain_gui import paths
 from posttrain_gui import plan as plans
 from posttrain_gui.control import Discard, Finish
 from posttrain_gui.errors import InputError
-from posttrain_gui.gui import main_window, model_facts, theme
+from posttrain_gui.gui import closing, model_facts, theme
 from posttrain_gui.gui.search import plots, wording
 from posttrain_gui.gui.search.live import Live
 from posttrain_gui.gui.search.model import DIFFERENCE, END, FIGURE, RANK
@@ -215,7 +215,7 @@ def test_earlier_searches_are_listed_and_shown(qtbot, window) -> None:
 def test_closing_while_searching_asks(qtbot, window, fake, monkeypatch) -> None:
     begin(qtbot, window, fake)
     asked: list[bool] = []
-    monkeypatch.setattr(main_window, "ask_close", lambda _w, *, searching=False: asked.append(searching) or "discard")
+    monkeypatch.setattr(closing, "ask_close", lambda _w, *, searching=False: asked.append(searching) or "discard")
     assert not window.close()
     assert asked == [True]
     qtbot.waitUntil(lambda: not window.isVisible())
