@@ -126,7 +126,7 @@ def _counted(tree: ast.Module) -> Iterator[str]:
         if not isinstance(node, ast.Call):
             continue
         if _called(node) == "counted":
-            one, *many = [argument.value for argument in node.args[1:] if isinstance(argument, ast.Constant)] or [""]
+            one, *many = [text for argument in node.args[1:] for text in _literals(argument)] or [""]
             yield from (f"{{1}} {noun}" for noun in (one, *(many or [f"{one}s"])) if one)
         units = [keyword.value for keyword in node.keywords if keyword.arg == "unit"]
         for unit in (text for value in units for text in _literals(value) if re.search("[a-z]{3}", text)):
