@@ -259,6 +259,6 @@ def test_a_picture_that_has_the_keyboard_is_taken_apart_in_peace(qtbot):
     gone = weakref.ref(plot)
     del plot
     with qtbot.captureExceptions() as wrong:
-        gc.collect(1)
+        gc.collect()
     assert gone() is None
     assert not wrong

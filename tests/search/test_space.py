@@ -2,6 +2,7 @@
 
 # ruff: noqa: ARG002 - stand-ins keep the signature of Optuna's trials
 import random
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -52,7 +53,7 @@ def test_every_draw_is_a_plan_without_contradictions(base: Plan, seed: int) -> N
 def test_the_plan_itself_is_a_point_of_the_space(base: Plan) -> None:
     space = Space.around(base)
     assert space.plan_of(space.point_of_base()) == base
-    demo = plans.load(plans.Path(__file__).parents[2] / "resources" / "plans" / "demo.toml")
+    demo = plans.load(Path(__file__).parents[2] / "resources" / "plans" / "demo.toml")
     around = Space.around(demo)
     assert around.plan_of(around.point_of_base()) == demo
 
