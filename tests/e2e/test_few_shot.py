@@ -30,6 +30,8 @@ from posttrain_gui.models.anatomy.head import find_head
 from posttrain_gui.plan import Plan
 from posttrain_gui.report import Report
 from posttrain_gui.strategies.meta.registry import methods
+from posttrain_gui.training.episodes import exam
+from posttrain_gui.training.episodes.exam import CURVE
 from posttrain_gui.training.failures import explain
 
 Go = Callable[..., tuple[Report, list[Event]]]
@@ -96,6 +98,12 @@ def make(signs: Path) -> Make:
     return made
 
 
+@pytest.fixture(autouse=True)
+def short_curve(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A third of a small run's time would go into its adaptation curve."""
+    monkeypatch.setattr(exam, "CURVE", (0, 2))
+
+
 def without_time(report: Report) -> str:
     kept = report.model_dump(exclude={"seconds", "images_per_second", "run_id", "model_path", "findings"})
     for epoch in kept["epochs"]:
@@ -112,7 +120,10 @@ def after_epoch(number: int, do: Callable[[], None]) -> Callable[[Event], None]:
     return lambda event: do() if isinstance(event, EpochDone) and event.epoch == number else None
 
 
-def test_prototypes_learn_features_that_tell_new_signs_apart(go: Go, make: Make) -> None:
+def test_prototypes_learn_features_that_tell_new_signs_apart(
+    go: Go, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exam, "CURVE", CURVE)
     plan = make(width=16, updates_per_epoch=40, episodes_per_update=1, train_ways=6, val_episodes=30, test_episodes=80)
     report, events = go(plan)
     assert report.status == "done", report.error
@@ -249,7 +260,11 @@ def test_again_is_the_same_and_another_seed_is_not(go: Go, make: Make) -> None:
     ("strategy", "regularizers"),
     [
         ({"method": "prototypes", "rotations": True, "train_ways": 6}, [{"kind": "ema"}, {"kind": "affine"}]),
-        ({"method": "maml", "batchnorm": "support"}, [{"kind": "swa"}, {"kind": "weight-decay"}, {"kind": "dropout"}]),
+        pytest.param(
+            {"method": "maml", "batchnorm": "support"},
+            [{"kind": "swa"}, {"kind": "weight-decay"}, {"kind": "dropout"}],
+            marks=pytest.mark.slow,
+        ),
         ({"method": "anil", "batchnorm": "query"}, [{"kind": "l2-sp"}]),
     ],
 )

@@ -152,6 +152,7 @@ def test_closing_while_training_asks_and_waits_for_the_end(shapes: Path, tmp_pat
     assert play(["--data-dir", str(tmp_path / "home"), str(plan)], script()) == 0
 
 
+@pytest.mark.slow
 def test_demo_opens_the_window_and_runs_before_your_eyes(qtbot: QtBot, tmp_path: Path) -> None:
     del qtbot
     w = Window(PICTURES)
