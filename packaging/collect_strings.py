@@ -56,7 +56,8 @@ CODE = re.compile(r"\\[dswb]|\(\?|^\[A-Z|::|==$|^\w+ = |^pip install |^# |^Licen
 """Patterns, pieces of files and commands: written for a machine, or to be typed as they stand."""
 SHOWN = re.compile(r"[A-Z]|.* ")
 """What stands in a preset or a ready plan for people, not as a key."""
-ALONE = {"improved", "worse", "forgotten", "on", "off", "folder", "sample"}
+ALONE = {"improved", "worse", "forgotten", "on", "off", "folder", "sample", "squared", "mean", "{1} M parameters"}
+ALONE |= {f"{{1}} {end}" for end in ("to learn from", "to choose by", "to judge by", "a shape", "a color", "a size")}
 """Words of one part that the sentences of the rooms without Qt take as values."""
 KEY = re.compile(r"[^A-Z\s]*")
 """A constant without a capital letter and a space is a key, an ending or a colour; words have one of the two, or stand
@@ -75,7 +76,7 @@ def collect() -> dict[str, set[str]]:
             plain |= set(_in_window(tree))
         else:
             plain |= set(_declared(tree))
-            messages |= set(_said(tree)) | set(_counted(tree))
+            messages |= set(_said(tree)) | set(_counted(tree)) | set(_subjects(tree))
     return {"posttrain": plain, "messages": messages - plain}
 
 
@@ -131,6 +132,13 @@ def _counted(tree: ast.Module) -> Iterator[str]:
         units = [keyword.value for keyword in node.keywords if keyword.arg == "unit"]
         for unit in (text for value in units for text in _literals(value) if re.search("[a-z]{3}", text)):
             yield from (f"{{1}} {noun}" for noun in {unit, SINGULARS.get(unit, unit)})
+
+
+def _subjects(tree: ast.Module) -> Iterator[str]:
+    """What the doctor looks at, often in one word."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in {"Finding", "Step"} and node.args:
+            yield from _worth(_literals(node.args[0]))
 
 
 def template(node: ast.AST) -> str | None:

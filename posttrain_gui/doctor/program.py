@@ -21,7 +21,7 @@ def program() -> Iterator[Finding]:
     """Version of the program and of Python, and whether file names may hold any letter."""
     kind = "installed program" if getattr(sys, "frozen", False) else "Python package"
     yield Finding("posttrain-gui", "ok", f"{__version__}, {kind}")
-    yield Finding("Python", "ok", f"{platform.python_version()} on {platform.platform()}")
+    yield Finding("Python", "ok", f"{platform.python_version()}, {platform.platform()}")
     yield encoding(sys.getfilesystemencoding(), os.environ)
 
 

@@ -54,8 +54,9 @@ class Setting:
     @property
     def scope(self) -> str:
         """What the episodes are made of: many of them are no more images."""
-        images = f" and their {self.images:,} images" if self.images else ""
-        return f"All episodes are made of these {self.classes:,} classes{images}."
+        if self.images:
+            return f"All episodes are made of these {self.classes:,} classes and their {self.images:,} images."
+        return f"All episodes are made of these {self.classes:,} classes."
 
     def episodes(self, n: int) -> str:
         """In words: "600 test episodes of 5 ways and 1 shot"."""

@@ -168,11 +168,10 @@ def compare_with_alone(
     rights = [(q.right(a), q.right(t)) for q, a, t in zip(questions, alone, together, strict=True)]
     labelled = [i for i, (own, _) in enumerate(rights) if len(own)]
     corrected = dict(zip(labelled, holm([mcnemar(*changes(*rights[i])[:2])[0] for i in labelled]), strict=True))
-    how = f" after Holm's correction over {len(labelled)} tasks" if len(labelled) > 1 else ""
-    return [_compared(q.name, *rights[i], corrected.get(i, 1.0), how) for i, q in enumerate(questions)]
+    return [_compared(q.name, *rights[i], corrected.get(i, 1.0), len(labelled)) for i, q in enumerate(questions)]
 
 
-def _compared(name: str, alone: Bools, together: Bools, p_value: float, how: str) -> TaskVerdict:
+def _compared(name: str, alone: Bools, together: Bools, p_value: float, tasks: int) -> TaskVerdict:
     if not len(alone):
         said = f"{name}: no test image has a label for it."
         nothing = (math.nan, math.nan)
@@ -185,10 +184,13 @@ def _compared(name: str, alone: Bools, together: Bools, p_value: float, how: str
     }
     outcome = words[outcome_of(p_value, ci95)]
     gain = float(together.mean() - alone.mean())
+    chance = p_in_words(p_value)
+    if tasks > 1:
+        chance = f"{chance} after Holm's correction over {tasks} tasks"
     told = "worse together" if outcome == "worse" else outcome
     sentence = (
         f"{name}: alone {alone.mean() * 100:.1f} %, together {together.mean() * 100:.1f} %: {told}, {signed(gain)} "
-        f"points (95 % interval {signed(ci95[0])} to {signed(ci95[1])}, {p_in_words(p_value)}{how}, "
+        f"points (95 % interval {signed(ci95[0])} to {signed(ci95[1])}, {chance}, "
         f"{counted(len(alone), 'test image')})."
     )
     return TaskVerdict(outcome=outcome, gain=gain, ci95=ci95, p_value=p_value, n=len(alone), sentence=sentence)

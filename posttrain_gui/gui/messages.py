@@ -12,7 +12,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from posttrain_gui import paths
@@ -21,19 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PLACE = re.compile(r"\{(\d+)\}")
-FEWEST, FEW = 5, 12
+FEWEST, FEW = 4, 12
 """Letters a template fixes: below the first its values are numbers ("1 to 2"), below the second short."""
 SHORT = 3
 """Words of a short value."""
 COUNTED = re.compile(r"\{1\}[a-z -]+")
 """Something counted ("{1} training images"), which nothing long stands before."""
-CUTS = (r"\n+", r"(?<=[.!?])\s+", r" · | → ", r"; ", r": ", r",?\sand\s", r", ")
-"""Where a text that no template fits is cut: lines and sentences first, then smaller parts."""
+PARTS = (r"\n+", r"(?<=[.!?])\s+", r" · ", r"; ")
+"""Where a text that no template fits is cut: at lines, sentences and facts in a row,"""
+CUTS = (r" → ", r": ", r",?\sand\s", r", ")
+"""then at smaller parts."""
 WIDE = {";": "；", ":": "：", ",": "，", "and": "和"}
 """What stands beside translated parts instead of what stood between the English ones."""
-SIGN = re.compile(r"([•★⚠ℹ✓✗!]\s+)(.+)", re.DOTALL)
+SIGN = re.compile(r"([•★⚠ℹ✓✗!]\s+)(.+)")
 """A mark before a text."""
-ADDED = re.compile(r"([^·]+?) \(([^()]+)\)(\.?)", re.DOTALL)
+ADDED = re.compile(r"(.+?) \(([^()]+)\)(\.?)")
 """A text with something in brackets at its end."""
 NAMED = re.compile(r"([a-z][^\d,;:()]*?) ([−+-]?\d.*|on|off)")
 """A field's name with its value ("strength 3")."""
@@ -87,6 +89,8 @@ class Template:
             return None
         found = self.pattern.fullmatch(message)
         fits = found and all(map(self._fits, found.groups(), self._befores))
+        if found and self.text.endswith("}.") and END.search(found.groups()[-1]):
+            return None  # the full stop ends another sentence
         return found.groups() if found and fits else None
 
     @cached_property
@@ -95,7 +99,7 @@ class Template:
 
     def _fits(self, value: str, before: str) -> bool:
         """A template that says little would fit anything, and one of a single sentence would swallow several."""
-        if END.search(value) and not before.endswith((": ", ". ", "\n")):
+        if not _closed(value) or (END.search(value) and not before.endswith((": ", ". ", "\n"))):
             return False
         if self.weight < FEWEST:
             return not WORD.search(value)
@@ -127,7 +131,7 @@ class Messages:
         if whole is not None or not WORD.search(message) or message[0] == message[-1] == '"':
             return message if whole is None else whole
         return next(
-            (said for way in (self._end, self._named, self._added, self._cut) if (said := way(message))),
+            (said for way in (self._parts, self._end, self._named, self._added, self._cut) if (said := way(message))),
             message,
         )
 
@@ -158,9 +162,13 @@ class Messages:
         more = self._named(found[2], KEYED) or self.translate(found[2])
         return f"{said}（{more}）{'。' if found[3] else ''}" if (said, more) != found.groups()[:2] else ""
 
-    def _cut(self, message: str) -> str:
+    def _parts(self, message: str) -> str:
         """What consists of several texts."""
-        for cut in CUTS:
+        return self._cut(message, PARTS)
+
+    def _cut(self, message: str, cuts: tuple[str, ...] = CUTS) -> str:
+        """What consists of smaller parts."""
+        for cut in cuts:
             parts = re.split(f"({cut})", message)
             if len(parts) > 1:
                 said = [part if n % 2 else self.translate(part) for n, part in enumerate(parts)]
@@ -184,6 +192,12 @@ class Messages:
 
     def _filled(self, text: str, values: list[str]) -> str:
         return PLACE.sub(lambda place: values[int(place[1]) - 1], self._translated(text))
+
+
+def _closed(value: str) -> bool:
+    """Whether every bracket in it is closed there: else it ends in the middle of an addition."""
+    open_ = list(accumulate((letter == "(") - (letter == ")") for letter in value))
+    return not open_ or (min(open_) >= 0 and open_[-1] == 0)
 
 
 def _joined(parts: list[str], said: list[str]) -> str:

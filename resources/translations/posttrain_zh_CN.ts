@@ -48,10 +48,6 @@
         <translation>（训练前为 {1}）</translation>
     </message>
     <message>
-        <source>(seed {1})</source>
-        <translation>（随机种子 {1}）</translation>
-    </message>
-    <message>
         <source>({1} more problem{2}: run `posttrain-gui check`.)</source>
         <translation>（另有 {1} 个问题：运行 `posttrain-gui check`。）</translation>
     </message>
@@ -70,10 +66,6 @@
     <message>
         <source>, and {1} cannot be read (the first: {2})</source>
         <translation>，另有 {1} 张无法读取（第一张：{2}）</translation>
-    </message>
-    <message>
-        <source>, as given</source>
-        <translation>，按给定划分</translation>
     </message>
     <message>
         <source>, channels last</source>
@@ -186,10 +178,6 @@
     <message>
         <source>; not used: {1}</source>
         <translation>；未使用：{1}</translation>
-    </message>
-    <message>
-        <source>; of {1} training images {2}</source>
-        <translation>；{1} 张训练图像中 {2}</translation>
     </message>
     <message>
         <source>; {1} had too few images</source>
@@ -326,10 +314,6 @@
     <message>
         <source>After training the figures are transductive: query images were answered with each other's help.</source>
         <translation>训练后的数字是直推式的：查询图像是互相帮助着回答的。</translation>
-    </message>
-    <message>
-        <source>All episodes are made of these {1} classes{2}.</source>
-        <translation>所有情节都由这 {1} 个类别{2}组成。</translation>
     </message>
     <message>
         <source>All images of each stand</source>
@@ -856,6 +840,10 @@
         <translation>重新复制或下载；可以读取 .safetensors、.pt 和 .pth 文件。</translation>
     </message>
     <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
         <source>Correct the list, or leave it out.</source>
         <translation>改正该列表，或将其去掉。</translation>
     </message>
@@ -892,12 +880,24 @@
         <translation>设备 {1}</translation>
     </message>
     <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <source>Did you mean "{1}"?</source>
         <translation>是指“{1}”吗？</translation>
     </message>
     <message>
         <source>Digits CNN · 0.06 M parameters · sample</source>
         <translation>数字 CNN · 0.06 M 参数 · 示例</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Distil · {1} · teacher: {2}</source>
@@ -1082,6 +1082,10 @@
     <message>
         <source>Folder names read as "{1}".</source>
         <translation>文件夹名称按“{1}”读取。</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>For a forecast at least {1} different numbers of labels are needed; there are too few.</source>
@@ -1892,6 +1896,10 @@
         <translation>正在测量{1}</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
         <source>Memory of the {1} gradient. Default {2}.</source>
         <translation>对 {1} 梯度的记忆。默认 {2}。</translation>
     </message>
@@ -2312,6 +2320,10 @@
         <translation>预训练权重</translation>
     </message>
     <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
         <source>Put it back as it was and go on, or start a new run without it.</source>
         <translation>把它恢复原状后继续，或去掉它并开始一次新的运行。</translation>
     </message>
@@ -2342,6 +2354,10 @@
     <message>
         <source>Put {1}.</source>
         <translation>请{1}。</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python package</source>
@@ -2454,6 +2470,10 @@
     <message>
         <source>Say which one is meant (in a plan file: label_column = "…", path_column = "…").</source>
         <translation>请指明是哪一列（在方案文件中：label_column = "…"、path_column = "…"）。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>See that its folder is on a disk that can be written to.</source>
@@ -3240,12 +3260,36 @@
         <translation>搜索在其第 {1} 轮之后结束。</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
         <source>folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>of {1} training images {2}</source>
+        <translation>{1} 张训练图像中 {2}</translation>
+    </message>
+    <message>
+        <source>posttrain-gui</source>
+        <translation>posttrain-gui</translation>
+    </message>
+    <message>
         <source>sample</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>平方</translation>
     </message>
     <message>
         <source>{1} % for the test</source>
@@ -3260,6 +3304,30 @@
         <translation>{1} % 用于验证，{2} % 用于测试</translation>
     </message>
     <message>
+        <source>{1} M parameters</source>
+        <translation>{1} M 参数</translation>
+    </message>
+    <message>
+        <source>{1} a color</source>
+        <translation>{1} 张无 color</translation>
+    </message>
+    <message>
+        <source>{1} a shape</source>
+        <translation>{1} 张无 shape</translation>
+    </message>
+    <message>
+        <source>{1} a size</source>
+        <translation>{1} 张无 size</translation>
+    </message>
+    <message>
+        <source>{1} after Holm's correction over {2} tasks</source>
+        <translation>{1}（{2} 个任务的 Holm 校正后）</translation>
+    </message>
+    <message>
+        <source>{1} classes: {2}</source>
+        <translation>{1} 个类别：{2}</translation>
+    </message>
+    <message>
         <source>{1} points better on training images than on validation images</source>
         <translation>训练图像上比验证图像上好 {1} 个百分点</translation>
     </message>
@@ -3268,8 +3336,20 @@
         <translation>验证图像上比训练图像上好 {1} 个百分点</translation>
     </message>
     <message>
+        <source>{1}: alone {2} %, together {3} %: {4}, {5} points (95 % interval {6} to {7}, {8}, {9}).</source>
+        <translation>{1}：单独 {2} %，一起 {3} %：{4}，{5} 个百分点（95 % 置信区间 {6} 到 {7}，{8}，{9}）。</translation>
+    </message>
+    <message>
         <source>The settings name it ({1}); perhaps its disk is not connected.</source>
         <translation>设置（{1}）指定了它；它所在的磁盘可能没有连接。</translation>
+    </message>
+    <message>
+        <source>All episodes are made of these {1} classes and their {2} images.</source>
+        <translation>所有情节都由这 {1} 个类别及其 {2} 张图像组成。</translation>
+    </message>
+    <message>
+        <source>All episodes are made of these {1} classes.</source>
+        <translation>所有情节都由这 {1} 个类别组成。</translation>
     </message>
     <message>
         <source>At once and without training, a mix of the weights before and after keeps more of it (Mix, or posttrain-gui blend).</source>
@@ -4048,10 +4128,6 @@
         <translation>添加类别</translation>
     </message>
     <message>
-        <source>after Holm's correction over {1} tasks</source>
-        <translation>经 {1} 个任务的 Holm 校正</translation>
-    </message>
-    <message>
         <source>all layers</source>
         <translation>所有层</translation>
     </message>
@@ -4074,10 +4150,6 @@
     <message>
         <source>and more</source>
         <translation>等</translation>
-    </message>
-    <message>
-        <source>and their {1} images</source>
-        <translation>及其 {1} 张图像</translation>
     </message>
     <message>
         <source>and {1} more</source>
@@ -5304,10 +5376,6 @@
         <translation>{1}与类别文件夹并列存放，已被略去。</translation>
     </message>
     <message>
-        <source>{1} by {2}</source>
-        <translation>{1}（{2}）</translation>
-    </message>
-    <message>
         <source>{1} by {2}.{3}</source>
         <translation>{1}，依据 {2}.{3}</translation>
     </message>
@@ -5394,10 +5462,6 @@
     <message>
         <source>{1} classes with {2} each</source>
         <translation>{1} 个类别、每类 {2}</translation>
-    </message>
-    <message>
-        <source>{1} classes: {2}; no class is in two of them{3}.</source>
-        <translation>{1} 个类别：{2}；没有类别同时属于其中两部分{3}。</translation>
     </message>
     <message>
         <source>{1} could not be downloaded: {2}</source>
@@ -5872,10 +5936,6 @@
         <translation>{2} 个张量中有 {1} 个匹配</translation>
     </message>
     <message>
-        <source>{1} on {2}</source>
-        <translation>{1}，位于 {2}</translation>
-    </message>
-    <message>
         <source>{1} on {2} labelled and {3} unlabelled images</source>
         <translation>{1}，用 {2} 张已标注和 {3} 张未标注图像</translation>
     </message>
@@ -6116,6 +6176,18 @@
         <translation>最小类别的 {1} 倍</translation>
     </message>
     <message>
+        <source>{1} to choose by</source>
+        <translation>{1} 个用于选择</translation>
+    </message>
+    <message>
+        <source>{1} to judge by</source>
+        <translation>{1} 个用于评判</translation>
+    </message>
+    <message>
+        <source>{1} to learn from</source>
+        <translation>{1} 个用于学习</translation>
+    </message>
+    <message>
         <source>{1} to learn from.</source>
         <translation>{1}可用于学习。</translation>
     </message>
@@ -6320,10 +6392,6 @@
         <translation>{1}/hand {2}.png</translation>
     </message>
     <message>
-        <source>{1}: alone {2} %, together {3} %: {4}, {5} points (95 % interval {6} to {7}, {8}{9}, {10}).</source>
-        <translation>{1}：单独 {2} %，一起 {3} %：{4}，{5} 个百分点（95 % 置信区间 {6} 到 {7}，{8}{9}，{10}）。</translation>
-    </message>
-    <message>
         <source>{1}: class "{2}" is left out: none of its files can be used.</source>
         <translation>{1}：去掉了类别“{2}”：它的文件都无法使用。</translation>
     </message>
@@ -6402,6 +6470,14 @@
     <message>
         <source>{1}; fine-tuning more layers can come out higher or lower.</source>
         <translation>{1}；微调更多层的结果可能更高，也可能更低。</translation>
+    </message>
+    <message>
+        <source>{1}; no class is in two of them (seed {2}).</source>
+        <translation>{1}；没有类别同时属于其中两部分（随机种子 {2}）。</translation>
+    </message>
+    <message>
+        <source>{1}; no class is in two of them, as given.</source>
+        <translation>{1}；没有类别同时属于其中两部分，按给定划分。</translation>
     </message>
     <message>
         <source>{1}; trial computations are right</source>
@@ -14788,7 +14864,7 @@ cannot be read as an image</source>
     </message>
     <message>
         <source>{task} alone</source>
-        <translation>单独训练{task}</translation>
+        <translation>单独训练 {task}</translation>
     </message>
     <message>
         <source>{task} alone, for comparison: epoch {n}</source>

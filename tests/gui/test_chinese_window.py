@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from posttrain_gui import app as program
 from posttrain_gui import paths
 from posttrain_gui.gui import language, model_facts
+from posttrain_gui.gui.help.doctor_dialog import DoctorDialog
 from posttrain_gui.gui.main_window import MainWindow
 from tests.gui.left_in_english import left, words
 from tests.gui.screens import Screen, Screens
@@ -55,6 +58,24 @@ def test_steps(window, tmp_path) -> None:
 def test_all_screens(window, tmp_path, qtbot) -> None:
     screens = Screens(window, tmp_path, lambda true: qtbot.waitUntil(true, timeout=20_000), every=True)
     assert not (found := english_in(screens.all())), found
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_dialogs(window, qtbot) -> None:
+    for name in ("settings", "help.guide", "help.shortcuts", "help.doctor", "about"):
+        window.findChild(QAction, name).trigger()
+    doctor = window.findChild(DoctorDialog)
+    qtbot.waitUntil(doctor.again.isEnabled, timeout=300_000)
+    window.model.compare()
+    opened = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window]
+    try:
+        found = [f"{type(top).__name__}: {fault}" for top in opened for fault in left(top, NAMES | MADE_UP)]
+    finally:
+        for top in opened:
+            top.close()
+    assert len(opened) >= 6
+    assert not found, "\n".join(found)
 
 
 def english_in(screens: Iterator[Screen]) -> str:

@@ -13,6 +13,14 @@ CATALOGUE = {
     "improved": "有提升",
     "{1} to {2}": "{1} 到 {2}",
     "{1} only one usable image{2}.": "{1} 只有一张可用图像。",
+    "{1} points better than before": "比之前好 {1} 个百分点",
+    "the loss has risen for {1} epochs": "损失已连续上升 {1} 轮",
+    "all layers": "所有层",
+    "Strength": "强度",
+    "Rule": "规则",
+    "There is no folder {1}.": "没有文件夹 {1}。",
+    "The student keeps {1} images ({2} %)": "学生模型保留 {1} 张图像（{2} %）",
+    "Choose another one.": "请选择另一个。",
 }
 
 
@@ -36,6 +44,20 @@ def messages() -> Messages:
         ("cat has only one usable images.", "cat has 只有一张可用图像。"),
         ("The folder a is gone. The folder b is empty.", "The folder a is gone. 文件夹 b 是空的。"),  # two sentences
         ("", ""),
+        # Several parts, each known by itself: facts in a row, lines, sentences, additions, lists.
+        ("photos · all layers", "photos · 所有层"),
+        ("•  No images.\n•  12 images", "•  没有图像。\n•  12 张图像"),
+        (
+            "5.8 points better than before and the loss has risen for 3 epochs (0.5 → 0.6).",
+            "比之前好 5.8 个百分点和损失已连续上升 3 轮（0.5 → 0.6）。",
+        ),
+        ("improved (rule inverse)", "有提升（规则 inverse）"),
+        ("strength 3, all layers", "强度 3，所有层"),
+        ("All layers", "所有层"),  # begins a sentence
+        ("all layers.", "所有层。"),
+        # A template of one sentence takes no second one along, and none half of what stands in brackets.
+        ("There is no folder x. Choose another one.", "没有文件夹 x。请选择另一个。"),
+        ("The student keeps 3 images (4 %); nothing (more %)", "学生模型保留 3 张图像（4 %）；nothing (more %)"),
     ],
 )
 def test_a_message_is_translated(messages: Messages, english: str, chinese: str) -> None:
@@ -51,6 +73,8 @@ def test_a_message_is_translated(messages: Messages, english: str, chinese: str)
         "all of these many images",  # "{1} images" fixes few: a short value only
         "photos/birds 42",
         "{1} {braces}",
+        "all that one ever saw points better than before",  # something counted takes a number or a short value
+        '"No images."',  # a name in quotes
     ],
 )
 def test_what_is_not_known_stays_as_it_is(messages: Messages, text: str) -> None:

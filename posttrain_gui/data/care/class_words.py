@@ -35,8 +35,9 @@ def findings(
     """
     count = {part: len({item.label for item in items}) for part, items in parts.items()}
     each = ", ".join(f"{count[part]:,} {purpose}" for part, purpose in PURPOSES.items())
-    how = f" (seed {split.seed})" if shares or anew else ", as given"
-    said = [f"{sum(count.values()):,} classes: {each}; no class is in two of them{how}."]
+    told = f"{sum(count.values()):,} classes: {each}"
+    drawn = f"{told}; no class is in two of them (seed {split.seed})."
+    said = [drawn if shares or anew else f"{told}; no class is in two of them, as given."]
     kept = [PURPOSES[part] for part in ("val", "test") if part not in shares]
     if shares and kept:
         said.append(f"The given classes {' and '.join(kept)} are kept; the rest was split off.")

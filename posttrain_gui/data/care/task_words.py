@@ -33,7 +33,7 @@ def findings(parts: Parts, tasks: Sequence[Task]) -> list[str]:
         parts: Items of each part.
         tasks: What their targets mean.
     """
-    said = [f"{_tasks(parts, tasks)}{_lacking(parts['train'], tasks)}."]
+    said = ["; ".join(filter(None, (_tasks(parts, tasks), _lacking(parts["train"], tasks)))) + "."]
     for number, task in enumerate(tasks):
         if task.kind == "classification":
             said += _absent(parts, number, task)
@@ -59,7 +59,7 @@ def _tasks(parts: Parts, tasks: Sequence[Task]) -> str:
 def _lacking(train: Sequence[Item], tasks: Sequence[Task]) -> str:
     missing = [(task.name, len(train) - len(known(train, number))) for number, task in enumerate(tasks)]
     told = [f"{count:,} lack {name}" for name, count in missing if count]
-    return f"; of {len(train):,} training images {', '.join(told)}" if told else ""
+    return f"of {len(train):,} training images {', '.join(told)}" if told else ""
 
 
 def _absent(parts: Parts, number: int, task: Task) -> list[str]:

@@ -149,7 +149,7 @@ def summary(source: DataSource, class_count: int | None, image_count: int | None
 
 def source_name(source: DataSource) -> str:
     """The shortest name of the images: the first part of the source's own line ("photos" of "photos · folder")."""
-    return source.one_line().split(" · ")[0]
+    return tr(source.one_line().split(" · ")[0])
 
 
 def imbalance(counts: Sequence[int], names: Sequence[str]) -> str:

@@ -146,9 +146,9 @@ class CandidatesModel(QAbstractTableModel):
         """All that is known of a candidate, as lines."""
         found = one.found
         if found is None:
-            return f"{one.name}\n{one.source.one_line()}"
+            return f"{one.name}\n{tr(one.source.one_line())}"
         told = [found.title, found.error] if found.error else [found.title, self._remark(one), *found.findings]
-        return "\n".join(line for line in told if line)
+        return "\n".join(tr(line) for line in told if line)
 
     def _text(self, one: Candidate, column: int) -> str:
         if column == MODEL:

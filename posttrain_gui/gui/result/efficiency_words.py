@@ -65,7 +65,7 @@ def _row(title: str, help_text: str, told: Callable[[Any], str], teacher: float,
 
 def how_timed(made: Efficiency) -> str:
     """Where and how both were timed."""
-    return tr("Both timed in turns, in one go, on {device}; medians.", device=made.device)
+    return tr("Both timed in turns, in one go, on {device}; medians.", device=tr(made.device))
 
 
 def _megabytes(size: int) -> str:

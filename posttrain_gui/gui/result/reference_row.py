@@ -99,7 +99,7 @@ class ReferenceRow(QWidget):
 
     def _show(self) -> None:
         shown = self._known if self._knows else str(self.folder) if self.folder else ""
-        self.name.setText(shown or tr("None: drop a folder here, or choose one."))
+        self.name.setText(tr(shown) or tr("None: drop a folder here, or choose one."))
         self.clear.setVisible(bool(shown))
         self.known.setVisible(bool(self._known) and not self._knows)
 

@@ -27,7 +27,7 @@ class WorseTogether(Rule):
         }
         if not worse:
             return None
-        told = ", ".join(f"{name} by {points(verdict.gain)}" for name, verdict in worse.items())
+        told = ", ".join(f"{name} ({points(verdict.gain)})" for name, verdict in worse.items())
         reason = f"On the test images worse together than alone: {told}."
         names = " and ".join(worse)
         weighting = getattr(case.plan.strategy, "weighting", None)
