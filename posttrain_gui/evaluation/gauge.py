@@ -165,9 +165,8 @@ def _words(
             "overfitting."
         )
     if level in ("beginning", "strong"):
-        told = "Learns the training images by heart" if level == "strong" else "Starts to learn by heart"
         rise = f"validation loss has risen for {rising} epochs{_from_to(epochs, rising)}" if rising else ""
-        return f"{told}: {' and '.join(part for part in (apart if gap > 0 else '', rise) if part)}."
+        return _by_heart(apart if gap > 0 else "", rise, strong=level == "strong")
     if level == "usual":
         return f"A usual gap: {apart}{'' if rising else ', and validation loss does not rise'}."
     if gap < -max(SOME, 0.0 if math.isnan(error) else CLEAR * error):
@@ -176,6 +175,17 @@ def _words(
     if level == "unclear":
         return f"Too few validation images to tell: {apart}, but {open_}."
     return f"Learning both alike: {apart}, and {open_}." if open_ else f"Learning both alike: {apart}."
+
+
+def _by_heart(apart: str, rise: str, *, strong: bool) -> str:
+    """Whole sentences, as the window translates them."""
+    if apart and rise:
+        if strong:
+            return f"Learns the training images by heart: {apart} and {rise}."
+        return f"Starts to learn by heart: {apart} and {rise}."
+    if strong:
+        return f"Learns the training images by heart: {apart or rise}."
+    return f"Starts to learn by heart: {apart or rise}."
 
 
 _BEHIND = "training images are counted while the model still learns, validation images at the end of the epoch"

@@ -1784,10 +1784,6 @@
         <translation>学习这些图像时得到了非数值的结果。</translation>
     </message>
     <message>
-        <source>Learns the training images by heart</source>
-        <translation>在死记训练图像</translation>
-    </message>
-    <message>
         <source>Leave --preset out, or take a plan for fine-tuning.</source>
         <translation>去掉 --preset，或使用微调的方案。</translation>
     </message>
@@ -2620,10 +2616,6 @@
         <translation>重新开始：posttrain-gui run {1}</translation>
     </message>
     <message>
-        <source>Starts to learn by heart</source>
-        <translation>开始死记训练图像</translation>
-    </message>
-    <message>
         <source>Stochastic depth cannot be used with {1}.</source>
         <translation>随机深度不能用于 {1}。</translation>
     </message>
@@ -3372,8 +3364,24 @@
         <translation>Focal loss 替换单一标签的损失。{1}</translation>
     </message>
     <message>
+        <source>Learns the training images by heart: {1} and {2}.</source>
+        <translation>在死记训练图像：{1}，{2}。</translation>
+    </message>
+    <message>
+        <source>Learns the training images by heart: {1}.</source>
+        <translation>在死记训练图像：{1}。</translation>
+    </message>
+    <message>
         <source>Mixup mixes two images and their one label. {1}</source>
         <translation>Mixup 会混合两张图像及其各自唯一的标签。{1}</translation>
+    </message>
+    <message>
+        <source>Starts to learn by heart: {1} and {2}.</source>
+        <translation>开始死记训练图像：{1}，{2}。</translation>
+    </message>
+    <message>
+        <source>Starts to learn by heart: {1}.</source>
+        <translation>开始死记训练图像：{1}。</translation>
     </message>
     <message>
         <source>The settings said something impossible ({1}), which was set anew; as they were they are kept as {2}.</source>

@@ -135,8 +135,8 @@ def _two_lines(line: str) -> str:
 
 def _strategy(line: str) -> str:
     """Few-shot by its method and its episodes: "Prototypes" above "5 ways, 1 shot"; others as they are."""
-    kind, _, rest = line.partition(" · ")
-    return _two_lines(tr(rest if kind == "Few-shot" and " · " in rest else line))
+    few_shot, (_, _, rest) = line.startswith("Few-shot · "), tr(line).partition(" · ")
+    return _two_lines(rest if few_shot and " · " in rest else tr(line))
 
 
 def _percent(fraction: float | None) -> str:

@@ -13,7 +13,7 @@ from posttrain_gui.gui.data.texts import Sentence
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.regularization.pictures import Pictures
 from posttrain_gui.gui.regularization.preview import Preview
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.button import push_button
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
@@ -107,7 +107,7 @@ class PreviewColumn(Card):
                 State.CANCELLED: tr("Reading the images was cancelled; the Data step reads them again."),
             }.get(state, tr("Reading the images …"))
         if self._error is not None:
-            return " ".join(error_lines(self._error))
+            return sentences(*error_lines(self._error))
         if self.pictures.looks:
             return ""
         if self._recipe.current is None:

@@ -14,7 +14,7 @@ from posttrain_gui import plan_names
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.result.figures import headline
 from posttrain_gui.gui.roles import set_role
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import sentences, tr
 from posttrain_gui.gui.widgets.accessible import lettered
 from posttrain_gui.gui.widgets.button import push_button
 
@@ -75,7 +75,7 @@ class Deeds(QWidget):
     def _copy(self) -> None:
         if self._report is not None:
             told = headline(self._report)
-            QGuiApplication.clipboard().setText(" ".join(part for part in (told.sentence, told.more) if part))
+            QGuiApplication.clipboard().setText(sentences(told.sentence, told.more))
 
     @Slot()
     def _open(self) -> None:

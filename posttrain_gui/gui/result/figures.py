@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from posttrain_gui.gui.result import calibration_words, episode_words, task_words
-from posttrain_gui.gui.tr import percent, points, tr
+from posttrain_gui.gui.tr import percent, points, sentences, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -88,7 +88,7 @@ def headline(report: Report) -> Headline:
     }[verdict.outcome]
     stopped = tr("You ended it early; the best epoch so far was kept and judged.") if report.status == "stopped" else ""
     beside = (_labelled(report), task_words.compared(report), calibration_words.headline(report), stopped)
-    more = " ".join(part for part in beside if part)
+    more = sentences(*beside)
     return Headline(badge, role, verdict.sentence, more)
 
 

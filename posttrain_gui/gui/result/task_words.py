@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from posttrain_gui.gui.tr import enumerated, number, tr
+from posttrain_gui.gui.tr import enumerated, number, sentences, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.report import Report, TaskResult
@@ -45,7 +45,7 @@ def errors(task: TaskResult) -> str:
         tr("Mean absolute error, in the label's own unit: {list}.", list=enumerated(mae)) if mae else "",
         tr("R² (share of the variance explained): {list}.", list=enumerated(r2).replace("-", "−")) if r2 else "",
     ]
-    return " ".join(part for part in told if part)
+    return sentences(*told)
 
 
 def compared(report: Report) -> str:
@@ -63,4 +63,4 @@ def weighting(report: Report) -> str:
     )
     if all(task.verdict is None for task in report.tasks.values()):
         alone = tr("The tasks were not trained alone, so whether together is better is not known.")
-    return " ".join(part for part in (named, alone) if part)
+    return sentences(named, alone)

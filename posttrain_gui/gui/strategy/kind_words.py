@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from posttrain_gui.gui.tr import number, tr
+from posttrain_gui.gui.tr import joined, number, tr
 
 if TYPE_CHECKING:
     from posttrain_gui.strategies.few_shot import FewShot
@@ -63,7 +63,7 @@ def few_shot_in_words(strategy: FewShot, epochs: int, *, meta_trained: bool) -> 
         sentences.append(tr("Nothing is trained before: each episode starts from the model as it is."))
     judged = _of(strategy.test_episodes, tr("1 test episode"), tr("{n} test episodes"))
     sentences.append(tr("Judged on {judged} of classes it never saw.", judged=judged))
-    return " ".join(sentences)
+    return joined(" ".join(sentences))
 
 
 def transductive() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from posttrain_gui.gui.forms.form import scroll_to
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import joined, tr
 from posttrain_gui.gui.widgets.fold import Fold
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
 from posttrain_gui.gui.widgets.text import label
@@ -64,7 +64,7 @@ class MethodCards(QWidget):
         self.more.show_key(key)
         if key in self.more.cards:
             self.fold.set_open(True)
-        warning = f"{tr('When not:')} {tr(when_not)}" if when_not else ""
+        warning = joined(f"{tr('When not:')} {tr(when_not)}") if when_not else ""
         self.note.setText(f"{warning} ({reference})".strip() if reference else warning)
         self.note.setVisible(bool(self.note.text()))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from posttrain_gui.gui.forms.field import set_property
 from posttrain_gui.gui.help.about import About
 from posttrain_gui.gui.strategy.picture import NetworkPicture
-from posttrain_gui.gui.tr import number, percent, tr
+from posttrain_gui.gui.tr import number, percent, sentences, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.text import label
 
@@ -77,7 +77,8 @@ class NetworkCard(Card):
         meaning = tr(
             "An image passes from left to right; the head gives the answer. Stages with a lock stay as they are."
         )
-        self._say(tr(trouble) if trouble else f"{meaning} {tr(method.hint())}".strip(), "bad" if trouble else "muted")
+        told = sentences(trouble) if trouble else sentences(meaning, method.hint())
+        self._say(told, "bad" if trouble else "muted")
 
     def _say(self, text: str, role: str = "muted") -> None:
         self.note.setText(text)

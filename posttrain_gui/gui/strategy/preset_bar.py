@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from posttrain_gui.gui.help.about import About
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import joined, tr
 from posttrain_gui.gui.widgets.card import Card
 from posttrain_gui.gui.widgets.emptying import empty
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCard
@@ -176,7 +176,7 @@ class Preview(Card):
     def show_preset(self, preset: Preset, plan: Plan) -> None:
         """Shows a preset beside the present plan."""
         self.title.setText(tr(preset.title))
-        self.why.setText(f"{tr(preset.why)} {tr('Source: {source}', source=preset.source)}")
+        self.why.setText(joined(f"{tr(preset.why)} {tr('Source: {source}', source=tr(preset.source))}"))
         found = differences(plan, preset.applied(plan))
         self._clear()
         for at, heading in enumerate((tr("What changes"), tr("Now"), tr("With the preset"))):

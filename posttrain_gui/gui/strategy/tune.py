@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from posttrain_gui.gui.forms.form import ChoiceForm, scroll_to
 from posttrain_gui.gui.strategy.ranking import RankingView
 from posttrain_gui.gui.strategy.stage_field import StageField
-from posttrain_gui.gui.tr import tr
+from posttrain_gui.gui.tr import joined, tr
 from posttrain_gui.gui.widgets.fold import Fold
 from posttrain_gui.gui.widgets.option_cards import Option, OptionCards
 from posttrain_gui.gui.widgets.tab_order import in_order
@@ -93,7 +93,7 @@ class TuneBox(QWidget):
         if tune in self.more.cards:
             self.fold.set_open(True)
         source = f" ({method.reference})" if method.reference else ""
-        self.note.setText(f"{tr('When not:')} {tr(method.when_not)}{source}")
+        self.note.setText(joined(f"{tr('When not:')} {tr(method.when_not)}{source}"))
         self.ranking.setVisible("stage" in method.uses)
         self._show_fields({*method.uses, *((ALWAYS,) if tune != "head" else ())})
 
