@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ import translate
 
 FILE = paths.asset("translations/posttrain_zh_CN.ts")
 PLACES = re.compile(r"\{\w+\}")
+collected = cache(collect_strings.collect)
 AGAIN = "run: python packaging/translate.py update, translate what is unfinished, then: … release"
 
 
@@ -30,7 +32,7 @@ def translated() -> dict[str, tuple[str, bool]]:
 
 
 def test_every_string_of_the_source_is_translated(translated: dict[str, tuple[str, bool]]) -> None:
-    source = set().union(*collect_strings.collect().values())
+    source = set().union(*collected().values())
     missing = sorted(text for text in source if not translated.get(text, ("", False))[1])
     assert not missing, f"{len(missing)} texts lack a translation ({AGAIN}): {missing[:20]}"
     assert not set(translated) - source, f"no longer in the source ({AGAIN}): {sorted(set(translated) - source)[:9]}"
@@ -38,7 +40,7 @@ def test_every_string_of_the_source_is_translated(translated: dict[str, tuple[st
 
 def test_the_templates_of_messages_are_those_of_the_source() -> None:
     kept = json.loads(translate.TEMPLATES.read_text(encoding="utf-8"))
-    assert kept == sorted(collect_strings.collect()["messages"]), AGAIN
+    assert kept == sorted(collected()["messages"]), AGAIN
 
 
 def test_places_for_values_are_those_of_the_english(translated: dict[str, tuple[str, bool]]) -> None:
