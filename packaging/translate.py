@@ -9,6 +9,7 @@ writes what is not translated as JSON (text → ""); ``fill`` takes such a file,
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -61,6 +62,9 @@ def fill(file: Path, given: dict[str, str]) -> int:
             translation.attrib.pop("type", None)
             taken += 1
     text = ElementTree.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
+    text = re.sub(
+        r">[^<]*<", lambda part: part[0].replace('"', "&quot;").replace("'", "&apos;"), text
+    )  # as lupdate writes it
     file.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
     return taken
 

@@ -4,43 +4,43 @@
 <context>
     <name>messages</name>
     <message>
-        <source>"{1}" and "{2}" could not be told apart.</source>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; could not be told apart.</source>
         <translation>“{1}”和“{2}”无法区分。</translation>
     </message>
     <message>
-        <source>"{1}" and "{2}" were given the same picture, which tells nothing apart.</source>
+        <source>&quot;{1}&quot; and &quot;{2}&quot; were given the same picture, which tells nothing apart.</source>
         <translation>“{1}”和“{2}”给出的是同一张图片，这样无法区分任何东西。</translation>
     </message>
     <message>
-        <source>"{1}" cannot be the name of a search.</source>
+        <source>&quot;{1}&quot; cannot be the name of a search.</source>
         <translation>“{1}”不能作为搜索的名称。</translation>
     </message>
     <message>
-        <source>"{1}" holds a value, not a section.</source>
+        <source>&quot;{1}&quot; holds a value, not a section.</source>
         <translation>“{1}”是一个值，不是一个小节。</translation>
     </message>
     <message>
-        <source>"{1}" is neither keep nor aside nor a class.</source>
+        <source>&quot;{1}&quot; is neither keep nor aside nor a class.</source>
         <translation>“{1}”既不是 keep，也不是 aside，也不是类别。</translation>
     </message>
     <message>
-        <source>"{1}" is no task: it is "{2}" everywhere.</source>
+        <source>&quot;{1}&quot; is no task: it is &quot;{2}&quot; everywhere.</source>
         <translation>“{1}”不是任务：它处处都是“{2}”。</translation>
     </message>
     <message>
-        <source>"{1}" is not known here. {2}</source>
+        <source>&quot;{1}&quot; is not known here. {2}</source>
         <translation>此处不认识“{1}”。{2}</translation>
     </message>
     <message>
-        <source>"{1}" is not known. {2}</source>
+        <source>&quot;{1}&quot; is not known. {2}</source>
         <translation>不认识“{1}”。{2}</translation>
     </message>
     <message>
-        <source>"{1}" is not used in few-shot learning: an update is made of whole episodes (strategy: episodes per update, ways, shots, queries).</source>
+        <source>&quot;{1}&quot; is not used in few-shot learning: an update is made of whole episodes (strategy: episodes per update, ways, shots, queries).</source>
         <translation>小样本学习不使用“{1}”：一次更新由完整的情节组成（策略：每次更新的情节数、way、shot、查询图像）。</translation>
     </message>
     <message>
-        <source>"{1}" is there twice; keep one of them.</source>
+        <source>&quot;{1}&quot; is there twice; keep one of them.</source>
         <translation>“{1}”出现了两次；保留其中一个。</translation>
     </message>
     <message>
@@ -112,19 +112,19 @@
         <translation>，{1} 个内循环步</translation>
     </message>
     <message>
-        <source>--set "{1}" is not understood.</source>
-        <translation>无法理解 --set "{1}"。</translation>
+        <source>--set &quot;{1}&quot; is not understood.</source>
+        <translation>无法理解 --set &quot;{1}&quot;。</translation>
     </message>
     <message>
-        <source>--set "{1}" leads nowhere.</source>
-        <translation>--set "{1}" 没有对应的位置。</translation>
+        <source>--set &quot;{1}&quot; leads nowhere.</source>
+        <translation>--set &quot;{1}&quot; 没有对应的位置。</translation>
     </message>
     <message>
-        <source>--set: "{1}" is a whole regularizer.</source>
+        <source>--set: &quot;{1}&quot; is a whole regularizer.</source>
         <translation>--set：“{1}”是整个正则化方法。</translation>
     </message>
     <message>
-        <source>--set: there is no regularizer "{1}".</source>
+        <source>--set: there is no regularizer &quot;{1}&quot;.</source>
         <translation>--set：没有正则化方法“{1}”。</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>1-shot</translation>
     </message>
     <message>
-        <source>1,000 outputs and no names: ImageNet's class names are assumed.</source>
+        <source>1,000 outputs and no names: ImageNet&apos;s class names are assumed.</source>
         <translation>有 1,000 个输出而没有名称：假定为 ImageNet 的类别名称。</translation>
     </message>
     <message>
@@ -224,8 +224,8 @@
         <translation>本程序的模型文件：{1} {2}，{3} 个输出，制作于 {4}</translation>
     </message>
     <message>
-        <source>A name in braces is empty; "{_}" leaves a part out.</source>
-        <translation>有一个花括号中的名称为空；"{_}" 用来略去一个部分。</translation>
+        <source>A name in braces is empty; &quot;{_}&quot; leaves a part out.</source>
+        <translation>有一个花括号中的名称为空；&quot;{_}&quot; 用来略去一个部分。</translation>
     </message>
     <message>
         <source>A name in braces stands there twice.</source>
@@ -312,7 +312,7 @@
         <translation>第 {1} 轮之后其他候选领先。</translation>
     </message>
     <message>
-        <source>After training the figures are transductive: query images were answered with each other's help.</source>
+        <source>After training the figures are transductive: query images were answered with each other&apos;s help.</source>
         <translation>训练后的数字是直推式的：查询图像是互相帮助着回答的。</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>所有权重都是 0，因此没有可学习的内容。</translation>
     </message>
     <message>
-        <source>All {1} classes have the same parent, "{2}".</source>
+        <source>All {1} classes have the same parent, &quot;{2}&quot;.</source>
         <translation>全部 {1} 个类别的父文件夹相同，都是“{2}”。</translation>
     </message>
     <message>
@@ -388,8 +388,8 @@
         <translation>请选 1 到 {1} 张。</translation>
     </message>
     <message>
-        <source>At least two names in braces are needed, as in "{color}-{shape}".</source>
-        <translation>至少需要两个花括号中的名称，例如 "{color}-{shape}"。</translation>
+        <source>At least two names in braces are needed, as in &quot;{color}-{shape}&quot;.</source>
+        <translation>至少需要两个花括号中的名称，例如 &quot;{color}-{shape}&quot;。</translation>
     </message>
     <message>
         <source>At most {1} images of each class in each part, chosen at random (seed {2}).</source>
@@ -416,15 +416,15 @@
         <translation>增强和混合已经打开；更多图像最有帮助。</translation>
     </message>
     <message>
-        <source>BatchNorm by the query images' own statistics makes all figures transductive: query images help each other, which images that come one by one cannot. Compare only with transductive figures, or choose support or running.</source>
+        <source>BatchNorm by the query images&apos; own statistics makes all figures transductive: query images help each other, which images that come one by one cannot. Compare only with transductive figures, or choose support or running.</source>
         <translation>BatchNorm 使用查询图像自身的统计量时，所有数字都是直推式的：查询图像互相帮助，而逐张到来的图像做不到。请只与直推式的数字比较，或选择 support 或 running。</translation>
     </message>
     <message>
-        <source>BatchNorm statistics follow batches of only {1} images; they will be noisy. Take {2} or more, or switch on "Keep BatchNorm statistics".</source>
+        <source>BatchNorm statistics follow batches of only {1} images; they will be noisy. Take {2} or more, or switch on &quot;Keep BatchNorm statistics&quot;.</source>
         <translation>BatchNorm 统计量跟随只有 {1} 张图像的批次，会有噪声。请取 {2} 张或更多，或打开“保持 BatchNorm 统计量”。</translation>
     </message>
     <message>
-        <source>BatchNorm statistics follow the batches, and a batch of 1 image has none to speak of. Take larger batches, or switch on "Keep BatchNorm statistics".</source>
+        <source>BatchNorm statistics follow the batches, and a batch of 1 image has none to speak of. Take larger batches, or switch on &quot;Keep BatchNorm statistics&quot;.</source>
         <translation>BatchNorm 统计量跟随批次，而只有 1 张图像的批次谈不上统计量。请增大批次，或打开“保持 BatchNorm 统计量”。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>从预训练模型开始</translation>
     </message>
     <message>
-        <source>Beside the run's model file {1}.</source>
+        <source>Beside the run&apos;s model file {1}.</source>
         <translation>在这次运行的模型文件旁边，{1}。</translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>校准：温度为 1，因此概率与模型训练时一致。</translation>
     </message>
     <message>
-        <source>Calibration: temperature {1}, fitted on the run's validation images, is applied.</source>
+        <source>Calibration: temperature {1}, fitted on the run&apos;s validation images, is applied.</source>
         <translation>校准：已应用温度 {1}，它是在这次运行的验证图像上拟合的。</translation>
     </message>
     <message>
@@ -632,24 +632,24 @@
         <translation>选择另一个库或架构，或两者都留空，由程序推测。</translation>
     </message>
     <message>
-        <source>Choose another method: strategy.tune = "bias" or "last-blocks", or another model.</source>
-        <translation>选择另一种方法：strategy.tune = "bias" 或 "last-blocks"，或选择另一个模型。</translation>
+        <source>Choose another method: strategy.tune = &quot;bias&quot; or &quot;last-blocks&quot;, or another model.</source>
+        <translation>选择另一种方法：strategy.tune = &quot;bias&quot; 或 &quot;last-blocks&quot;，或选择另一个模型。</translation>
     </message>
     <message>
-        <source>Choose another method: strategy.tune = "head" or "lora", or another model.</source>
-        <translation>选择另一种方法：strategy.tune = "head" 或 "lora"，或选择另一个模型。</translation>
+        <source>Choose another method: strategy.tune = &quot;head&quot; or &quot;lora&quot;, or another model.</source>
+        <translation>选择另一种方法：strategy.tune = &quot;head&quot; 或 &quot;lora&quot;，或选择另一个模型。</translation>
     </message>
     <message>
         <source>Choose another model, or leave that column out.</source>
         <translation>选择另一个模型，或去掉该列。</translation>
     </message>
     <message>
-        <source>Choose another model, or strategy.metric = "cosine".</source>
-        <translation>选择另一个模型，或 strategy.metric = "cosine"。</translation>
+        <source>Choose another model, or strategy.metric = &quot;cosine&quot;.</source>
+        <translation>选择另一个模型，或 strategy.metric = &quot;cosine&quot;。</translation>
     </message>
     <message>
-        <source>Choose another model, or weights = "none".</source>
-        <translation>选择另一个模型，或 weights = "none"。</translation>
+        <source>Choose another model, or weights = &quot;none&quot;.</source>
+        <translation>选择另一个模型，或 weights = &quot;none&quot;。</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -684,7 +684,7 @@
         <translation>从列表中选择一个。</translation>
     </message>
     <message>
-        <source>Choose one of them, "default" or "none".</source>
+        <source>Choose one of them, &quot;default&quot; or &quot;none&quot;.</source>
         <translation>选择其中之一、“default”或“none”。</translation>
     </message>
     <message>
@@ -712,19 +712,19 @@
         <translation>请选择包含各类别文件夹（每类一个）的文件夹。</translation>
     </message>
     <message>
-        <source>Choose the sample "scenes", or a table (CSV) with several label columns.</source>
-        <translation>请选择示例数据 "scenes"，或带多个标签列的表格（CSV）。</translation>
+        <source>Choose the sample &quot;scenes&quot;, or a table (CSV) with several label columns.</source>
+        <translation>请选择示例数据 &quot;scenes&quot;，或带多个标签列的表格（CSV）。</translation>
     </message>
     <message>
         <source>Chosen among {1} candidates on {2}, where it had {3} (± {4} points standard error). The best of many is partly luck, so that figure is too good; {5}</source>
         <translation>从 {1} 个候选中按 {2}选出，准确率为 {3}（标准误 ± {4} 个百分点）。多个中取最佳，部分是运气，因此该数值偏高；{5}</translation>
     </message>
     <message>
-        <source>Class "{1}" has no training image.</source>
+        <source>Class &quot;{1}&quot; has no training image.</source>
         <translation>类别“{1}”没有训练图像。</translation>
     </message>
     <message>
-        <source>Class "{1}" is left out: none of its files can be used.</source>
+        <source>Class &quot;{1}&quot; is left out: none of its files can be used.</source>
         <translation>去掉了类别“{1}”：它的文件都无法使用。</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Did you mean "{1}"?</source>
+        <source>Did you mean &quot;{1}&quot;?</source>
         <translation>是指“{1}”吗？</translation>
     </message>
     <message>
@@ -908,8 +908,8 @@
         <translation>受干扰的图像：{1} % → {2} %，{3}，{4} 个百分点（95 % 置信区间 {5} 到 {6}，{7}；在 {9} 张测试图像上 {8} 种干扰的平均值；未受干扰时 {10} % → {11} %）。</translation>
     </message>
     <message>
-        <source>Divide by class (split_by = "class"), or read folders as deep as they go (class_folders = "innermost").</source>
-        <translation>请按类别划分（split_by = "class"），或把文件夹读到最深一层（class_folders = "innermost"）。</translation>
+        <source>Divide by class (split_by = &quot;class&quot;), or read folders as deep as they go (class_folders = &quot;innermost&quot;).</source>
+        <translation>请按类别划分（split_by = &quot;class&quot;），或把文件夹读到最深一层（class_folders = &quot;innermost&quot;）。</translation>
     </message>
     <message>
         <source>Dividing its outputs by one temperature, fitted on validation images, mends that and changes no answer.</source>
@@ -1004,7 +1004,7 @@
         <translation>训练情节有 {1} 个类别，与测试情节相同；验证情节中有 {2} 的回答正确。从 {4} 个训练类别中同时取 {3} 个，可以学到更细的差别。</translation>
     </message>
     <message>
-        <source>Every label of it is "{1}".</source>
+        <source>Every label of it is &quot;{1}&quot;.</source>
         <translation>它的每个标签都是“{1}”。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
         <translation>微调 · {1}</translation>
     </message>
     <message>
-        <source>Fine-tuned: all layers, with the plan's training and regularizers; {1}.</source>
+        <source>Fine-tuned: all layers, with the plan&apos;s training and regularizers; {1}.</source>
         <translation>微调：所有层，使用方案的训练设置和正则化方法；{1}。</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Focal loss 把最多的权重给模型没有把握的图像，而 {1} 有意让每张图像都没有把握：两者相互抵消。请关闭其中一个。</translation>
     </message>
     <message>
-        <source>Folder names read as "{1}".</source>
+        <source>Folder names read as &quot;{1}&quot;.</source>
         <translation>文件夹名称按“{1}”读取。</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>给出一个文件夹，其中每个类别各有一个文件夹，名称与图像或模型的类别相同。</translation>
     </message>
     <message>
-        <source>Give a member's name, "default" or "none".</source>
+        <source>Give a member&apos;s name, &quot;default&quot; or &quot;none&quot;.</source>
         <translation>写出一个成员的名称、“default”或“none”。</translation>
     </message>
     <message>
@@ -1220,8 +1220,8 @@
         <translation>给稀有类别更大的权重</translation>
     </message>
     <message>
-        <source>Give the pattern of the names, such as attributes = "{color}-{shape}".</source>
-        <translation>请给出名称的模式，例如 attributes = "{color}-{shape}"。</translation>
+        <source>Give the pattern of the names, such as attributes = &quot;{color}-{shape}&quot;.</source>
+        <translation>请给出名称的模式，例如 attributes = &quot;{color}-{shape}&quot;。</translation>
     </message>
     <message>
         <source>Given parts: {1}.</source>
@@ -1308,7 +1308,7 @@
         <translation>在 {1} 轮中，训练损失只从 {2} 变到 {3}，训练图像正确率为 {4}，而验证图像的正确率没有超出偶然范围的提升（{5} → {6}）。请试试学习率 {7}，或用学习率查找器找一个。</translation>
     </message>
     <message>
-        <source>Install NVIDIA's own driver (Debian: nvidia-driver), then restart the computer.</source>
+        <source>Install NVIDIA&apos;s own driver (Debian: nvidia-driver), then restart the computer.</source>
         <translation>请安装 NVIDIA 自己的驱动程序（Debian：nvidia-driver），然后重启计算机。</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@
         <translation>请安装含汉字的字体（Debian：fonts-noto-cjk）。</translation>
     </message>
     <message>
-        <source>Install a newer driver, or torch's build for an older CUDA.</source>
+        <source>Install a newer driver, or torch&apos;s build for an older CUDA.</source>
         <translation>请安装较新的驱动程序，或用于较旧 CUDA 的 torch 版本。</translation>
     </message>
     <message>
@@ -1348,11 +1348,11 @@
         <translation>安装它们：pip install {1}</translation>
     </message>
     <message>
-        <source>Install torch's build for CUDA; the selector on PyTorch's start page gives the command.</source>
+        <source>Install torch&apos;s build for CUDA; the selector on PyTorch&apos;s start page gives the command.</source>
         <translation>请安装用于 CUDA 的 torch 版本；PyTorch 首页的选择器会给出命令。</translation>
     </message>
     <message>
-        <source>Install torch's build for ROCm; the selector on PyTorch's start page gives the command.</source>
+        <source>Install torch&apos;s build for ROCm; the selector on PyTorch&apos;s start page gives the command.</source>
         <translation>请安装用于 ROCm 的 torch 版本；PyTorch 首页的选择器会给出命令。</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>它在最后一层之后截去负数（SqueezeNet 就是如此）。</translation>
     </message>
     <message>
-        <source>It decides "{1}". {2}</source>
+        <source>It decides &quot;{1}&quot;. {2}</source>
         <translation>它的决定是“{1}”。{2}</translation>
     </message>
     <message>
@@ -1636,7 +1636,7 @@
         <translation>其结构版本为 {1}，本程序只认识 {2}。</translation>
     </message>
     <message>
-        <source>Its sha256 is not one (64 digits 0–9, a–f); empty it to go by the image's path.</source>
+        <source>Its sha256 is not one (64 digits 0–9, a–f); empty it to go by the image&apos;s path.</source>
         <translation>它的 sha256 无效（应为 64 位 0–9、a–f）；留空则按图像路径识别。</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>更多标签没有提高准确率；再增加这类图像也不会有什么提升。</translation>
     </message>
     <message>
-        <source>Move that file away to begin a new history; the runs' folders stay.</source>
+        <source>Move that file away to begin a new history; the runs&apos; folders stay.</source>
         <translation>移走该文件即可开始新的历史记录；各次运行的文件夹会保留。</translation>
     </message>
     <message>
@@ -1948,15 +1948,15 @@
         <translation>Müller &amp; Hutter 2021, arXiv:2103.10158 (TrivialAugment)</translation>
     </message>
     <message>
-        <source>NVIDIA's driver {1} is too old for this torch, which is built for {2}.</source>
+        <source>NVIDIA&apos;s driver {1} is too old for this torch, which is built for {2}.</source>
         <translation>NVIDIA 驱动程序 {1} 对此 torch 来说太旧，后者是为 {2} 构建的。</translation>
     </message>
     <message>
-        <source>NVIDIA's driver {1} runs, but its device files are not here.</source>
+        <source>NVIDIA&apos;s driver {1} runs, but its device files are not here.</source>
         <translation>NVIDIA 驱动程序 {1} 在运行，但这里没有它的设备文件。</translation>
     </message>
     <message>
-        <source>NVIDIA's driver {1} runs, but torch ({2}) says: {3}</source>
+        <source>NVIDIA&apos;s driver {1} runs, but torch ({2}) says: {3}</source>
         <translation>NVIDIA 驱动程序 {1} 在运行，但 torch（{2}）报告：{3}</translation>
     </message>
     <message>
@@ -1980,11 +1980,11 @@
         <translation>请指定该列。</translation>
     </message>
     <message>
-        <source>Name the columns: label_columns = ["…", "…"] for classes, value_columns = ["…"] for numbers.</source>
-        <translation>请指定各列：类别用 label_columns = ["…", "…"]，数值用 value_columns = ["…"]。</translation>
+        <source>Name the columns: label_columns = [&quot;…&quot;, &quot;…&quot;] for classes, value_columns = [&quot;…&quot;] for numbers.</source>
+        <translation>请指定各列：类别用 label_columns = [&quot;…&quot;, &quot;…&quot;]，数值用 value_columns = [&quot;…&quot;]。</translation>
     </message>
     <message>
-        <source>Names hold a "/" only where class folders are the innermost ones.</source>
+        <source>Names hold a &quot;/&quot; only where class folders are the innermost ones.</source>
         <translation>只有当类别文件夹取最内层时，名称中才含有“/”。</translation>
     </message>
     <message>
@@ -1992,7 +1992,7 @@
         <translation>像 {1} 这样的名称，以 -、_ 或空格分隔后，段数并不都相同（应为两段或更多）。</translation>
     </message>
     <message>
-        <source>Neither the run nor the model it began with knows the class "{1}"{2}. {3}</source>
+        <source>Neither the run nor the model it began with knows the class &quot;{1}&quot;{2}. {3}</source>
         <translation>这次运行和它开始时所用的模型都不认识类别“{1}”{2}。{3}</translation>
     </message>
     <message>
@@ -2000,11 +2000,11 @@
         <translation>没有候选完成一轮。{1}</translation>
     </message>
     <message>
-        <source>No class has a parent: names such as {1} hold no "/".</source>
+        <source>No class has a parent: names such as {1} hold no &quot;/&quot;.</source>
         <translation>没有类别有父文件夹：{1} 这样的名称不含“/”。</translation>
     </message>
     <message>
-        <source>No class has images in both, the first of the test is "{1}".</source>
+        <source>No class has images in both, the first of the test is &quot;{1}&quot;.</source>
         <translation>没有任何类别在两者中都有图像，测试中的第一个是“{1}”。</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
         <translation>按文件名来看，其中没有图像。{1}</translation>
     </message>
     <message>
-        <source>No folder name fits "{1}".</source>
+        <source>No folder name fits &quot;{1}&quot;.</source>
         <translation>没有文件夹名称符合“{1}”。</translation>
     </message>
     <message>
@@ -2088,7 +2088,7 @@
         <translation>没有一个文件是可用的图像。</translation>
     </message>
     <message>
-        <source>None of the files of "{1}" can be used, the first: {2}: {3}.</source>
+        <source>None of the files of &quot;{1}&quot; can be used, the first: {2}: {3}.</source>
         <translation>“{1}”的文件都无法使用，第一个：{2}：{3}。</translation>
     </message>
     <message>
@@ -2252,7 +2252,7 @@
         <translation>One-cycle 的大部分提升在最后几轮，而早停可能在此之前就结束运行。请关闭早停；反正会保留最佳轮。</translation>
     </message>
     <message>
-        <source>Only "{1}" seems to be one</source>
+        <source>Only &quot;{1}&quot; seems to be one</source>
         <translation>似乎只有“{1}”是</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@
         <translation>只有原型方法可以在训练时使用与评判时不同的类别数（way）；分类头是为 {1} 个类别而建的，训练时也取同样多。请将其设为 0。</translation>
     </message>
     <message>
-        <source>Only the head is trained and the body stays as it is: dropout inside the body has no effect. Choose "head", or adjust more than the head.</source>
+        <source>Only the head is trained and the body stays as it is: dropout inside the body has no effect. Choose &quot;head&quot;, or adjust more than the head.</source>
         <translation>只训练分类头，主干保持不变：主干内的 Dropout 不起作用。请选择“head”，或调整分类头以外的部分。</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
         <translation>只能读取权重。</translation>
     </message>
     <message>
-        <source>Open it as "my own checkpoint"; the program then finds out what it is.</source>
+        <source>Open it as &quot;my own checkpoint&quot;; the program then finds out what it is.</source>
         <translation>请作为“我自己的检查点”打开；程序随后会查明它是什么。</translation>
     </message>
     <message>
@@ -2304,8 +2304,8 @@
         <translation>Polyak &amp; Juditsky 1992, SIAM J. Control Optim. 30</translation>
     </message>
     <message>
-        <source>Prechelt 1998, "Early stopping – but when?"</source>
-        <translation>Prechelt 1998, "Early stopping – but when?"</translation>
+        <source>Prechelt 1998, &quot;Early stopping – but when?&quot;</source>
+        <translation>Prechelt 1998, &quot;Early stopping – but when?&quot;</translation>
     </message>
     <message>
         <source>Preparing the images on {1}</source>
@@ -2340,7 +2340,7 @@
         <translation>恢复原来的模型，或用这个方案开始一次新的运行。</translation>
     </message>
     <message>
-        <source>Put the teacher's file back as it was, or start a new run from this plan.</source>
+        <source>Put the teacher&apos;s file back as it was, or start a new run from this plan.</source>
         <translation>把教师模型的文件恢复原状，或用这个方案开始一次新的运行。</translation>
     </message>
     <message>
@@ -2388,12 +2388,12 @@
         <translation>随机裁剪总是显示整张图像（压成正方形），几乎没有变化。请调低最小部分，或将其关闭。</translation>
     </message>
     <message>
-        <source>Read as "{1}", the folder names say fewer than two things that differ.</source>
+        <source>Read as &quot;{1}&quot;, the folder names say fewer than two things that differ.</source>
         <translation>按“{1}”读取时，文件夹名称给出的有差异的属性不足两个。</translation>
     </message>
     <message>
-        <source>Read folders as deep as they go (class_folders = "innermost")</source>
-        <translation>把文件夹读到最深一层（class_folders = "innermost"）</translation>
+        <source>Read folders as deep as they go (class_folders = &quot;innermost&quot;)</source>
+        <translation>把文件夹读到最深一层（class_folders = &quot;innermost&quot;）</translation>
     </message>
     <message>
         <source>Read from the folder {1}/, the only one inside {2}.</source>
@@ -2412,11 +2412,11 @@
         <translation>这次运行无法测量鲁棒性。</translation>
     </message>
     <message>
-        <source>Row {1} of {2} says "{3}" as its split.</source>
+        <source>Row {1} of {2} says &quot;{3}&quot; as its split.</source>
         <translation>{2} 的第 {1} 行把划分写成“{3}”。</translation>
     </message>
     <message>
-        <source>Row {1} of {2} says "{3}" in column "{4}".</source>
+        <source>Row {1} of {2} says &quot;{3}&quot; in column &quot;{4}&quot;.</source>
         <translation>{2} 的第 {1} 行在“{4}”列中写着“{3}”。</translation>
     </message>
     <message>
@@ -2448,24 +2448,24 @@
         <translation>请保存为 UTF-8。</translation>
     </message>
     <message>
-        <source>Save its weights alone: torch.save(model.state_dict(), 'weights.pt').</source>
-        <translation>只保存它的权重：torch.save(model.state_dict(), 'weights.pt')。</translation>
+        <source>Save its weights alone: torch.save(model.state_dict(), &apos;weights.pt&apos;).</source>
+        <translation>只保存它的权重：torch.save(model.state_dict(), &apos;weights.pt&apos;)。</translation>
     </message>
     <message>
         <source>Save model.state_dict() instead.</source>
         <translation>请改为保存 model.state_dict()。</translation>
     </message>
     <message>
-        <source>Save the model's plain weights: torch.save(model.state_dict(), 'weights.pt').</source>
-        <translation>保存模型的普通权重：torch.save(model.state_dict(), 'weights.pt')。</translation>
+        <source>Save the model&apos;s plain weights: torch.save(model.state_dict(), &apos;weights.pt&apos;).</source>
+        <translation>保存模型的普通权重：torch.save(model.state_dict(), &apos;weights.pt&apos;)。</translation>
     </message>
     <message>
-        <source>Save them with torch.save(model.state_dict(), 'weights.pt').</source>
-        <translation>用 torch.save(model.state_dict(), 'weights.pt') 保存权重。</translation>
+        <source>Save them with torch.save(model.state_dict(), &apos;weights.pt&apos;).</source>
+        <translation>用 torch.save(model.state_dict(), &apos;weights.pt&apos;) 保存权重。</translation>
     </message>
     <message>
-        <source>Say which one is meant (in a plan file: label_column = "…", path_column = "…").</source>
-        <translation>请指明是哪一列（在方案文件中：label_column = "…"、path_column = "…"）。</translation>
+        <source>Say which one is meant (in a plan file: label_column = &quot;…&quot;, path_column = &quot;…&quot;).</source>
+        <translation>请指明是哪一列（在方案文件中：label_column = &quot;…&quot;、path_column = &quot;…&quot;）。</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -2520,8 +2520,8 @@
         <translation>减小 strategy.{1}{2}，或添加类别。</translation>
     </message>
     <message>
-        <source>Set strategy.blocks to {1} or less, or train all of it (strategy.tune = "all").</source>
-        <translation>把 strategy.blocks 设为 {1} 或更小，或训练整个模型（strategy.tune = "all"）。</translation>
+        <source>Set strategy.blocks to {1} or less, or train all of it (strategy.tune = &quot;all&quot;).</source>
+        <translation>把 strategy.blocks 设为 {1} 或更小，或训练整个模型（strategy.tune = &quot;all&quot;）。</translation>
     </message>
     <message>
         <source>Set strategy.stage to one of {1}, or to auto.</source>
@@ -2540,12 +2540,12 @@
         <translation>请在启动前把环境变量 LC_ALL 设为 C.UTF-8（或把 PYTHONUTF8 设为 1）。</translation>
     </message>
     <message>
-        <source>Set training.device to "auto" or "cpu", or see `posttrain-gui doctor`.</source>
-        <translation>把 training.device 设为 "auto" 或 "cpu"，或查看 `posttrain-gui doctor`。</translation>
+        <source>Set training.device to &quot;auto&quot; or &quot;cpu&quot;, or see `posttrain-gui doctor`.</source>
+        <translation>把 training.device 设为 &quot;auto&quot; 或 &quot;cpu&quot;，或查看 `posttrain-gui doctor`。</translation>
     </message>
     <message>
-        <source>Set training.epochs to 2 or more, or strategy.tune = "all".</source>
-        <translation>把 training.epochs 设为 2 或更大，或 strategy.tune = "all"。</translation>
+        <source>Set training.epochs to 2 or more, or strategy.tune = &quot;all&quot;.</source>
+        <translation>把 training.epochs 设为 2 或更大，或 strategy.tune = &quot;all&quot;。</translation>
     </message>
     <message>
         <source>Set training.precision to float32, or choose another checkpoint.</source>
@@ -2556,8 +2556,8 @@
         <translation>把 training.precision 设为 float32。</translation>
     </message>
     <message>
-        <source>Set where = "head" for dropout, or use stochastic-depth, which such networks are trained with.</source>
-        <translation>为 Dropout 设置 where = "head"，或使用 stochastic-depth，这类网络就是用它训练的。</translation>
+        <source>Set where = &quot;head&quot; for dropout, or use stochastic-depth, which such networks are trained with.</source>
+        <translation>为 Dropout 设置 where = &quot;head&quot;，或使用 stochastic-depth，这类网络就是用它训练的。</translation>
     </message>
     <message>
         <source>Show it more images of each class</source>
@@ -2632,8 +2632,8 @@
         <translation>请在表格中从所有值减去同一个数，例如其中最小的值。</translation>
     </message>
     <message>
-        <source>Such a set is for learning new classes from a few images (strategy kind "few-shot"); to fine-tune, put images of the same classes into every part.</source>
-        <translation>这样的数据集适合从少量图像学习新类别（strategy kind "few-shot"）；要微调，请让每个部分都含有相同类别的图像。</translation>
+        <source>Such a set is for learning new classes from a few images (strategy kind &quot;few-shot&quot;); to fine-tune, put images of the same classes into every part.</source>
+        <translation>这样的数据集适合从少量图像学习新类别（strategy kind &quot;few-shot&quot;）；要微调，请让每个部分都含有相同类别的图像。</translation>
     </message>
     <message>
         <source>Sun et al. 2017, arXiv:1707.02968 (more images)</source>
@@ -2688,23 +2688,23 @@
         <translation>把 {1} 个测试类别看作此类类别的样本，增益为 {2}。</translation>
     </message>
     <message>
-        <source>Task "{1}" cannot be learned.</source>
+        <source>Task &quot;{1}&quot; cannot be learned.</source>
         <translation>任务“{1}”无法学习。</translation>
     </message>
     <message>
-        <source>Task "{1}" cannot be learned: its values differ too little for their size.</source>
+        <source>Task &quot;{1}&quot; cannot be learned: its values differ too little for their size.</source>
         <translation>任务“{1}”无法学习：相对于数值大小，各值差别太小。</translation>
     </message>
     <message>
-        <source>Task "{1}" cannot be learned: {2} is too large a number for a network.</source>
+        <source>Task &quot;{1}&quot; cannot be learned: {2} is too large a number for a network.</source>
         <translation>任务“{1}”无法学习：{2} 对网络来说太大了。</translation>
     </message>
     <message>
-        <source>Task "{1}" has no labels {2}.</source>
+        <source>Task &quot;{1}&quot; has no labels {2}.</source>
         <translation>任务“{1}”没有{2}的标签。</translation>
     </message>
     <message>
-        <source>Task "{1}" has no two classes.</source>
+        <source>Task &quot;{1}&quot; has no two classes.</source>
         <translation>任务“{1}”不足两个类别。</translation>
     </message>
     <message>
@@ -2756,11 +2756,11 @@
         <translation>偏置无法训练。</translation>
     </message>
     <message>
-        <source>The budget "{1}" cannot be used.</source>
+        <source>The budget &quot;{1}&quot; cannot be used.</source>
         <translation>预算“{1}”无法使用。</translation>
     </message>
     <message>
-        <source>The budget "{1}" is no length of time.</source>
+        <source>The budget &quot;{1}&quot; is no length of time.</source>
         <translation>预算“{1}”不是时间长度。</translation>
     </message>
     <message>
@@ -2816,7 +2816,7 @@
         <translation>数据文件夹 {1} 不存在。</translation>
     </message>
     <message>
-        <source>The device "{1}" is not usable here.</source>
+        <source>The device &quot;{1}&quot; is not usable here.</source>
         <translation>设备“{1}”在此无法使用。</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@
         <translation>其中第一个文件：{1}：{2}。</translation>
     </message>
     <message>
-        <source>The first is "{1}".</source>
+        <source>The first is &quot;{1}&quot;.</source>
         <translation>第一个是“{1}”。</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>这次运行的内循环步（{1}）对它们来说太大。</translation>
     </message>
     <message>
-        <source>The largest class is {1}: {2} "{3}", {4} "{5}".</source>
+        <source>The largest class is {1}: {2} &quot;{3}&quot;, {4} &quot;{5}&quot;.</source>
         <translation>最大的类别是{1}：“{3}”{2} 张，“{5}”{4} 张。</translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
         <translation>学习率要在 {1} 轮后才下降，而总共只有 {2} 轮：它永远不会下降。</translation>
     </message>
     <message>
-        <source>The library "{1}" is not known.</source>
+        <source>The library &quot;{1}&quot; is not known.</source>
         <translation>不认识库“{1}”。</translation>
     </message>
     <message>
@@ -3028,11 +3028,11 @@
         <translation>在任何训练之前，模型对验证图像给出的答案就是非数值。</translation>
     </message>
     <message>
-        <source>The model has no stage "{1}" before its head.</source>
+        <source>The model has no stage &quot;{1}&quot; before its head.</source>
         <translation>模型在分类头之前没有阶段“{1}”。</translation>
     </message>
     <message>
-        <source>The model has no stage "{1}" that could be trained with the head.</source>
+        <source>The model has no stage &quot;{1}&quot; that could be trained with the head.</source>
         <translation>模型没有可以与分类头一起训练的阶段“{1}”。</translation>
     </message>
     <message>
@@ -3080,11 +3080,11 @@
         <translation>该模型来自对这些图像的一次运行，但那次的划分不同，因此它很可能用其中一些测试图像训练过：它训练前后的准确率都会偏高。请采用与那次运行相同的划分。</translation>
     </message>
     <message>
-        <source>The model's weights are damaged, or {1} is too coarse for it.</source>
+        <source>The model&apos;s weights are damaged, or {1} is too coarse for it.</source>
         <translation>模型的权重已损坏，或 {1} 对它来说过于粗略。</translation>
     </message>
     <message>
-        <source>The name "{1}" stands twice.</source>
+        <source>The name &quot;{1}&quot; stands twice.</source>
         <translation>名称“{1}”出现了两次。</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>网络未经训练，而只有部分层在学习：其余层一直是随机的。请调整所有层，或选择训练好的模型。</translation>
     </message>
     <message>
-        <source>The network is untrained, so its BatchNorm has no statistics worth keeping: it would not normalise at all. Switch "Keep BatchNorm statistics" off.</source>
+        <source>The network is untrained, so its BatchNorm has no statistics worth keeping: it would not normalise at all. Switch &quot;Keep BatchNorm statistics&quot; off.</source>
         <translation>网络未经训练，它的 BatchNorm 没有值得保留的统计量：等于完全不做归一化。请关闭“保持 BatchNorm 统计量”。</translation>
     </message>
     <message>
@@ -3152,27 +3152,27 @@
         <translation>方案没有指定，模型也不知道有哪些。</translation>
     </message>
     <message>
-        <source>The plan says strategy.kind = "{1}" ({2}).</source>
-        <translation>方案中 strategy.kind = "{1}"（{2}）。</translation>
+        <source>The plan says strategy.kind = &quot;{1}&quot; ({2}).</source>
+        <translation>方案中 strategy.kind = &quot;{1}&quot;（{2}）。</translation>
     </message>
     <message>
-        <source>The plan says strategy.kind = "{1}", which the preset would replace.</source>
-        <translation>方案中 strategy.kind = "{1}"，预设会将其替换。</translation>
+        <source>The plan says strategy.kind = &quot;{1}&quot;, which the preset would replace.</source>
+        <translation>方案中 strategy.kind = &quot;{1}&quot;，预设会将其替换。</translation>
     </message>
     <message>
         <source>The points do not follow a power law ({1}), so nothing can be said of more images.</source>
         <translation>这些点不遵循幂律（{1}），因此无法预测更多图像的效果。</translation>
     </message>
     <message>
-        <source>The prefix "{1}" was taken off the names.</source>
+        <source>The prefix &quot;{1}&quot; was taken off the names.</source>
         <translation>已从名称中去掉前缀“{1}”。</translation>
     </message>
     <message>
-        <source>The preset "{1}" is for fine-tuning.</source>
+        <source>The preset &quot;{1}&quot; is for fine-tuning.</source>
         <translation>预设“{1}”用于微调。</translation>
     </message>
     <message>
-        <source>The program has no network "{1}" of its own.</source>
+        <source>The program has no network &quot;{1}&quot; of its own.</source>
         <translation>程序自身没有名为“{1}”的网络。</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
         <translation>拉向起点的力已经很强，步幅也已经很小。</translation>
     </message>
     <message>
-        <source>The reference images are of other classes than the model's.</source>
+        <source>The reference images are of other classes than the model&apos;s.</source>
         <translation>参考图像的类别与模型的不同。</translation>
     </message>
     <message>
@@ -3216,15 +3216,15 @@
         <translation>运行无法继续：它的未标注图像已不再是开始时的那些。</translation>
     </message>
     <message>
-        <source>The run's model file</source>
+        <source>The run&apos;s model file</source>
         <translation>这次运行的模型文件</translation>
     </message>
     <message>
-        <source>The run's model file is no longer its own.</source>
+        <source>The run&apos;s model file is no longer its own.</source>
         <translation>这次运行的模型文件已不再是它自己的。</translation>
     </message>
     <message>
-        <source>The run's own images cannot be looked at any more, so some of these may be among them</source>
+        <source>The run&apos;s own images cannot be looked at any more, so some of these may be among them</source>
         <translation>已无法再查看这次运行自己的图像，因此其中一些可能就在这些图像里</translation>
     </message>
     <message>
@@ -3232,19 +3232,19 @@
         <translation>示例图像无法写入 {1}。</translation>
     </message>
     <message>
-        <source>The sample model's weights {1} cannot be read.</source>
+        <source>The sample model&apos;s weights {1} cannot be read.</source>
         <translation>示例模型的权重 {1} 无法读取。</translation>
     </message>
     <message>
-        <source>The search "{1}" cannot go on: its images are no longer those it began with.</source>
+        <source>The search &quot;{1}&quot; cannot go on: its images are no longer those it began with.</source>
         <translation>搜索“{1}”无法继续：它的图像已不再是开始时的那些。</translation>
     </message>
     <message>
-        <source>The search "{1}" is about another plan.</source>
+        <source>The search &quot;{1}&quot; is about another plan.</source>
         <translation>搜索“{1}”针对的是另一个方案。</translation>
     </message>
     <message>
-        <source>The search "{1}" was begun by another version of this program.</source>
+        <source>The search &quot;{1}&quot; was begun by another version of this program.</source>
         <translation>搜索“{1}”由本程序的另一版本开始。</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
         <translation>{1} 张无 size</translation>
     </message>
     <message>
-        <source>{1} after Holm's correction over {2} tasks</source>
+        <source>{1} after Holm&apos;s correction over {2} tasks</source>
         <translation>{1}（{2} 个任务的 Holm 校正后）</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@
         <translation>设置 {1} 由较新版本的程序写入；只使用此版本认识的部分。</translation>
     </message>
     <message>
-        <source>The starting head is made of each class's mean.</source>
+        <source>The starting head is made of each class&apos;s mean.</source>
         <translation>起始分类头由每个类别的均值构成。</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@
         <translation>教师模型有 {1} 个参数，学生模型有 {2} 个：学生模型并不是更小的那个。</translation>
     </message>
     <message>
-        <source>The teacher is shown the student's pictures: {1} px, enlarged to the {2} px it is used to.</source>
+        <source>The teacher is shown the student&apos;s pictures: {1} px, enlarged to the {2} px it is used to.</source>
         <translation>给教师模型看的是学生模型的图片：{1} px，放大到它习惯的 {2} px。</translation>
     </message>
     <message>
@@ -3468,15 +3468,15 @@
         <translation>教师模型训练时使用了标签平滑，这使它更准确，却是更差的教师：它的答案较少说明哪些类别相似（Müller et al. 2019）。请训练一个不用标签平滑的教师模型。</translation>
     </message>
     <message>
-        <source>The teacher's file holds other weights now, so the epochs would not belong together.</source>
+        <source>The teacher&apos;s file holds other weights now, so the epochs would not belong together.</source>
         <translation>教师模型的文件现在是另一组权重，因此各轮就不能算作一体。</translation>
     </message>
     <message>
-        <source>The teacher's run divided these images otherwise, so it has probably been trained on some of the test images: its accuracy here would be too good. Take the same split as that run.</source>
+        <source>The teacher&apos;s run divided these images otherwise, so it has probably been trained on some of the test images: its accuracy here would be too good. Take the same split as that run.</source>
         <translation>教师模型的那次运行对这些图像的划分不同，因此它很可能用其中一些测试图像训练过：它在这里的准确率会偏高。请采用与那次运行相同的划分。</translation>
     </message>
     <message>
-        <source>The teacher's weight is 0 %: the student learns from the labels alone, and the teacher is only compared with it. Raise it to be taught.</source>
+        <source>The teacher&apos;s weight is 0 %: the student learns from the labels alone, and the teacher is only compared with it. Raise it to be taught.</source>
         <translation>教师模型的权重为 0 %：学生模型只从标签学习，教师模型只用来与它比较。要让教师模型起作用，请提高该权重。</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>{1} 的权重无法读取。</translation>
     </message>
     <message>
-        <source>The weights were found under "{1}".</source>
+        <source>The weights were found under &quot;{1}&quot;.</source>
         <translation>权重是在“{1}”之下找到的。</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@
         <translation>一次更新的 {1} 张图像放不下（批大小在此不起作用）。</translation>
     </message>
     <message>
-        <source>The {1} query images of an episode, in training and in the test, were answered with each other's help (BatchNorm over all of them). Where images come one by one, that help is not there.</source>
+        <source>The {1} query images of an episode, in training and in the test, were answered with each other&apos;s help (BatchNorm over all of them). Where images come one by one, that help is not there.</source>
         <translation>训练和测试中，每个情节的 {1} 张查询图像都是互相帮助着回答的（BatchNorm 在全部查询图像上计算）。如果图像逐张到来，就没有这种帮助。</translation>
     </message>
     <message>
@@ -3576,7 +3576,7 @@
         <translation>用来学习的有 {1} 个类别、{2} 张训练图像。区分新类别的能力来自许多类别，而不是少数类别的大量图像。</translation>
     </message>
     <message>
-        <source>There are {1} training images of "{2}" and {3} of "{4}", {5} times fewer. Class weights make each class count alike; the balanced sampler is the other way to it. Judge it by balanced accuracy.</source>
+        <source>There are {1} training images of &quot;{2}&quot; and {3} of &quot;{4}&quot;, {5} times fewer. Class weights make each class count alike; the balanced sampler is the other way to it. Judge it by balanced accuracy.</source>
         <translation>“{2}”有 {1} 张训练图像，而“{4}”只有 {3} 张，相差 {5} 倍。类别权重让每个类别同等重要；均衡采样是另一种办法。请用平衡准确率来评判。</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@
         <translation>{1} 中没有图像。</translation>
     </message>
     <message>
-        <source>There is no image of "{1}".</source>
+        <source>There is no image of &quot;{1}&quot;.</source>
         <translation>没有“{1}”的图像。</translation>
     </message>
     <message>
@@ -3640,19 +3640,19 @@
         <translation>没有方案文件 {1}。</translation>
     </message>
     <message>
-        <source>There is no preset "{1}".</source>
+        <source>There is no preset &quot;{1}&quot;.</source>
         <translation>没有预设“{1}”。</translation>
     </message>
     <message>
-        <source>There is no run "{1}".</source>
+        <source>There is no run &quot;{1}&quot;.</source>
         <translation>没有运行“{1}”。</translation>
     </message>
     <message>
-        <source>There is no set "{1}". {2}</source>
+        <source>There is no set &quot;{1}&quot;. {2}</source>
         <translation>没有名为“{1}”的数据集。{2}</translation>
     </message>
     <message>
-        <source>There is no task "{1}" to weigh.</source>
+        <source>There is no task &quot;{1}&quot; to weigh.</source>
         <translation>没有可加权的任务“{1}”。</translation>
     </message>
     <message>
@@ -3676,11 +3676,11 @@
         <translation>还没有可以学习的内容。</translation>
     </message>
     <message>
-        <source>There is only one class in {1}: "{2}".</source>
+        <source>There is only one class in {1}: &quot;{2}&quot;.</source>
         <translation>{1} 中只有一个类别：“{2}”。</translation>
     </message>
     <message>
-        <source>There is only one class that can be used: "{1}".</source>
+        <source>There is only one class that can be used: &quot;{1}&quot;.</source>
         <translation>只有一个可用的类别：“{1}”。</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@
         <translation>只有一个类别。</translation>
     </message>
     <message>
-        <source>There is only one task: "{1}".</source>
+        <source>There is only one task: &quot;{1}&quot;.</source>
         <translation>只有一个任务：“{1}”。</translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
         <translation>这是第 {1} 次查看这些测试图像：每多看一次，偶然得出结果的可能性就更大。</translation>
     </message>
     <message>
-        <source>This model cannot learn the measured values of "{1}".</source>
+        <source>This model cannot learn the measured values of &quot;{1}&quot;.</source>
         <translation>这个模型无法学习“{1}”的测量值。</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@
         <translation>验证图像太少，无法判断：{1}，但{2}。</translation>
     </message>
     <message>
-        <source>Train and judge without the query images' statistics</source>
+        <source>Train and judge without the query images&apos; statistics</source>
         <translation>训练和评判时不使用查询图像的统计量</translation>
     </message>
     <message>
@@ -3884,7 +3884,7 @@
         <translation>至少输入一个字符。</translation>
     </message>
     <message>
-        <source>Under "Teach it a new class" it tells classes apart from a few images of each, without training. The figures of this run are of {1} test classes of the same kind of images; on another kind expect less, and try it on some images that you did not teach it.</source>
+        <source>Under &quot;Teach it a new class&quot; it tells classes apart from a few images of each, without training. The figures of this run are of {1} test classes of the same kind of images; on another kind expect less, and try it on some images that you did not teach it.</source>
         <translation>在“教它新类别”页面，它无需训练，只凭每个类别的几张图像就能区分类别。本次运行的数字来自同类图像的 {1} 个测试类别；换成另一类图像时请降低预期，并用一些没有教过它的图像试一试。</translation>
     </message>
     <message>
@@ -3912,8 +3912,8 @@
         <translation>使用小十倍的学习率；目前最佳的一轮会保留。</translation>
     </message>
     <message>
-        <source>Use a plan with strategy.kind = "fine-tune" on the same images.</source>
-        <translation>在相同的图像上使用 strategy.kind = "fine-tune" 的方案。</translation>
+        <source>Use a plan with strategy.kind = &quot;fine-tune&quot; on the same images.</source>
+        <translation>在相同的图像上使用 strategy.kind = &quot;fine-tune&quot; 的方案。</translation>
     </message>
     <message>
         <source>Use an inner learning rate ten times smaller.</source>
@@ -3976,7 +3976,7 @@
         <translation>模型的来源</translation>
     </message>
     <message>
-        <source>Whether the {1} tasks help each other or stand in each other's way is not known: they were only trained together. Each one alone, with the same budget and on the same test images, tells.</source>
+        <source>Whether the {1} tasks help each other or stand in each other&apos;s way is not known: they were only trained together. Each one alone, with the same budget and on the same test images, tells.</source>
         <translation>这 {1} 个任务是互相帮助还是互相妨碍，目前不知道：它们只一起训练过。用相同的预算、在相同的测试图像上逐个单独训练，就能知道。</translation>
     </message>
     <message>
@@ -3992,7 +3992,7 @@
         <translation>窗口库</translation>
     </message>
     <message>
-        <source>Winner of the search "{1}": {2}.</source>
+        <source>Winner of the search &quot;{1}&quot;: {2}.</source>
         <translation>搜索“{1}”的优胜者：{2}。</translation>
     </message>
     <message>
@@ -4052,7 +4052,7 @@
         <translation>请用小数点写数字，不要用逗号</translation>
     </message>
     <message>
-        <source>Write the column's name into the first line, or move the file away.</source>
+        <source>Write the column&apos;s name into the first line, or move the file away.</source>
         <translation>请把该列名写进第一行，或移走该文件。</translation>
     </message>
     <message>
@@ -4196,7 +4196,7 @@
         <translation>central directory</translation>
     </message>
     <message>
-        <source>class "{1}" has {2} training image{3}</source>
+        <source>class &quot;{1}&quot; has {2} training image{3}</source>
         <translation>类别“{1}”有 {2} 张训练图像</translation>
     </message>
     <message>
@@ -4228,8 +4228,8 @@
         <translation>同一张图像有不同的标签：{1}</translation>
     </message>
     <message>
-        <source>divide by class (split_by = "class")</source>
-        <translation>按类别划分（split_by = "class"）</translation>
+        <source>divide by class (split_by = &quot;class&quot;)</source>
+        <translation>按类别划分（split_by = &quot;class&quot;）</translation>
     </message>
     <message>
         <source>each has to be greater than 0</source>
@@ -4544,7 +4544,7 @@
         <translation>近似重复图像</translation>
     </message>
     <message>
-        <source>nearest class means of the run's features (it was not trained for this)</source>
+        <source>nearest class means of the run&apos;s features (it was not trained for this)</source>
         <translation>这次运行的特征的最近类均值（它不是为此训练的）</translation>
     </message>
     <message>
@@ -4764,7 +4764,7 @@
         <translation>第 {1} 行</translation>
     </message>
     <message>
-        <source>row {1} "{2}"</source>
+        <source>row {1} &quot;{2}&quot;</source>
         <translation>第 {1} 行“{2}”</translation>
     </message>
     <message>
@@ -4928,7 +4928,7 @@
         <translation>文件 {1}</translation>
     </message>
     <message>
-        <source>the file {1} of "{2}"</source>
+        <source>the file {1} of &quot;{2}&quot;</source>
         <translation>“{2}”的文件 {1}</translation>
     </message>
     <message>
@@ -4936,11 +4936,11 @@
         <translation>无法读取文件夹：{1}</translation>
     </message>
     <message>
-        <source>the folder name "{1}" does not fit "{2}"</source>
+        <source>the folder name &quot;{1}&quot; does not fit &quot;{2}&quot;</source>
         <translation>文件夹名称“{1}”不符合“{2}”</translation>
     </message>
     <message>
-        <source>the folder name "{1}" gives no label</source>
+        <source>the folder name &quot;{1}&quot; gives no label</source>
         <translation>文件夹名称“{1}”没有给出标签</translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@
         <translation>组</translation>
     </message>
     <message>
-        <source>the group "{1}" also stands in {2}; kept there only</source>
+        <source>the group &quot;{1}&quot; also stands in {2}; kept there only</source>
         <translation>“{1}”组也出现在 {2} 中；只保留在那里</translation>
     </message>
     <message>
@@ -5120,7 +5120,7 @@
         <translation>需要两行等长且非空的数据，而不是 {1} 和 {2}</translation>
     </message>
     <message>
-        <source>under {1} of their layer's usual size</source>
+        <source>under {1} of their layer&apos;s usual size</source>
         <translation>即小于其所在层通常大小的 {1}</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@
         <translation>ways（或 train_ways）</translation>
     </message>
     <message>
-        <source>what {1} sent has another checksum than the set's file</source>
+        <source>what {1} sent has another checksum than the set&apos;s file</source>
         <translation>{1} 发来的内容与该数据集文件的校验和不同</translation>
     </message>
     <message>
@@ -5200,7 +5200,7 @@
         <translation>一起更差</translation>
     </message>
     <message>
-        <source>{1} % of the teacher's accuracy</source>
+        <source>{1} % of the teacher&apos;s accuracy</source>
         <translation>教师模型准确率的 {1} %</translation>
     </message>
     <message>
@@ -5248,8 +5248,8 @@
         <translation>{1}只用类均值是最省的模型。</translation>
     </message>
     <message>
-        <source>{1} For folders inside folders: class_folders = "innermost" and "{alphabet}/{character}".</source>
-        <translation>{1}对于文件夹套文件夹：class_folders = "innermost" 以及 "{alphabet}/{character}"。</translation>
+        <source>{1} For folders inside folders: class_folders = &quot;innermost&quot; and &quot;{alphabet}/{character}&quot;.</source>
+        <translation>{1}对于文件夹套文件夹：class_folders = &quot;innermost&quot; 以及 &quot;{alphabet}/{character}&quot;。</translation>
     </message>
     <message>
         <source>{1} GB</source>
@@ -5292,7 +5292,7 @@
         <translation>{1}也可以撤回 {2} 中的决定。</translation>
     </message>
     <message>
-        <source>{1} The model's own features get {2} of the validation images right already, and training more than the head brought no more than chance may.</source>
+        <source>{1} The model&apos;s own features get {2} of the validation images right already, and training more than the head brought no more than chance may.</source>
         <translation>{1}模型自身的特征已使 {2} 的验证图像正确，而训练分类头以外的部分，带来的提升不超出偶然范围。</translation>
     </message>
     <message>
@@ -5364,7 +5364,7 @@
         <translation>{1} 都是完整的增强方案，单独使用就足够强；叠加使用会让图像无法辨认。请只保留其中一个。</translation>
     </message>
     <message>
-        <source>{1} as "{2}"</source>
+        <source>{1} as &quot;{2}&quot;</source>
         <translation>{1}，作为“{2}”</translation>
     </message>
     <message>
@@ -5588,8 +5588,8 @@
         <translation>此刻为 float32 的{1}（ResNet-18 的一步）；精度 auto 会因此选用 {2}</translation>
     </message>
     <message>
-        <source>{1} folders lie inside the class folders ({2}/ …); their images count to these. If each is a class of its own, say so: class_folders = "innermost".</source>
-        <translation>类别文件夹中还有 {1} 个文件夹（{2}/ …）；其中的图像归入这些类别。如果每个文件夹本身就是一个类别，请写明：class_folders = "innermost"。</translation>
+        <source>{1} folders lie inside the class folders ({2}/ …); their images count to these. If each is a class of its own, say so: class_folders = &quot;innermost&quot;.</source>
+        <translation>类别文件夹中还有 {1} 个文件夹（{2}/ …）；其中的图像归入这些类别。如果每个文件夹本身就是一个类别，请写明：class_folders = &quot;innermost&quot;。</translation>
     </message>
     <message>
         <source>{1} frozen: to thaw all of them the run needs {2} epochs (or strategy.stage_epochs = 0).</source>
@@ -5628,11 +5628,11 @@
         <translation>{1} 没有类别文件夹。</translation>
     </message>
     <message>
-        <source>{1} has no classification model "{2}".</source>
+        <source>{1} has no classification model &quot;{2}&quot;.</source>
         <translation>{1} 没有分类模型“{2}”。</translation>
     </message>
     <message>
-        <source>{1} has no column "{2}".</source>
+        <source>{1} has no column &quot;{2}&quot;.</source>
         <translation>{1} 没有“{2}”列。</translation>
     </message>
     <message>
@@ -5660,7 +5660,7 @@
         <translation>{1} 没有报告。</translation>
     </message>
     <message>
-        <source>{1} has no weights "{2}".</source>
+        <source>{1} has no weights &quot;{2}&quot;.</source>
         <translation>{1} 没有权重“{2}”。</translation>
     </message>
     <message>
@@ -6036,7 +6036,7 @@
         <translation>{1} 次运行</translation>
     </message>
     <message>
-        <source>{1} runs begin or end with "{2}".</source>
+        <source>{1} runs begin or end with &quot;{2}&quot;.</source>
         <translation>有 {1} 次运行以“{2}”开头或结尾。</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@
         <translation>{1} × {2} px，缩放 {3}，{4}</translation>
     </message>
     <message>
-        <source>{1}'s published weights</source>
+        <source>{1}&apos;s published weights</source>
         <translation>{1} 的公开权重</translation>
     </message>
     <message>
@@ -6400,7 +6400,7 @@
         <translation>{1}/hand {2}.png</translation>
     </message>
     <message>
-        <source>{1}: class "{2}" is left out: none of its files can be used.</source>
+        <source>{1}: class &quot;{2}&quot; is left out: none of its files can be used.</source>
         <translation>{1}：去掉了类别“{2}”：它的文件都无法使用。</translation>
     </message>
     <message>
@@ -6519,15 +6519,15 @@
 <context>
     <name>posttrain</name>
     <message>
-        <source>"Mix" shows how much of it a mix of the weights before and after keeps, and what that costs.</source>
+        <source>&quot;Mix&quot; shows how much of it a mix of the weights before and after keeps, and what that costs.</source>
         <translation>“混合”页面显示：训练前后权重的混合能保留多少，以及代价是什么。</translation>
     </message>
     <message>
-        <source>"New run from this" in the history starts it again with the same plan.</source>
+        <source>&quot;New run from this&quot; in the history starts it again with the same plan.</source>
         <translation>历史记录中的“以此新建运行”会用相同的方案重新开始。</translation>
     </message>
     <message>
-        <source>"default" (downloaded once) or "none" (random).</source>
+        <source>&quot;default&quot; (downloaded once) or &quot;none&quot; (random).</source>
         <translation>“default”（下载一次）或“none”（随机）。</translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@
         <translation>含有同类事物图像的文件夹或 zip，分类与否均可。同时属于已标注图像的会被略去。若其中有以类别命名的文件夹，可据此得知伪标签的正确程度；绝不会从中学习。</translation>
     </message>
     <message>
-        <source>A folder with one folder for each class, of images that the model should still answer as before: those of the run's classes as they used to look, or classes the model knew before. It chooses nothing.</source>
+        <source>A folder with one folder for each class, of images that the model should still answer as before: those of the run&apos;s classes as they used to look, or classes the model knew before. It chooses nothing.</source>
         <translation>一个文件夹，其中每个类别一个文件夹，装有模型应当仍像以前一样回答的图像：本次运行各类别以前的样子，或模型原先认识的类别。它不参与任何选择。</translation>
     </message>
     <message>
@@ -6807,7 +6807,7 @@
         <translation>困难的</translation>
     </message>
     <message>
-        <source>A member of the model's weights enum ("IMAGENET1K_V2"), "default", or "none".</source>
+        <source>A member of the model&apos;s weights enum (&quot;IMAGENET1K_V2&quot;), &quot;default&quot;, or &quot;none&quot;.</source>
         <translation>模型权重枚举的成员（“IMAGENET1K_V2”）、“default”或“none”。</translation>
     </message>
     <message>
@@ -7043,7 +7043,7 @@
         <translation>添加该类别的图像</translation>
     </message>
     <message>
-        <source>Add the plan's model</source>
+        <source>Add the plan&apos;s model</source>
         <translation>添加方案的模型</translation>
     </message>
     <message>
@@ -7075,7 +7075,7 @@
         <translation>调整</translation>
     </message>
     <message>
-        <source>Adjusts the head and every layer's biases, less than a hundredth of the network: reaches all layers and can hardly overfit. Best for transformers.</source>
+        <source>Adjusts the head and every layer&apos;s biases, less than a hundredth of the network: reaches all layers and can hardly overfit. Best for transformers.</source>
         <translation>调整分类头和每一层的偏置，不到网络的百分之一：触及所有层，又几乎不会过拟合。最适合 transformer。</translation>
     </message>
     <message>
@@ -7087,7 +7087,7 @@
         <translation>调整分类头以及每个归一化层的缩放和偏移：改变每个特征的分量，而不改变它寻找什么。用于换了光线或相机的同类事物。</translation>
     </message>
     <message>
-        <source>Adjusts the head and the stages before it. For images that look somewhat unlike the model's own.</source>
+        <source>Adjusts the head and the stages before it. For images that look somewhat unlike the model&apos;s own.</source>
         <translation>调整分类头及其之前的阶段。用于与模型原有图像有些差别的图像。</translation>
     </message>
     <message>
@@ -7191,7 +7191,7 @@
         <translation>图像从左到右经过网络；分类头给出答案。带锁的阶段保持不变。</translation>
     </message>
     <message>
-        <source>An inner step is one step of gradient descent on an episode's support images. Where the line after meta-training rises, the method has learned to learn from them; where it is flat, the features alone do it.</source>
+        <source>An inner step is one step of gradient descent on an episode&apos;s support images. Where the line after meta-training rises, the method has learned to learn from them; where it is flat, the features alone do it.</source>
         <translation>一个内循环步，就是在一个情节的支持图像上做一步梯度下降。元训练后的曲线如果上升，说明该方法学会了从支持图像中学习；如果是平的，则只有特征在起作用。</translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@
         <translation>timm 中的名称，可带或不带权重标签。</translation>
     </message>
     <message>
-        <source>As named in torchvision's registry.</source>
+        <source>As named in torchvision&apos;s registry.</source>
         <translation>torchvision 注册表中的名称。</translation>
     </message>
     <message>
@@ -7371,7 +7371,7 @@
         <translation>返回正在进行的运行</translation>
     </message>
     <message>
-        <source>Back to the weights' own</source>
+        <source>Back to the weights&apos; own</source>
         <translation>恢复权重自带的设置</translation>
     </message>
     <message>
@@ -7435,11 +7435,11 @@
         <translation>训练前：原样的模型；它已认识这些类别。</translation>
     </message>
     <message>
-        <source>Before: the model's own features with class means, and a linear fit for values, without training.</source>
+        <source>Before: the model&apos;s own features with class means, and a linear fit for values, without training.</source>
         <translation>训练前：模型自身的特征加类均值，数值用线性拟合，未经训练。</translation>
     </message>
     <message>
-        <source>Before: the model's own features with nearest class means, without training.</source>
+        <source>Before: the model&apos;s own features with nearest class means, without training.</source>
         <translation>训练前：模型自身的特征加最近类均值，未经训练。</translation>
     </message>
     <message>
@@ -7751,7 +7751,7 @@
         <translation>从最近用过的中选择。</translation>
     </message>
     <message>
-        <source>Chooses weights so that the common step goes equally far along each task's gradient, however long that is.</source>
+        <source>Chooses weights so that the common step goes equally far along each task&apos;s gradient, however long that is.</source>
         <translation>选择权重，使共同的一步沿每个任务的梯度走得同样远，不论该梯度有多长。</translation>
     </message>
     <message>
@@ -7835,12 +7835,12 @@
         <translation>颜色抖动</translation>
     </message>
     <message>
-        <source>Column with the class. Default "label".</source>
-        <translation>类别所在的列。默认 "label"。</translation>
+        <source>Column with the class. Default &quot;label&quot;.</source>
+        <translation>类别所在的列。默认 &quot;label&quot;。</translation>
     </message>
     <message>
-        <source>Column with the image path. Default "path".</source>
-        <translation>图像路径所在的列。默认 "path"。</translation>
+        <source>Column with the image path. Default &quot;path&quot;.</source>
+        <translation>图像路径所在的列。默认 &quot;path&quot;。</translation>
     </message>
     <message>
         <source>Columns that are tasks</source>
@@ -8055,7 +8055,7 @@
         <translation>默认</translation>
     </message>
     <message>
-        <source>Delete "{name}"?</source>
+        <source>Delete &quot;{name}&quot;?</source>
         <translation>删除“{name}”？</translation>
     </message>
     <message>
@@ -8191,7 +8191,7 @@
         <translation>执行此项，并重新构建窗口。</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
@@ -8319,7 +8319,7 @@
         <translation>效率</translation>
     </message>
     <message>
-        <source>EfficientNet-Lite models trained on ImageNet's 1,000 everyday classes; work without internet.</source>
+        <source>EfficientNet-Lite models trained on ImageNet&apos;s 1,000 everyday classes; work without internet.</source>
         <translation>在 ImageNet 的 1,000 个日常类别上训练的 EfficientNet-Lite 模型；无需联网即可使用。</translation>
     </message>
     <message>
@@ -8375,7 +8375,7 @@
         <translation>按 Enter 把该候选的方案作为窗口的方案。</translation>
     </message>
     <message>
-        <source>Enter opens the run's result, F2 renames it, Delete deletes it.</source>
+        <source>Enter opens the run&apos;s result, F2 renames it, Delete deletes it.</source>
         <translation>Enter 打开该运行的结果，F2 重命名，Delete 删除。</translation>
     </message>
     <message>
@@ -8487,7 +8487,7 @@
         <translation>每个勾选的模型都会在任何训练之前，以原样查看训练图像。它的特征越能区分各类别（LogME 和类均值：越高越好），通常就是越好的起点。测试图像始终不动。</translation>
     </message>
     <message>
-        <source>Every weight moves by the same amount, only the direction is learned; needs half of AdamW's memory. For transformers and larger batches; take a learning rate 3 to 10 times smaller than AdamW's, 0.000003 to 0.0003.</source>
+        <source>Every weight moves by the same amount, only the direction is learned; needs half of AdamW&apos;s memory. For transformers and larger batches; take a learning rate 3 to 10 times smaller than AdamW&apos;s, 0.000003 to 0.0003.</source>
         <translation>每个权重移动的量都相同，只学习方向；内存只需 AdamW 的一半。用于 transformer 和较大的批次；学习率取 AdamW 的 3 到 10 分之一，即 0.000003 到 0.0003。</translation>
     </message>
     <message>
@@ -8639,7 +8639,7 @@
         <translation>正在拟合分类头</translation>
     </message>
     <message>
-        <source>Fix my model's drift</source>
+        <source>Fix my model&apos;s drift</source>
         <translation>修正模型的漂移</translation>
     </message>
     <message>
@@ -8683,7 +8683,7 @@
         <translation>其中每个类别一个文件夹的文件夹</translation>
     </message>
     <message>
-        <source>Folder that holds the set or takes its download. Empty: the program's own.</source>
+        <source>Folder that holds the set or takes its download. Empty: the program&apos;s own.</source>
         <translation>存放数据集或接收下载的文件夹。留空：程序自己的文件夹。</translation>
     </message>
     <message>
@@ -8695,7 +8695,7 @@
         <translation>用于 anil。second：梯度穿过内循环各步。first：绕过它们，开销更小，精确度略低。默认 second。</translation>
     </message>
     <message>
-        <source>For each task: before, trained alone with the same budget, and trained together, on the same test images. "Better together" is said only where the paired interval lies above zero.</source>
+        <source>For each task: before, trained alone with the same budget, and trained together, on the same test images. &quot;Better together&quot; is said only where the paired interval lies above zero.</source>
         <translation>对每个任务：训练前、以同样的预算单独训练、一起训练，都用同样的测试图像。只有配对置信区间高于零时才说“一起训练更好”。</translation>
     </message>
     <message>
@@ -8703,8 +8703,8 @@
         <translation>用于测量值：答案的偏差最多为训练值标准差的这么多倍，就算正确。越小越严格。只用于评判；训练不看它。默认 0.5。</translation>
     </message>
     <message>
-        <source>For several tasks: how folder names say them, "{color}-{shape}" or "{alphabet}/{character}"; "{_}" is a part that is none. Empty: inferred from the names, where all have the same number of parts.</source>
-        <translation>用于多个任务：文件夹名称如何表示各属性，如 "{color}-{shape}" 或 "{alphabet}/{character}"；"{_}" 表示不是属性的部分。留空：由名称推断，前提是所有名称的段数相同。</translation>
+        <source>For several tasks: how folder names say them, &quot;{color}-{shape}&quot; or &quot;{alphabet}/{character}&quot;; &quot;{_}&quot; is a part that is none. Empty: inferred from the names, where all have the same number of parts.</source>
+        <translation>用于多个任务：文件夹名称如何表示各属性，如 &quot;{color}-{shape}&quot; 或 &quot;{alphabet}/{character}&quot;；&quot;{_}&quot; 表示不是属性的部分。留空：由名称推断，前提是所有名称的段数相同。</translation>
     </message>
     <message>
         <source>For several tasks: the columns whose labels are classes. Default: none named, and with no value columns either every other column is a task, as its content suggests.</source>
@@ -8739,7 +8739,7 @@
         <translation>遗忘</translation>
     </message>
     <message>
-        <source>Forgetting was not measured. For that, give images of what the model knew: Strategy, "Measured afterwards".</source>
+        <source>Forgetting was not measured. For that, give images of what the model knew: Strategy, &quot;Measured afterwards&quot;.</source>
         <translation>没有测量遗忘。要测量，请提供模型原先认识的图像：“策略”中的“事后测量”。</translation>
     </message>
     <message>
@@ -8759,7 +8759,7 @@
         <translation>在步骤、页面和底栏之间循环移动</translation>
     </message>
     <message>
-        <source>From the third epoch on, a task whose loss fell less than the others' counts more, so that all learn at about the same pace.</source>
+        <source>From the third epoch on, a task whose loss fell less than the others&apos; counts more, so that all learn at about the same pace.</source>
         <translation>从第三轮起，损失下降比其他任务少的任务权重更大，使所有任务的学习速度大致相同。</translation>
     </message>
     <message>
@@ -8823,7 +8823,7 @@
         <translation>继续编辑</translation>
     </message>
     <message>
-        <source>Go on with the unsaved plan "{name}"?</source>
+        <source>Go on with the unsaved plan &quot;{name}&quot;?</source>
         <translation>要继续编辑未保存的方案“{name}”吗？</translation>
     </message>
     <message>
@@ -8871,7 +8871,7 @@
         <translation>移动焦点</translation>
     </message>
     <message>
-        <source>Gradient steps on an episode's support images. More fits them better, costs time and, for maml, memory. 1 to 5 is common; reptile needs several. Default 1.</source>
+        <source>Gradient steps on an episode&apos;s support images. More fits them better, costs time and, for maml, memory. 1 to 5 is common; reptile needs several. Default 1.</source>
         <translation>在一个情节的支持图像上走的梯度步数。越多拟合越好，耗时也越长；对 maml 还更占内存。1 到 5 较常用；reptile 需要多步。默认 1。</translation>
     </message>
     <message>
@@ -8987,7 +8987,7 @@
         <translation>每个权重每一步移动多远。比 AdamW 小 3 到 10 倍。越大学得越快；过大则损失跳动或变为无穷大。默认 0.0001。</translation>
     </message>
     <message>
-        <source>How far from the mean gradient it may go, as a share of that gradient's length. Higher cares more for the task that is worst off; 0 is the plain sum. Default 0.4.</source>
+        <source>How far from the mean gradient it may go, as a share of that gradient&apos;s length. Higher cares more for the task that is worst off; 0 is the plain sum. Default 0.4.</source>
         <translation>可以离开平均梯度多远，以该梯度长度的比例表示。越大越照顾最差的任务；0 即普通求和。默认 0.4。</translation>
     </message>
     <message>
@@ -9035,7 +9035,7 @@
         <translation>已试了多少步。</translation>
     </message>
     <message>
-        <source>How many unlabelled images became pseudo-labels in each epoch, and, where their folders say what they are, how many of these were right. The folders' names are never learned from.</source>
+        <source>How many unlabelled images became pseudo-labels in each epoch, and, where their folders say what they are, how many of these were right. The folders&apos; names are never learned from.</source>
         <translation>每一轮有多少未标注图像成为伪标签；如果文件夹名说明了它们是什么，还显示其中多少是正确的。文件夹名从不用于学习。</translation>
     </message>
     <message>
@@ -9047,7 +9047,7 @@
         <translation>模型在用来学习的图像上比在其他图像上好多少。</translation>
     </message>
     <message>
-        <source>How much each task's loss counts in the layers that all of them share. Default equal.</source>
+        <source>How much each task&apos;s loss counts in the layers that all of them share. Default equal.</source>
         <translation>每个任务的损失在所有任务共享的层中占多大分量。默认 equal。</translation>
     </message>
     <message>
@@ -9219,7 +9219,7 @@
         <translation>有提升</translation>
     </message>
     <message>
-        <source>Improved, worse, or no reliable difference: the share of right answers on the locked test images after training minus before, image by image. "Improved" needs both an interval of 95 % that lies above zero and an exact McNemar test below 5 %.</source>
+        <source>Improved, worse, or no reliable difference: the share of right answers on the locked test images after training minus before, image by image. &quot;Improved&quot; needs both an interval of 95 % that lies above zero and an exact McNemar test below 5 %.</source>
         <translation>有提升、变差或无可靠差异：锁定的测试图像上，训练后答对的比例减去训练前的比例，逐张图像比较。“有提升”既要求 95 % 置信区间高于零，也要求精确 McNemar 检验低于 5 %。</translation>
     </message>
     <message>
@@ -9311,7 +9311,7 @@
         <translation>它保存为 {file}。</translation>
     </message>
     <message>
-        <source>It is the plan's model already.</source>
+        <source>It is the plan&apos;s model already.</source>
         <translation>它已经是方案的模型。</translation>
     </message>
     <message>
@@ -9511,7 +9511,7 @@
         <translation>最大偏移，以色环的比例表示。若颜色决定类别，应保持较小。默认 0.02。</translation>
     </message>
     <message>
-        <source>Largest shift in each direction, as a share of the image's side. Higher varies more; too high and the object leaves the image. Default 10 %.</source>
+        <source>Largest shift in each direction, as a share of the image&apos;s side. Higher varies more; too high and the object leaves the image. Default 10 %.</source>
         <translation>每个方向的最大平移量，以图像边长的比例表示。越大变化越多；过大则物体移出图像。默认 10 %。</translation>
     </message>
     <message>
@@ -9591,7 +9591,7 @@
         <translation>最小进展</translation>
     </message>
     <message>
-        <source>Least share of the image's area that is shown. Lower varies more; too low and the object is missed. Default 0.5.</source>
+        <source>Least share of the image&apos;s area that is shown. Lower varies more; too low and the object is missed. Default 0.5.</source>
         <translation>所显示部分占图像面积的最小比例。越小变化越多；过小则会错过物体。默认 0.5。</translation>
     </message>
     <message>
@@ -9767,7 +9767,7 @@
         <translation>正在查看网络…</translation>
     </message>
     <message>
-        <source>Looking at the run's own images</source>
+        <source>Looking at the run&apos;s own images</source>
         <translation>正在查看这次运行自己的图像</translation>
     </message>
     <message>
@@ -9883,11 +9883,11 @@
         <translation>建立一个空类别；为它命名，并添加图像。</translation>
     </message>
     <message>
-        <source>Makes it the plan's learning rate.</source>
+        <source>Makes it the plan&apos;s learning rate.</source>
         <translation>将其设为方案的学习率。</translation>
     </message>
     <message>
-        <source>Makes it the plan's model.</source>
+        <source>Makes it the plan&apos;s model.</source>
         <translation>将其设为方案的模型。</translation>
     </message>
     <message>
@@ -9895,7 +9895,7 @@
         <translation>让稀少类别上的错误代价更高，使其不被常见类别淹没。</translation>
     </message>
     <message>
-        <source>Makes the chosen model the plan's model.</source>
+        <source>Makes the chosen model the plan&apos;s model.</source>
         <translation>把所选模型作为方案的模型。</translation>
     </message>
     <message>
@@ -9903,7 +9903,7 @@
         <translation>让窗口采用此候选的方案：模型、图像、策略及其他全部设置。</translation>
     </message>
     <message>
-        <source>Makes the tasks' gradients orthogonal and equally long, as near to themselves as possible, before they are put together: no task can drown out another.</source>
+        <source>Makes the tasks&apos; gradients orthogonal and equally long, as near to themselves as possible, before they are put together: no task can drown out another.</source>
         <translation>在合并之前，使各任务的梯度相互正交且长度相等，并尽可能接近原样：任何任务都不能淹没另一个。</translation>
     </message>
     <message>
@@ -9923,7 +9923,7 @@
         <translation>均值</translation>
     </message>
     <message>
-        <source>Mean absolute error, in the label's own unit: {list}.</source>
+        <source>Mean absolute error, in the label&apos;s own unit: {list}.</source>
         <translation>平均绝对误差，以标签自身的单位计：{list}。</translation>
     </message>
     <message>
@@ -9943,7 +9943,7 @@
         <translation>各任务平均</translation>
     </message>
     <message>
-        <source>Mean over the tasks of their losses: cross-entropy, or for numbers the squared error in units of the training values' variance. Lower is better.</source>
+        <source>Mean over the tasks of their losses: cross-entropy, or for numbers the squared error in units of the training values&apos; variance. Lower is better.</source>
         <translation>各任务损失的平均值：交叉熵；对数值则为以训练值方差为单位的平方误差。越低越好。</translation>
     </message>
     <message>
@@ -10303,7 +10303,7 @@
         <translation>没有哪个学习率明显突出。</translation>
     </message>
     <message>
-        <source>No meta-training: a new head is trained on the support images of each episode, on the model's features as they are. What the other methods have to beat.</source>
+        <source>No meta-training: a new head is trained on the support images of each episode, on the model&apos;s features as they are. What the other methods have to beat.</source>
         <translation>不做元训练：在每个情节的支持图像上，基于模型现有的特征训练一个新的输出头。其他方法必须胜过它。</translation>
     </message>
     <message>
@@ -10315,7 +10315,7 @@
         <translation>尚未选择模型</translation>
     </message>
     <message>
-        <source>No model matches "{words}". Clear the search, or untick the filter.</source>
+        <source>No model matches &quot;{words}&quot;. Clear the search, or untick the filter.</source>
         <translation>没有与“{words}”匹配的模型。请清除搜索，或取消勾选筛选条件。</translation>
     </message>
     <message>
@@ -10515,7 +10515,7 @@
         <translation>作用于分类头之前所有被训练的权重。越大越贴近起点；过大则只有分类头在学习。默认 0.01。</translation>
     </message>
     <message>
-        <source>On the head's weights. Higher keeps the head smaller; too high and nothing is learned. Default 0.01.</source>
+        <source>On the head&apos;s weights. Higher keeps the head smaller; too high and nothing is learned. Default 0.01.</source>
         <translation>作用于分类头的权重。越大分类头越小；过大则什么都学不到。默认 0.01。</translation>
     </message>
     <message>
@@ -10563,7 +10563,7 @@
         <translation>开启：开始时平均的回溯较短，以免短的运行停留在起点：n 步之后衰减最多为 1 − (1 + n)^−2/3，与 timm 相同。关闭：从第一步起就用完整的衰减。默认开启。</translation>
     </message>
     <message>
-        <source>On: the gradient is taken as if the momentum's step were already made, which brakes earlier at the bottom of a valley. Changes nothing where momentum is 0. Default off.</source>
+        <source>On: the gradient is taken as if the momentum&apos;s step were already made, which brakes earlier at the bottom of a valley. Changes nothing where momentum is 0. Default off.</source>
         <translation>开启：计算梯度时视为动量那一步已经走完，从而在谷底更早减速。动量为 0 时没有影响。默认关闭。</translation>
     </message>
     <message>
@@ -10599,7 +10599,7 @@
         <translation>某个任务几乎学完：它的小梯度会拖住所有其他任务。</translation>
     </message>
     <message>
-        <source>One task's loss is many times larger than the others', so that only it is learned.</source>
+        <source>One task&apos;s loss is many times larger than the others&apos;, so that only it is learned.</source>
         <translation>某个任务的损失比其他任务大很多倍，以致只学习它。</translation>
     </message>
     <message>
@@ -10975,7 +10975,7 @@
         <translation>第 {epoch} 轮的伪标签：对未标注图像的 {seen} 次查看中，有 {used} 次足够有把握（{share}）</translation>
     </message>
     <message>
-        <source>Published accuracy on ImageNet's 1,000 classes.</source>
+        <source>Published accuracy on ImageNet&apos;s 1,000 classes.</source>
         <translation>已公布的 ImageNet 1,000 类准确率。</translation>
     </message>
     <message>
@@ -11003,7 +11003,7 @@
         <translation>每类查询图像数</translation>
     </message>
     <message>
-        <source>Query images of each class, which an episode is judged by. More makes each episode's accuracy less noisy and slower to compute. Default 5.</source>
+        <source>Query images of each class, which an episode is judged by. More makes each episode&apos;s accuracy less noisy and slower to compute. Default 5.</source>
         <translation>每个类别的查询图像数，情节用它们评判。越多，每个情节的准确率噪声越小，计算也越慢。默认 5。</translation>
     </message>
     <message>
@@ -11211,7 +11211,7 @@
         <translation>替换</translation>
     </message>
     <message>
-        <source>Replace the file "{name}"?</source>
+        <source>Replace the file &quot;{name}&quot;?</source>
         <translation>要替换文件“{name}”吗？</translation>
     </message>
     <message>
@@ -11263,7 +11263,7 @@
         <translation>容许误差</translation>
     </message>
     <message>
-        <source>Right: how many of these pseudo-labels agree with the name of the image's folder. That name is never learned from.</source>
+        <source>Right: how many of these pseudo-labels agree with the name of the image&apos;s folder. That name is never learned from.</source>
         <translation>正确：这些伪标签中有多少与图像所在文件夹的名称一致。绝不会从该名称学习。</translation>
     </message>
     <message>
@@ -11379,7 +11379,7 @@
         <translation>保存方案…</translation>
     </message>
     <message>
-        <source>Save the changes to "{name}"?</source>
+        <source>Save the changes to &quot;{name}&quot;?</source>
         <translation>保存对“{name}”的更改？</translation>
     </message>
     <message>
@@ -11539,7 +11539,7 @@
         <translation>图像比例</translation>
     </message>
     <message>
-        <source>Share of the class's test images answered rightly</source>
+        <source>Share of the class&apos;s test images answered rightly</source>
         <translation>该类别的测试图像中回答正确的比例</translation>
     </message>
     <message>
@@ -11563,7 +11563,7 @@
         <translation>被隐藏的特征比例。越高正则化越强，学习越慢。默认 0.2。</translation>
     </message>
     <message>
-        <source>Share of the images for which a block is skipped. Higher regularizes more and learns slower; deep networks bear more. Replaces the model's own rate. Default 0.1.</source>
+        <source>Share of the images for which a block is skipped. Higher regularizes more and learns slower; deep networks bear more. Replaces the model&apos;s own rate. Default 0.1.</source>
         <translation>模块被跳过的图像比例。越高正则化越强，学习越慢；深的网络能承受更高的值。它取代模型自带的比率。默认 0.1。</translation>
     </message>
     <message>
@@ -11579,7 +11579,7 @@
         <translation>上一步被保留的比例。越大越平滑、越快，过大会冲过头。默认 0；MobileNet 和 EfficientNet 训练时用 0.9。</translation>
     </message>
     <message>
-        <source>Share of the loss that comes from the teacher's answers; the rest comes from your labels. Higher imitates more, and a teacher's mistakes with it; 0 % learns from the labels alone. Default 0.9, which is 90 %.</source>
+        <source>Share of the loss that comes from the teacher&apos;s answers; the rest comes from your labels. Higher imitates more, and a teacher&apos;s mistakes with it; 0 % learns from the labels alone. Default 0.9, which is 90 %.</source>
         <translation>损失中来自教师模型答案的比例；其余来自标签。越高模仿越多，也会连同教师模型的错误一起模仿；0 % 则只从标签学习。默认 0.9，即 90 %。</translation>
     </message>
     <message>
@@ -11651,7 +11651,7 @@
         <translation>按方案中的数据增强显示图像</translation>
     </message>
     <message>
-        <source>Show the winner's result</source>
+        <source>Show the winner&apos;s result</source>
         <translation>显示优胜者的结果</translation>
     </message>
     <message>
@@ -11711,7 +11711,7 @@
         <translation>以对数轴显示损失：训练后期的微小改进也能看清。</translation>
     </message>
     <message>
-        <source>Shows the run's plots, plan and verdict as they were.</source>
+        <source>Shows the run&apos;s plots, plan and verdict as they were.</source>
         <translation>显示该运行当时的图表、方案和结论。</translation>
     </message>
     <message>
@@ -11807,7 +11807,7 @@
         <translation>可以接受这么多轮没有进展；其后的一轮就会降低。越多等得越久。若启用了早停，必须小于其耐心轮数。默认 3。</translation>
     </message>
     <message>
-        <source>Softens the teacher's answers, so that the student also sees which wrong classes it finds likely. Higher shows more of them; too high and noise is learned; 1 leaves the answers as they are. Default 4.</source>
+        <source>Softens the teacher&apos;s answers, so that the student also sees which wrong classes it finds likely. Higher shows more of them; too high and noise is learned; 1 leaves the answers as they are. Default 4.</source>
         <translation>使教师模型的答案更柔和，让学生模型也看到它认为哪些错误类别较有可能。越高看到的越多；过高则学到噪声；1 表示保持答案不变。默认 4。</translation>
     </message>
     <message>
@@ -12123,15 +12123,15 @@
         <translation>去掉所选的图像。</translation>
     </message>
     <message>
-        <source>Takes the run's plan as the plan of the window.</source>
+        <source>Takes the run&apos;s plan as the plan of the window.</source>
         <translation>把该运行的方案作为窗口的方案。</translation>
     </message>
     <message>
-        <source>Takes the shortest mix of the tasks' gradients: no task gets worse by a small step, and tasks with small gradients count most.</source>
+        <source>Takes the shortest mix of the tasks&apos; gradients: no task gets worse by a small step, and tasks with small gradients count most.</source>
         <translation>取各任务梯度的最短混合：走一小步时没有任务变差，梯度小的任务分量最大。</translation>
     </message>
     <message>
-        <source>Takes the very images on which the run's forgetting was measured.</source>
+        <source>Takes the very images on which the run&apos;s forgetting was measured.</source>
         <translation>采用本次运行测量遗忘时所用的同一批图像。</translation>
     </message>
     <message>
@@ -12231,7 +12231,7 @@
         <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
-        <source>That is the run's own model.</source>
+        <source>That is the run&apos;s own model.</source>
         <translation>那就是本次运行自己的模型。</translation>
     </message>
     <message>
@@ -12479,7 +12479,7 @@
         <translation>最有把握的回答排在前面。</translation>
     </message>
     <message>
-        <source>The name "{name}" stands twice. Give each class a name of its own.</source>
+        <source>The name &quot;{name}&quot; stands twice. Give each class a name of its own.</source>
         <translation>名称“{name}”出现了两次。请给每个类别不同的名称。</translation>
     </message>
     <message>
@@ -12491,7 +12491,7 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>The new head's learning rate is this many times that of the trained layers, where layers besides the head are trained. Default 10.</source>
+        <source>The new head&apos;s learning rate is this many times that of the trained layers, where layers besides the head are trained. Default 10.</source>
         <translation>新分类头的学习率为被训练层学习率的这么多倍；用于除分类头外还训练其他层的情况。默认 10。</translation>
     </message>
     <message>
@@ -12535,7 +12535,7 @@
         <translation>程序会继续运行；历史记录中的运行不受影响。详情在日志中，位于 {folder}。</translation>
     </message>
     <message>
-        <source>The program's own</source>
+        <source>The program&apos;s own</source>
         <translation>程序自带的</translation>
     </message>
     <message>
@@ -12543,7 +12543,7 @@
         <translation>表格或文件夹为每张图像回答的问题、它们的取值，以及缺少多少标签。</translation>
     </message>
     <message>
-        <source>The row that is gone to becomes the plan's model.</source>
+        <source>The row that is gone to becomes the plan&apos;s model.</source>
         <translation>移动到的那一行成为方案的模型。</translation>
     </message>
     <message>
@@ -12571,7 +12571,7 @@
         <translation>运行在有结果可评判之前就停止了；没有保留任何内容。</translation>
     </message>
     <message>
-        <source>The run's own head answers.</source>
+        <source>The run&apos;s own head answers.</source>
         <translation>由本次运行自己的分类头回答。</translation>
     </message>
     <message>
@@ -12631,7 +12631,7 @@
         <translation>从模型到结论的各个步骤。每个步骤用一行说明所选的内容；感叹号表示缺少什么。可以随时转到任何一步。</translation>
     </message>
     <message>
-        <source>The system's own place for this program</source>
+        <source>The system&apos;s own place for this program</source>
         <translation>系统为本程序提供的位置</translation>
     </message>
     <message>
@@ -12651,7 +12651,7 @@
         <translation>温度不改变任何回答，因此也不改变准确率。</translation>
     </message>
     <message>
-        <source>The temperature is one number by which the model's outputs (logits) are divided before they become probabilities: above 1 the model gets less sure, below 1 surer. The order of the classes stays, so no answer changes. It is in the model file and is applied when the model predicts (Guo et al. 2017).</source>
+        <source>The temperature is one number by which the model&apos;s outputs (logits) are divided before they become probabilities: above 1 the model gets less sure, below 1 surer. The order of the classes stays, so no answer changes. It is in the model file and is applied when the model predicts (Guo et al. 2017).</source>
         <translation>温度是一个数，模型的输出（logits）在变成概率之前要除以它：大于 1 时模型的把握变小，小于 1 时变大。类别的次序不变，因此回答不变。它保存在模型文件中，并在模型预测时应用（Guo et al. 2017）。</translation>
     </message>
     <message>
@@ -12695,7 +12695,7 @@
         <translation>保留了第 {n} 轮的权重，它在验证图像上最好。</translation>
     </message>
     <message>
-        <source>The weights' learning rate is this many times that of the trained layers. Higher settles sooner; too high and the weights jump about. Default 10.</source>
+        <source>The weights&apos; learning rate is this many times that of the trained layers. Higher settles sooner; too high and the weights jump about. Default 10.</source>
         <translation>权重的学习率为被训练层学习率的这么多倍。越大越快稳定；过大则权重来回跳动。默认 10。</translation>
     </message>
     <message>
@@ -12783,7 +12783,7 @@
         <translation>这次运行被中断，或正在另一个窗口中继续。如果它有检查点，可在历史记录中选择它并按“继续”，从那里接着运行。</translation>
     </message>
     <message>
-        <source>This run was no few-shot run: new classes are told apart by nearest class means of its features, labelled "prototypes". How well that works was not measured.</source>
+        <source>This run was no few-shot run: new classes are told apart by nearest class means of its features, labelled &quot;prototypes&quot;. How well that works was not measured.</source>
         <translation>这次运行不是小样本运行：新类别按其特征的最近类均值来区分，标注为“prototypes”。效果如何没有测量过。</translation>
     </message>
     <message>
@@ -12971,7 +12971,7 @@
         <translation>训练网络的 {n} 个参数，以及一个新的分类头（每个类别 {each} 个参数）。</translation>
     </message>
     <message>
-        <source>Trains {n} parameters: the head and small changes beside the network's {total} ({share}).</source>
+        <source>Trains {n} parameters: the head and small changes beside the network&apos;s {total} ({share}).</source>
         <translation>训练 {n} 个参数：分类头，以及对网络 {total} 个参数的小改动（{share}）。</translation>
     </message>
     <message>
@@ -13047,7 +13047,7 @@
         <translation>旋转上限</translation>
     </message>
     <message>
-        <source>Turns each task's gradient as little as needed so that no task gets worse by a small step, then puts them together; a task with a longer gradient keeps counting more.</source>
+        <source>Turns each task&apos;s gradient as little as needed so that no task gets worse by a small step, then puts them together; a task with a longer gradient keeps counting more.</source>
         <translation>把每个任务的梯度转动尽可能少，使走一小步时没有任务变差，再合并在一起；梯度较长的任务仍然分量较大。</translation>
     </message>
     <message>
@@ -13451,7 +13451,7 @@
         <translation>权重存为 safetensors 文件时的大小。</translation>
     </message>
     <message>
-        <source>What these weights expect cannot be told yet; shown with ImageNet's usual.</source>
+        <source>What these weights expect cannot be told yet; shown with ImageNet&apos;s usual.</source>
         <translation>暂时无法知道这些权重需要什么；按 ImageNet 的常用值显示。</translation>
     </message>
     <message>
@@ -13515,7 +13515,7 @@
         <translation>需要重新学习很多内容时；而且它节省的是内存，不是时间。</translation>
     </message>
     <message>
-        <source>Where runs, their models and the history are kept. Default: the system's own place for this program.</source>
+        <source>Where runs, their models and the history are kept. Default: the system&apos;s own place for this program.</source>
         <translation>存放运行、它们的模型和历史记录的位置。默认：系统为本程序提供的位置。</translation>
     </message>
     <message>
@@ -13535,8 +13535,8 @@
         <translation>哪些类别变好或变差。混淆矩阵的一行是图像的实际类别，一列是模型的回答；对角线上是正确的。以测试图像计数。</translation>
     </message>
     <message>
-        <source>Which folders are the classes, where folders lie inside folders. Outermost: photos/birds/nest/ counts to "birds". Innermost: every folder that holds images is a class, named by its path ("Greek/character01"). Default: outermost.</source>
-        <translation>文件夹套文件夹时，哪一层是类别。最外层：photos/birds/nest/ 归入 "birds"。最内层：每个含有图像的文件夹都是一个类别，以其路径命名（"Greek/character01"）。默认：最外层。</translation>
+        <source>Which folders are the classes, where folders lie inside folders. Outermost: photos/birds/nest/ counts to &quot;birds&quot;. Innermost: every folder that holds images is a class, named by its path (&quot;Greek/character01&quot;). Default: outermost.</source>
+        <translation>文件夹套文件夹时，哪一层是类别。最外层：photos/birds/nest/ 归入 &quot;birds&quot;。最内层：每个含有图像的文件夹都是一个类别，以其路径命名（&quot;Greek/character01&quot;）。默认：最外层。</translation>
     </message>
     <message>
         <source>Which image?</source>
@@ -13595,7 +13595,7 @@
         <translation>按整组类别划分（文件夹为“字母表/字符”时，组就是字母表）。测试类别已锁定：只使用两次（训练前和训练后），不据此做任何选择。</translation>
     </message>
     <message>
-        <source>Whose mean and variance BatchNorm uses in an episode. running: averages of meta-training. support: the support images'. query: the query images' own, all together, which makes every figure transductive and usually a few points higher. Default running.</source>
+        <source>Whose mean and variance BatchNorm uses in an episode. running: averages of meta-training. support: the support images&apos;. query: the query images&apos; own, all together, which makes every figure transductive and usually a few points higher. Default running.</source>
         <translation>BatchNorm 在情节中使用谁的均值和方差。running：元训练的平均值。support：支持图像的。query：查询图像自身的，一起计算，这使所有数值都成为直推式，通常高出几个百分点。默认 running。</translation>
     </message>
     <message>
@@ -13663,7 +13663,7 @@
         <translation>写入一个能区分这些类别的模型；可以在“模型”的“我自己的检查点”中选择。</translation>
     </message>
     <message>
-        <source>Writes it as a model file beside the run's own, and judges it once on the locked test images.</source>
+        <source>Writes it as a model file beside the run&apos;s own, and judges it once on the locked test images.</source>
         <translation>把它写成模型文件，放在本次运行自己的模型旁边，并在锁定的测试图像上评判一次。</translation>
     </message>
     <message>
@@ -13939,8 +13939,8 @@
         <translation>冻结</translation>
     </message>
     <message>
-        <source>get_model("{name}", weights=None, num_classes={classes}{more})</source>
-        <translation>get_model("{name}", weights=None, num_classes={classes}{more})</translation>
+        <source>get_model(&quot;{name}&quot;, weights=None, num_classes={classes}{more})</source>
+        <translation>get_model(&quot;{name}&quot;, weights=None, num_classes={classes}{more})</translation>
     </message>
     <message>
         <source>give it a larger share in the split</source>
@@ -14079,7 +14079,7 @@
         <translation>没有测试图像</translation>
     </message>
     <message>
-        <source>noise: random pixels, which did best in the paper. mean: the image's own mean colour. Default noise.</source>
+        <source>noise: random pixels, which did best in the paper. mean: the image&apos;s own mean colour. Default noise.</source>
         <translation>noise：随机像素，论文中效果最好。mean：图像自身的平均颜色。默认 noise。</translation>
     </message>
     <message>
@@ -14259,15 +14259,15 @@
         <translation>教师模型</translation>
     </message>
     <message>
-        <source>the model's original head answers</source>
+        <source>the model&apos;s original head answers</source>
         <translation>由模型原来的分类头回答</translation>
     </message>
     <message>
-        <source>the plan's model</source>
+        <source>the plan&apos;s model</source>
         <translation>方案的模型</translation>
     </message>
     <message>
-        <source>the run's head answers</source>
+        <source>the run&apos;s head answers</source>
         <translation>由本次运行的分类头回答</translation>
     </message>
     <message>
@@ -14295,8 +14295,8 @@
         <translation>timm</translation>
     </message>
     <message>
-        <source>timm.create_model("{name}", num_classes={classes}{more})</source>
-        <translation>timm.create_model("{name}", num_classes={classes}{more})</translation>
+        <source>timm.create_model(&quot;{name}&quot;, num_classes={classes}{more})</source>
+        <translation>timm.create_model(&quot;{name}&quot;, num_classes={classes}{more})</translation>
     </message>
     <message>
         <source>together</source>
@@ -14975,7 +14975,7 @@ cannot be read as an image</source>
         <translation>α = 0：训练前</translation>
     </message>
     <message>
-        <source>α = 1: after training, the run's own model</source>
+        <source>α = 1: after training, the run&apos;s own model</source>
         <translation>α = 1：训练后，即本次运行自己的模型</translation>
     </message>
     <message>
