@@ -22,6 +22,7 @@ from posttrain_gui.errors import UserError
 from posttrain_gui.gui.copy_menu import CopyMenu
 from posttrain_gui.gui.empty import empty_page
 from posttrain_gui.gui.help.about import About
+from posttrain_gui.gui.history.columns import when
 from posttrain_gui.gui.history.deeds import RunDeeds
 from posttrain_gui.gui.history.model import ROW_ROLE, RunsModel, RunsProxy
 from posttrain_gui.gui.history.numbers import of_runs
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from posttrain_gui.history.rows import RunRow
 
 DATE_COLUMN = 8
+CELL = 20
+"""Room left and right of a cell's text, px."""
 RUNS, NO_RUNS, NO_MATCH = range(3)
 """What stands in the middle: the table, or why there is none."""
 
@@ -142,12 +145,17 @@ class HistoryPanel(Panel):
         header.setMinimumSectionSize(64)
         for at, column in enumerate(self._model.columns):
             if column.width:
-                self.table.setColumnWidth(at, column.width)
+                self.table.setColumnWidth(at, max(column.width, self._date_width() if at == DATE_COLUMN else 0))
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self.table.setItemDelegateForColumn(0, Wrapping(self.table))
         self.table.doubleClicked.connect(self._double_clicked)
         self.table.selectionModel().selectionChanged.connect(self._enable)
+
+    def _date_width(self) -> int:
+        """Days are written shorter or longer, as the locale has it."""
+        day = when("2026-12-28T12:00:00+00:00").partition("\n")[0]
+        return self.table.fontMetrics().horizontalAdvance(day) + CELL
 
     def _build_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()

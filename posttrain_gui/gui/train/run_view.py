@@ -153,7 +153,7 @@ class RunView(QWidget):
                 self._name, self._epochs = event.name, event.epochs
                 self.facts.set("epoch", tr("{n} of {all}", n=event.first_epoch - 1, all=event.epochs))
             case PhaseChanged():
-                self.say(self._phases.get(event.phase) or words.phase(event.phase), event.detail)
+                self.say(self._phases.get(event.phase) or words.phase(event.phase), tr(event.detail))
                 self._progress(0, 0)
             case StepDone():
                 self._step(event)
