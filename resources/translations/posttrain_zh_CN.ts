@@ -8111,6 +8111,10 @@
         <translation>模型是真的更擅长它的任务，还是只对与测试图像一样干净的图像更好？最多 {n} 张测试图像还会经过模糊、加噪、变暗或变亮、压缩和旋转，每种三个强度，由训练前后的模型分别回答。它不参与任何选择，结论保持不变。</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
         <source>Difference of accuracy in percentage points, with its 95 % interval</source>
         <translation>准确率之差（百分点），及其 95 % 置信区间</translation>
     </message>

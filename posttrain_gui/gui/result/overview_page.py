@@ -98,7 +98,7 @@ class OverviewPage(QWidget):
 
     def _show_scores(self, report: Report) -> None:
         empty(self._grid)
-        for at, heading in enumerate(("", tr("Before"), tr("After"), tr("Change"))):
+        for at, heading in enumerate(("", tr("Before"), tr("After"), tr("Difference"))):
             self._put(0, at, heading, "muted")
         for line, row in enumerate(score_rows(report), start=1):
             for at, (text, role) in enumerate(
