@@ -238,6 +238,16 @@ def test_the_figures_come_before_the_mistakes_where_there_is_little_room(panel, 
     qtbot.waitUntil(lambda: not strip.isVisible())
 
 
+def test_where_there_is_little_room_the_surest_mistakes_are_smaller(panel, report):
+    panel.show_report(report)
+    strip = panel.pages.overview.strip
+    rows = []
+    for room in (400, 130, 100):
+        strip.offer_room(room)
+        rows.append((strip.isVisible(), strip.grid.itemDelegate().look.side, strip.grid.height()))
+    assert rows == [(True, 72, 128), (True, 40, 96), (False, 40, 96)]
+
+
 def test_at_the_usual_size_there_is_room_for_the_surest_mistakes(qtbot, report):
     made = ResultPanel(PlanStore(plan()), History(resolve()))
     qtbot.addWidget(made)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from posttrain_gui.gui.result.pictures import Pictures
     from posttrain_gui.report import Answer, Report
 
-PICTURE = 72
+PICTURES = (72, 40)
+"""Sides of the pictures (px), the first where there is room for it."""
 
 
 class MistakeStrip(QWidget):
@@ -41,8 +42,9 @@ class MistakeStrip(QWidget):
         self.grid = MistakeGrid()
         self.grid.setObjectName("surest_mistakes")
         self.grid.setAccessibleName(tr("The mistakes the model is surest of"))
-        self._look = look(PICTURE)
-        self.grid.setItemDelegate(PictureDelegate(self._look, self.grid))
+        self._look = look(PICTURES[0])
+        self._delegate = PictureDelegate(self._look, self.grid)
+        self.grid.setItemDelegate(self._delegate)
         self._one_row(self._look.height)
         self.every = QPushButton()
         self.every.setObjectName("all_mistakes")
@@ -80,8 +82,14 @@ class MistakeStrip(QWidget):
             self._pictures.ask()
 
     def offer_room(self, height: int) -> None:
-        """Is seen only where there are mistakes and this height (px) is enough for them."""
-        self.setVisible(bool(self._wrong) and not self._pictures.refused and height >= self.sizeHint().height())
+        """Is seen only where there are mistakes and this height (px) is enough for them, if need be smaller ones."""
+        around = self.sizeHint().height() - self.grid.height()
+        fitting = [found for found in map(look, PICTURES) if around + found.height <= height]
+        if fitting and fitting[0] != self._look:
+            self._look = self._delegate.look = fitting[0]
+            self.grid.setFixedHeight(self._look.height)
+            self.grid.doItemsLayout()
+        self.setVisible(bool(self._wrong) and not self._pictures.refused and bool(fitting))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """No picture is cut at the edge."""
