@@ -51,7 +51,7 @@ def freeze(python: Path, out: Path, *, gpu: bool) -> Path:
 
 def main() -> int:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("--gpu", action="store_true", help="keep NVIDIA's libraries (3 GB more)")
+    words.add_argument("--gpu", action="store_true", help="keep NVIDIA's libraries (4 GB more)")
     words.add_argument("--env", type=Path, help="build in this environment instead of a clean one")
     words.add_argument("--out", type=Path, default=DIST, help="where the folder posttrain-gui is made; default dist/")
     given = words.parse_args()
