@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import errno
-import hashlib
-import os
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from posttrain_gui.errors import InputError, UserError
+from posttrain_gui import verified_copy
+from posttrain_gui.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
 
-CHUNK = 1 << 20
 STAYS = ("cache", "logs")
 """What can be made again, and what tells of a place only."""
 UNDER_WAY = ".posttrain-gui-copy"
@@ -149,7 +147,7 @@ def all_there(here: Path, there: Path, names: list[str]) -> bool:
     """
     try:
         files = ((file, file.relative_to(here)) for file in _files(here))
-        return all(_is_there(file, there / inside) for file, inside in files if inside.parts[0] in names)
+        return all(verified_copy.is_there(file, there / inside) for file, inside in files if inside.parts[0] in names)
     except (OSError, sqlite3.Error):
         return False
 
@@ -188,9 +186,9 @@ def _copy_all(here: Path, there: Path, progress: Progress) -> None:
         if file.is_symlink():
             target.symlink_to(file.readlink())
         elif file.suffix == ".sqlite3":
-            _copy_database(file, target)
+            verified_copy.copy_database(file, target)
         else:
-            _copy_file(file, target, partial(_told, progress, done, total))
+            verified_copy.copy_file(file, target, partial(_told, progress, done, total))
         done += file.lstat().st_size
     progress("copy", total, total)
 
@@ -207,53 +205,6 @@ def _put_in_place(there: Path, names: list[str]) -> None:
 
 def _told(progress: Progress, before: int, total: int, more: int) -> None:
     progress("copy", before + more, total)
-
-
-def _copy_file(source: Path, target: Path, told: Callable[[int], None]) -> None:
-    digest, done = hashlib.blake2b(), 0
-    with source.open("rb") as reads, target.open("xb") as writes:
-        while block := reads.read(CHUNK):
-            digest.update(block)
-            writes.write(block)
-            done += len(block)
-            told(done)
-        writes.flush()
-        os.fsync(writes.fileno())
-    shutil.copystat(source, target)
-    with target.open("rb") as reads:
-        if hashlib.file_digest(reads, hashlib.blake2b).digest() != digest.digest():
-            raise _differs(target)
-
-
-def _copy_database(source: Path, target: Path) -> None:
-    """SQLite's own copy is whole even where something was not yet written back into the file."""
-    try:
-        with (
-            closing(_reading(source)) as reads,
-            closing(sqlite3.connect(target)) as writes,
-        ):
-            reads.backup(writes)
-            sound = writes.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            if not sound or _rows(reads) != _rows(writes):
-                raise _differs(target)
-    except sqlite3.Error as error:
-        raise UserError("The history could not be copied.", f"{source}: {error}.", "Nothing was changed.") from error
-
-
-def _is_there(file: Path, copied: Path) -> bool:
-    if file.suffix != ".sqlite3" or file.is_symlink():
-        return copied.lstat().st_size == file.lstat().st_size
-    with closing(_reading(file)) as one, closing(_reading(copied)) as other:
-        return _rows(one) == _rows(other)
-
-
-def _reading(database: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True)
-
-
-def _rows(database: sqlite3.Connection) -> dict[str, int]:
-    names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    return {name: database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
 
 
 def _entries(folder: Path) -> Iterator[Path]:
@@ -296,12 +247,4 @@ def _refused(folder: Path, error: OSError) -> InputError:
         f"The folder {folder} cannot be used.",
         f"{error.strerror or error}{f': {error.filename}' if error.filename else ''}.",
         remedy if error.errno in (errno.ENOSPC, errno.EDQUOT) else "Choose a folder that you may write to.",
-    )
-
-
-def _differs(file: Path) -> UserError:
-    return UserError(
-        f"The copy {file} is not the same as what was read.",
-        "The disk may be damaged.",
-        "Nothing was changed; choose another disk.",
     )

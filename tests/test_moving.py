@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from posttrain_gui import moving
+from posttrain_gui import moving, verified_copy
 from posttrain_gui.errors import InputError, UserError
 
 
@@ -104,7 +104,7 @@ def test_a_history_that_came_out_with_fewer_runs_is_found(
     here: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rows = iter([{"runs": 2}, {"runs": 1}])
-    monkeypatch.setattr(moving, "_rows", lambda _database: next(rows))
+    monkeypatch.setattr(verified_copy, "_rows", lambda _database: next(rows))
     with pytest.raises(UserError, match="not the same as what was read"):
         moving.copy(here, tmp_path / "there", quiet)
     assert not (tmp_path / "there").exists()
@@ -149,7 +149,7 @@ def test_a_copy_that_was_cut_off_is_no_data_folder(here: Path, tmp_path: Path, m
     there = tmp_path / "there"
     with monkeypatch.context() as killed:
         killed.setattr(moving, "remove", lambda *_: [])
-        killed.setattr(moving, "_copy_file", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        killed.setattr(verified_copy, "copy_file", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             moving.copy(here, there, quiet)
     assert list(there.rglob("history.sqlite3"))
@@ -188,7 +188,7 @@ def test_a_full_disk_is_an_error_with_a_way_out(here: Path, tmp_path: Path, monk
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device", "best.safetensors")
 
-    monkeypatch.setattr(moving.os, "fsync", full)
+    monkeypatch.setattr(verified_copy.os, "fsync", full)
     with pytest.raises(InputError, match="No space left on device: best") as caught:
         moving.copy(here, tmp_path / "there", quiet)
     assert caught.value.next.startswith("Free some space there")

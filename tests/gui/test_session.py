@@ -281,7 +281,7 @@ def test_refused_where_it_cannot_be_and_nothing_lost_where_it_fails(
         window.preferences.change.propose(at_home.data)  # where it is already: nothing to do
         assert window.preferences.change.dialog is None
         with monkeypatch.context() as patch:
-            patch.setattr("posttrain_gui.moving._copy_file", full)
+            patch.setattr("posttrain_gui.verified_copy.copy_file", full)
             begin_change(window, tmp_path / "other", "copy")
             dialog = window.preferences.change.dialog
             qtbot.waitUntil(lambda: "No space left" in dialog.message.text())
