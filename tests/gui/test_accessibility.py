@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
     QGraphicsView,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 from posttrain_gui import app as program
 from posttrain_gui import paths
 from posttrain_gui.gui import dialogs, model_facts
+from posttrain_gui.gui.help.doctor_dialog import DoctorDialog
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.plots.still import StillView
 from posttrain_gui.gui.question import Question
@@ -88,7 +90,7 @@ def is_picture(widget: QWidget) -> bool:
 def shows_figures(widget: QWidget) -> bool:
     """A plot, a table, or a painted picture of numbers; not pictures of images, and not what is pressed."""
     if isinstance(widget, QTableView | QTreeView):
-        return True
+        return widget.objectName() != "guide.contents"  # headings
     drawn = is_picture(widget) and not isinstance(widget, QAbstractButton | QAbstractItemView)
     return drawn and type(widget).__name__ not in IMAGES
 
@@ -167,6 +169,28 @@ def test_the_dialog_that_compares_models(window, qtbot) -> None:
     assert not list(faults(dialog))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("name", ["settings", "help.guide", "help.shortcuts", "help", "about"])
+def test_dialogs_of_the_menus(window, qtbot, name) -> None:
+    window.findChild(QAction, name).trigger()
+    settle()
+    dialog = next(top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window)
+    try:
+        assert not list(faults(dialog))
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+    finally:
+        dialog.close()
+
+
+@pytest.mark.slow  # the doctor tries libraries and devices
+def test_the_doctors_dialog(window, qtbot) -> None:
+    window.findChild(QAction, "help.doctor").trigger()
+    dialog = window.findChild(DoctorDialog)
+    qtbot.waitUntil(dialog.again.isEnabled, timeout=100_000)
+    assert not list(faults(dialog))
+    dialog.close()
 
 
 def test_the_mark_of_a_mnemonic_is_not_read_out() -> None:

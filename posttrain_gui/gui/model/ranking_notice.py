@@ -25,7 +25,9 @@ class Notice(QFrame):
         super().__init__(parent)
         set_role(self, "notice")
         self.note = Sentence("ranking_note", "muted")
-        self.to_data = push_button("ranking_to_data", tr("Go to the Data step"), "", "primary")
+        self.to_data = push_button(
+            "ranking_to_data", tr("Go to the Data step"), tr("Goes to the step Data."), "primary"
+        )
         row = QHBoxLayout(self)
         row.addWidget(self.note, 1)
         row.addWidget(self.to_data)
