@@ -12,7 +12,7 @@ from posttrain_gui import paths
 from posttrain_gui.gui import language, model_facts
 from posttrain_gui.gui.main_window import MainWindow
 from tests.gui.cut_off import faults
-from tests.gui.screens import Screens
+from tests.gui.screens import Screens, settle
 from tests.gui.test_main_window import FACTS
 
 
@@ -33,11 +33,14 @@ def open_window(folder, patch, size: tuple[int, int]) -> MainWindow:
 
 
 @pytest.fixture
-def opened(qapp, tmp_path, monkeypatch) -> Iterator[object]:  # noqa: ARG001 - widgets need an application
+def opened(qtbot, tmp_path, monkeypatch) -> Iterator[object]:
     made: list[MainWindow] = []
 
     def go(size: tuple[int, int]) -> MainWindow:
         made.append(open_window(tmp_path / "home", monkeypatch, size))
+        # What is told of the model comes a moment later and has to be laid out before it is looked at.
+        qtbot.waitUntil(lambda: made[-1].facts.facts is not None)
+        settle()
         return made[-1]
 
     yield go
