@@ -3,23 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 
-from posttrain_gui import app as program
 from posttrain_gui import paths
 from posttrain_gui import plan as plans
 from posttrain_gui.gui import autosave
 from posttrain_gui.gui.autosave import Autosave
 from posttrain_gui.gui.main_window import MainWindow
 from posttrain_gui.gui.plan_files import empty_plan
-
-
-@pytest.fixture(scope="module")
-def one_window(qapp, tmp_path_factory) -> MainWindow:  # noqa: ARG001 - there has to be one
-    made = program.build_window(None, paths.prepare(paths.resolve(str(tmp_path_factory.mktemp("window")))))
-    yield made
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
-from posttrain_gui import app as program
-from posttrain_gui import paths
 from posttrain_gui.gui import recent as lists
 from posttrain_gui.gui.forms.form import ChoiceForm
 from posttrain_gui.gui.main_window import MainWindow
@@ -30,14 +28,6 @@ def recent(qapp, state) -> Recent:
     made = Recent(state, qapp)
     yield made
     made.deleteLater()
-
-
-@pytest.fixture(scope="module")
-def one_window(qapp, tmp_path_factory) -> MainWindow:  # noqa: ARG001 - there has to be one
-    made = program.build_window(None, paths.prepare(paths.resolve(str(tmp_path_factory.mktemp("window")))))
-    yield made
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

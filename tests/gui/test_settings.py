@@ -1,9 +1,9 @@
 """Settings in the window: one source, the dialog, the menus; what a change does at once."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox
 
@@ -23,21 +23,15 @@ from posttrain_gui.gui.widgets.accessible import plain
 from posttrain_gui.moving import Survey
 from tests.gui.test_accessibility import faults
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
 
 @pytest.fixture
 def store(qapp) -> SettingsStore:
     made = SettingsStore(paths.prepare(paths.resolve()), qapp)
     yield made
     made.deleteLater()
-
-
-@pytest.fixture(scope="module")
-def one_window(qapp, tmp_path_factory) -> MainWindow:  # noqa: ARG001 - there has to be one
-    """Not shown, so it looks at no model."""
-    made = program.build_window(None, paths.prepare(paths.resolve(str(tmp_path_factory.mktemp("window")))))
-    yield made
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
